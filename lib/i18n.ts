@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import type dutch from '../public/_locales/nl/messages.json';
+
+/** The key of a word or sentence in the locale files (public/_locales). */
+export type MessageKey = keyof typeof dutch;
+type CountKey<K = MessageKey> = K extends `${infer Stem}_one` ? Stem : never;
+
+/** Words of a language other than the browser's; null follows the browser. */
+export type Words = Record<string, string> | null;
+
+let chosen: Words = null;
+
+/** Makes `t` speak another language than the browser does. */
+export function speak(words: Words): void {
+  chosen = words;
+}
+
+/** The words of one language, read from the extension's own files. Extension pages and background only. */
+export async function loadWords(language: 'auto' | 'nl' | 'en'): Promise<Words> {
+  if (language === 'auto') return null;
+  const answer = await fetch(browser.runtime.getURL(`/_locales/${language}/messages.json`));
+  const entries = Object.entries((await answer.json()) as typeof dutch);
+  return Object.fromEntries(entries.map(([key, { message }]) => [key, message]));
+}
+
+/** A word or sentence in the reader's language, `$1`…`$9` filled with `values`. */
+export function t(key: MessageKey, ...values: (string | number)[]): string {
+  if (chosen) return (chosen[key] ?? key).replace(/\$([1-9])/g, (_, n) => String(values[Number(n) - 1] ?? ''));
+  return browser.i18n.getMessage(key as never, values.map(String));
+}
+
+/** A counted word: `count('questions', 1)` is "1 vraag", `count('questions', 13)` "13 vragen". */
+export function count(stem: CountKey, n: number): string {
+  return t(`${stem}_${n === 1 ? 'one' : 'other'}` as MessageKey, n);
+}
+
+/** `23 juni 2023` from `2023-06-23`, in the reader's language. */
+export function longDate(iso: string): string {
+  return new Date(`${iso}T12:00:00Z`).toLocaleDateString(t('locale'), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}

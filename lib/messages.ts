@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import type { Words } from './i18n';
+import type { Resolved } from './model/citation';
+import { readDocument, site } from './model/document';
+import type { Known, PageState } from './model/page-state';
+import type { RelatedSet } from './model/related';
+import { failed, type Result } from './model/result';
+import { z } from './model/schema';
+
+/**
+ * Every message to the background: what it takes, checked on arrival, and what it answers.
+ * A further message is one row here and one function in `answers.ts`.
+ */
+export const requests = {
+  /** May Naslag annotate this site, and in which words? */
+  hello: request<{ on: boolean; related: boolean; words: Words }>()(z.object({ site })),
+  /** What the document cites. Also sets the badge. Works without the archive. */
+  resolve: request<Resolved>()(z.object({ document: readDocument })),
+  /** Puts the document into the archive. */
+  remember: request<Known>()(z.object({ document: readDocument })),
+  /** Earlier questions for the document, from the archive. */
+  relate: request<RelatedSet>()(z.object({ document: readDocument })),
+  /** Saves the document to the collection; answered when the write is durable. */
+  save: request<Known>()(z.object({ document: readDocument })),
+  /** Takes it out again. */
+  unsave: request<Known>()(z.object({ document: readDocument })),
+  /** Switches a site on or off. */
+  switchSite: request<null>()(z.object({ site, on: z.boolean() })),
+  /** Opens one of our own pages in a tab. */
+  open: request<null>()(z.object({ page: z.enum(['collection', 'options']) })),
+};
+
+/** Every message to a page's content script, from the popup or the background. */
+export interface PageRequests {
+  /** What does the page show? Null where it shows nothing. */
+  pageState: { input: null; output: PageState | null };
+  /** Annotations on or off for this page, until it is loaded again. */
+  switchPage: { input: { on: boolean }; output: null };
+  /** The collection has changed elsewhere: is this document (still) in it? */
+  savedChanged: { input: { saved: boolean }; output: null };
+}
+
+type Requests = typeof requests;
+export type RequestName = keyof Requests;
+export type RequestInput<N extends RequestName> = z.infer<Requests[N]['schema']>;
+export type RequestOutput<N extends RequestName> = Requests[N]['_output'];
+export type Answers = {
+  [N in RequestName]: (input: RequestInput<N>, from: { tabId: number | null }) => Promise<Result<RequestOutput<N>>>;
+};
+
+/** Declares a row: `request<Output>()(schema of the input)`. */
+function request<Output>() {
+  return <S extends z.ZodMiniType>(schema: S) => ({ schema, _output: undefined as unknown as Output });
+}
+
+/** Answers the pages' and the popup's messages. Whatever is not ours or not in form is refused, not thrown. */
+export function answerRequests(answers: Answers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const asked = envelope.safeParse(message);
+    if (sender.id !== browser.runtime.id || !asked.success) return false;
+    const { name } = asked.data;
+    const input = requests[name].schema.safeParse(asked.data.input);
+    if (!input.success) {
+      respond(failed('invalid'));
+      return false;
+    }
+    // The table's row ties this input to this answer; TypeScript cannot follow a name that is only known at run time.
+    const answer = answers[name] as (input: unknown, from: { tabId: number | null }) => Promise<Result<unknown>>;
+    answer(input.data, { tabId: sender.tab?.id ?? null }).then(respond, (error: unknown) => {
+      console.error(`Naslag: ${name}`, error);
+      respond(failed('database'));
+    });
+    return true; // the answer comes later
+  });
+}
+
+const envelope = z.object({
+  name: z.enum(Object.keys(requests) as [RequestName, ...RequestName[]]),
+  input: z.unknown(),
+});

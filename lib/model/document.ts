@@ -1,0 +1,41 @@
+import { isoDate, kamervraag } from './kamervraag';
+import { z } from './schema';
+
+export const site = z.enum(['officielebekendmakingen', 'tweedekamer']);
+
+/** Parts that a page of this kind has and that were not recognised on it. */
+export const part = z.enum([
+  'subject',
+  'authors',
+  'addressees',
+  'submitted',
+  'answered',
+  'questions',
+  'answers',
+  'footnotes',
+]);
+
+/** What one page said, as plain data: what goes to the background, into the archive and into the collection. */
+export const readDocument = z.object({
+  kamervraag,
+  site,
+  /** Address of the page, without hash. */
+  url: z.url({ protocol: /^https?$/ }),
+  /** The sentences above the questions ("Vragen van …", "Antwoord van … Zie ook Aanhangsel …"), as printed. */
+  headings: z.array(z.string()),
+  /** Ids that the page itself names as versions of the same question: `kv-tk-…`, `ah-tk-…`, from its metadata. */
+  relations: z.array(z.string()),
+  missing: z.array(part),
+});
+
+/** A place in a document where text stands. `index` counts within the part, from 0. */
+export const place = z.object({
+  part: z.enum(['heading', 'question', 'answer', 'explanation', 'notice', 'footnote']),
+  index: z.number(),
+});
+
+export type Site = z.infer<typeof site>;
+export type Part = z.infer<typeof part>;
+export type ReadDocument = z.infer<typeof readDocument>;
+export type Place = z.infer<typeof place>;
+export { isoDate };

@@ -1,0 +1,36 @@
+import { resolved } from './citation';
+import { readDocument } from './document';
+import { z } from './schema';
+
+/** One reading of one document, as it is kept. */
+export const version = z.object({ document: readDocument, readAt: z.number() });
+
+/**
+ * One question as the archive knows it: every document read that belongs to it (the question on both sites, its
+ * postponement, its answer), the newest reading of each.
+ */
+export const archiveRecord = z.object({
+  key: z.string(),
+  /** Every id under which one of its documents can be found; see `identifiers`. */
+  ids: z.array(z.string()),
+  versions: z.array(version),
+  /** Submission date, or the best that is known instead; what "earlier" is measured by. */
+  date: z.nullable(z.string()),
+});
+
+/** One item of the reader's own collection. It keeps its evidence: the document as it was when it was saved. */
+export const collectionItem = z.object({
+  key: z.string(),
+  ids: z.array(z.string()),
+  document: readDocument,
+  resolved,
+  labels: z.array(z.string()),
+  note: z.string(),
+  /** Milliseconds since 1970. */
+  savedAt: z.number(),
+  updatedAt: z.number(),
+});
+
+export type Version = z.infer<typeof version>;
+export type ArchiveRecord = z.infer<typeof archiveRecord>;
+export type CollectionItem = z.infer<typeof collectionItem>;
