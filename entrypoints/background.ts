@@ -1,2 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { answers } from '../lib/answers';
+import { answerRequests } from '../lib/messages';
+import { guardSettings } from '../lib/store';
+
+export default defineBackground(() => {
+  answerRequests(answers);
+  void guardSettings();
+});

@@ -6,7 +6,10 @@ import { failed, ok, type Result } from './model/result';
  * The asking side of messages.ts, apart from it so that the content script, which only asks, carries no schemas.
  * @returns `unreachable` when the extension was updated or switched off under the page.
  */
-export async function ask<N extends RequestName>(name: N, input: RequestInput<N>): Promise<Result<RequestOutput<N>>> {
+export async function ask<N extends RequestName>(
+  name: N,
+  input: RequestInput<N>,
+): Promise<Result<RequestOutput<N>>> {
   try {
     const answer: Result<RequestOutput<N>> | undefined = await browser.runtime.sendMessage({ name, input });
     return answer ?? failed('unreachable');
@@ -32,7 +35,11 @@ export async function askPage<N extends keyof PageRequests>(
 export function answerPageRequests(answers: {
   [N in keyof PageRequests]: (input: PageRequests[N]['input']) => PageRequests[N]['output'];
 }): () => void {
-  const listen = (message: { page?: keyof PageRequests; input?: never }, sender: { id?: string }, respond: (value: unknown) => void) => {
+  const listen = (
+    message: { page?: keyof PageRequests; input?: never },
+    sender: { id?: string },
+    respond: (value: unknown) => void,
+  ) => {
     if (sender.id !== browser.runtime.id || !message?.page || !(message.page in answers)) return;
     respond(answers[message.page](message.input as never));
   };

@@ -25,7 +25,8 @@ export async function loadWords(language: 'auto' | 'nl' | 'en'): Promise<Words> 
 
 /** A word or sentence in the reader's language, `$1`…`$9` filled with `values`. */
 export function t(key: MessageKey, ...values: (string | number)[]): string {
-  if (chosen) return (chosen[key] ?? key).replace(/\$([1-9])/g, (_, n) => String(values[Number(n) - 1] ?? ''));
+  if (chosen)
+    return (chosen[key] ?? key).replace(/\$([1-9])/g, (_, n) => String(values[Number(n) - 1] ?? ''));
   return browser.i18n.getMessage(key as never, values.map(String));
 }
 

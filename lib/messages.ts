@@ -13,7 +13,7 @@ import { z } from './model/schema';
  */
 export const requests = {
   /** May Naslag annotate this site, and in which words? */
-  hello: request<{ on: boolean; related: boolean; words: Words }>()(z.object({ site })),
+  hello: request<{ on: boolean; words: Words }>()(z.object({ site })),
   /** What the document cites. Also sets the badge. Works without the archive. */
   resolve: request<Resolved>()(z.object({ document: readDocument })),
   /** Puts the document into the archive. */
@@ -45,7 +45,10 @@ export type RequestName = keyof Requests;
 export type RequestInput<N extends RequestName> = z.infer<Requests[N]['schema']>;
 export type RequestOutput<N extends RequestName> = Requests[N]['_output'];
 export type Answers = {
-  [N in RequestName]: (input: RequestInput<N>, from: { tabId: number | null }) => Promise<Result<RequestOutput<N>>>;
+  [N in RequestName]: (
+    input: RequestInput<N>,
+    from: { tabId: number | null },
+  ) => Promise<Result<RequestOutput<N>>>;
 };
 
 /** Declares a row: `request<Output>()(schema of the input)`. */
@@ -65,7 +68,10 @@ export function answerRequests(answers: Answers): void {
       return false;
     }
     // The table's row ties this input to this answer; TypeScript cannot follow a name that is only known at run time.
-    const answer = answers[name] as (input: unknown, from: { tabId: number | null }) => Promise<Result<unknown>>;
+    const answer = answers[name] as (
+      input: unknown,
+      from: { tabId: number | null },
+    ) => Promise<Result<unknown>>;
     answer(input.data, { tabId: sender.tab?.id ?? null }).then(respond, (error: unknown) => {
       console.error(`Naslag: ${name}`, error);
       respond(failed('database'));

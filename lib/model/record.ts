@@ -1,5 +1,6 @@
 import { resolved } from './citation';
 import { readDocument } from './document';
+import type { Status } from './related';
 import { z } from './schema';
 
 /** One reading of one document, as it is kept. */
@@ -34,3 +35,10 @@ export const collectionItem = z.object({
 export type Version = z.infer<typeof version>;
 export type ArchiveRecord = z.infer<typeof archiveRecord>;
 export type CollectionItem = z.infer<typeof collectionItem>;
+
+/** What has become of the question, as far as a document of it was read. */
+export function statusOf({ versions }: Pick<ArchiveRecord, 'versions'>): Status {
+  const kinds = versions.map(({ document }) => document.kamervraag.kind);
+  if (kinds.includes('answer')) return 'answered';
+  return kinds.includes('postponement') ? 'postponed' : 'unknown';
+}

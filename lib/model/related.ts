@@ -7,7 +7,15 @@ import { z } from './schema';
  * same thing; `same-words`: rare words both use; `same-people`, `same-ministry`: asked by or of the same.
  */
 export const reason = z.object({
-  kind: z.enum(['cites', 'cited-by', 'same-citation', 'same-source', 'same-words', 'same-people', 'same-ministry']),
+  kind: z.enum([
+    'cites',
+    'cited-by',
+    'same-citation',
+    'same-source',
+    'same-words',
+    'same-people',
+    'same-ministry',
+  ]),
   /** What is shared, as a reader would write it: canonical citations, outlets, words, names. */
   values: z.array(z.string()),
 });

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ask } from '../../lib/ask';
+import { PageLife } from '../../lib/page-life';
+import './style.css';
+
+export default defineContentScript({
+  matches: ['*://zoek.officielebekendmakingen.nl/*', '*://www.tweedekamer.nl/*', '*://tweedekamer.nl/*'],
+  runAt: 'document_start', // the background wakes up while the page still loads
+  async main(context) {
+    const site = location.hostname.endsWith('tweedekamer.nl') ? 'tweedekamer' : 'officielebekendmakingen';
+    const [greeting] = await Promise.all([ask('hello', { site }), parsed(document)]);
+    new PageLife(document, browser.runtime.getManifest().version).begin(greeting, context);
+  },
+});
+
+function parsed(page: Document): Promise<unknown> | null {
+  if (page.readyState !== 'loading') return null;
+  return new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
+}

@@ -1,0 +1,142 @@
+import { count, t } from '../i18n';
+import type { PageReading } from '../sites/reading';
+import { type Child, dotted, type Make } from './dom';
+import { icon } from './icons';
+import { questionCount } from './report';
+import { raise } from './shadow';
+import type { Scheme } from './surface';
+
+export type BarState = 'read' | 'marked' | 'complete';
+export type PanelName = 'sources' | 'related' | 'menu';
+/** What the bar's buttons do, by their `data-action`; only at trusted events. */
+export type BarActions = Record<'save' | 'unsave' | 'switch' | 'site' | 'collection' | 'options', () => void>;
+
+/** The line under the page's title, and what unfolds below it. */
+export interface Bar {
+  host: HTMLElement;
+  /** How far the page is; the bar never goes back. */
+  reach(state: BarState): void;
+  /** Null: cannot be known. */
+  count(panel: 'sources' | 'related', n: number | null): void;
+  saved(saved: boolean): void;
+  /** While the background answers: a second press does nothing. */
+  busy(busy: boolean): void;
+  /** One sentence, with what the reader can do about it; none to fall silent. */
+  say(...sentence: Child[]): void;
+  on(on: boolean): void;
+  /** Builds the open panel anew if it is this one: what it shows has come. */
+  refresh(panel: PanelName): void;
+}
+
+const states: BarState[] = ['read', 'marked', 'complete'];
+const stems = { sources: 'sources', related: 'earlier' } as const;
+
+export function createBar(
+  { kamervraag, places }: PageReading,
+  make: Make,
+  scheme: Scheme,
+  panels: Record<PanelName, () => Child[]>,
+  actions: BarActions,
+): Bar {
+  const document = places.title.ownerDocument;
+  const { host, ui } = raise(document, 'naslag-bar', scheme);
+  const button = (action: string, attributes: Record<string, string>, ...children: Child[]) =>
+    make('button', { type: 'button', 'data-action': action, ...attributes }, ...children);
+  const folded = { 'aria-expanded': 'false' };
+
+  // The widest count that is likely keeps its room from the first paint on: nothing shifts when the real one comes.
+  const waiting = (stem: 'sources' | 'earlier') => ({ ...folded, class: 'count', 'data-room': count(stem, 88), disabled: '' });
+  const counts = {
+    sources: button('sources', waiting('sources'), counted('sources', '…')),
+    related: button('related', waiting('earlier'), counted('earlier', '…')),
+  };
+  const saveWords = make('span', { 'data-room': t('bar_saved') }, t('bar_save'));
+  const save = button('save', { class: 'save', 'aria-pressed': 'false', disabled: '' }, icon(document, 'star'), saveWords);
+  const switcher = button(
+    'switch',
+    { class: 'switch', role: 'switch', 'aria-checked': 'true', 'aria-label': t('bar_switch') },
+    make('span', { class: 'yes' }, t('bar_on')),
+    make('span', { class: 'no' }, t('bar_off')),
+  );
+  const menu = button('menu', { class: 'more', 'aria-label': t('bar_menu'), ...folded }, icon(document, 'more'));
+  const said = make('p', { class: 'said', role: 'status', 'aria-live': 'polite' });
+  const panel = make('div', { class: 'panel', hidden: '' });
+  const openers = { ...counts, menu };
+  let unfolded: PanelName | null = null;
+
+  const questions = questionCount(kamervraag);
+  const notes = kamervraag.footnotes.length;
+  ui.setAttribute('role', 'region');
+  ui.setAttribute('aria-label', t('bar_label'));
+  ui.append(
+    make(
+      'div',
+      { class: 'bar' },
+      make('span', { class: 'name' }, t('extensionName')),
+      make(
+        'span',
+        { class: 'counts' },
+        ...dotted(make, [
+          questions > 0 && make('span', null, count('questions', questions)),
+          notes > 0 && make('span', null, count('footnotes', notes)),
+          counts.sources,
+          counts.related,
+        ]),
+      ),
+      make('span', { class: 'asleep' }, t('bar_asleep')),
+      make('span', { class: 'controls' }, save, switcher, menu),
+    ),
+    said,
+    panel,
+  );
+
+  function unfold(name: PanelName | null): void {
+    unfolded = name;
+    for (const [each, opener] of Object.entries(openers)) opener.setAttribute('aria-expanded', String(each === name));
+    panel.hidden = name === null;
+    panel.replaceChildren(...(name ? panels[name]().filter((child) => child instanceof Object) : []));
+  }
+
+  ui.addEventListener('click', (event) => {
+    // The page can press our buttons by script; only the reader may save, switch or open.
+    if (!event.isTrusted) return;
+    const action = (event.target as Element).closest('[data-action]')?.getAttribute('data-action') ?? '';
+    if (action in openers) unfold(unfolded === action ? null : (action as PanelName));
+    else if (action in actions) actions[action as keyof BarActions]();
+  });
+  ui.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !unfolded) return;
+    event.stopPropagation();
+    openers[unfolded].focus();
+    unfold(null);
+  });
+  places.title.after(host);
+  host.dataset.state = 'read';
+
+  return {
+    host,
+    reach(state) {
+      if (states.indexOf(state) > states.indexOf(host.dataset.state as BarState)) host.dataset.state = state;
+    },
+    count(name, n) {
+      counts[name].textContent = n === null ? counted(stems[name], '–') : count(stems[name], n);
+      counts[name].disabled = n === null;
+    },
+    saved(saved) {
+      save.disabled = false;
+      save.setAttribute('aria-pressed', String(saved));
+      saveWords.textContent = t(saved ? 'bar_saved' : 'bar_save');
+    },
+    busy: (busy) => save.toggleAttribute('aria-busy', busy),
+    say: (...sentence) => said.replaceChildren(...sentence.filter((child) => typeof child === 'string' || child instanceof Object)),
+    on(on) {
+      ui.classList.toggle('off', !on);
+      switcher.setAttribute('aria-checked', String(on));
+      if (!on) unfold(null);
+    },
+    refresh: (name) => void (unfolded === name && unfold(name)),
+  };
+}
+
+/** A count that is not known: `… bronnen`. */
+const counted = (stem: 'sources' | 'earlier', mark: string) => count(stem, 88).replace('88', mark);

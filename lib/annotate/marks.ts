@@ -1,0 +1,58 @@
+import type { PlacedCitation } from '../model/citation';
+import type { PageReading } from '../sites/reading';
+import { type Make, webAddress } from './dom';
+import type { Ledger } from './ledger';
+import { type Stretch, stretchesOf, textAt, wrap } from './ranges';
+
+/** Says that the card of a citation opens at an element. */
+export type Attach = (element: Element, citation: PlacedCitation) => void;
+
+interface Found {
+  citation: PlacedCitation;
+  stretches: Stretch[];
+}
+
+/**
+ * Makes links of the citations in the text. All places are found before the first is marked. A text that is a link
+ * already stays as it is and gets the card only; a citation without an address of the web stays plain text.
+ */
+export function markCitations(
+  { places }: PageReading,
+  citations: PlacedCitation[],
+  make: Make,
+  ledger: Ledger,
+  attach: Attach,
+): void {
+  const found = citations.flatMap((citation) => locate(places, citation) ?? []);
+  const plain: Found[] = [];
+  for (const each of found) {
+    const own = each.stretches.map(({ node }) => node.parentElement?.closest('a[href]')).find(Boolean);
+    if (own) attach(own, each.citation);
+    else plain.push(each);
+  }
+  // Backwards, so that the stretches that stand before in the same node keep their offsets.
+  for (const { citation, stretches } of plain.reverse()) {
+    const href = citation.certainty === 'none' ? null : webAddress(citation.url);
+    if (!href) continue;
+    for (let i = stretches.length - 1; i >= 0; i--) {
+      const anchor = make('a', {
+        class: 'naslag-ref',
+        href,
+        target: '_blank',
+        rel: 'noopener noreferrer',
+        'data-certainty': citation.certainty,
+        // A citation that runs across elements is one link to the reader: only its first part is a stop for Tab.
+        ...(i > 0 && { tabindex: '-1', 'data-continued': '' }),
+      });
+      ledger.add(wrap(stretches[i] as Stretch, anchor));
+      attach(anchor, citation);
+    }
+  }
+}
+
+function locate(places: PageReading['places'], citation: PlacedCitation): Found | null {
+  const text = textAt(places, citation.place);
+  if (!text || text.text.slice(citation.start, citation.end) !== citation.text) return null;
+  const stretches = stretchesOf(text, citation.start, citation.end);
+  return stretches && { citation, stretches };
+}

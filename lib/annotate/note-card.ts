@@ -1,0 +1,33 @@
+import type { Resolved, Source } from '../model/citation';
+import type { Kamervraag } from '../model/kamervraag';
+import { t } from '../i18n';
+import { link, type Make, webAddress } from './dom';
+import type { CardContent } from './open-card';
+import { shown, sourceEntry } from './source-entry';
+
+/** The card of a footnote: its text, then what it cites as sources. Before they are known, its bare addresses. */
+export function noteCard(make: Make, kamervraag: Kamervraag, index: number, resolved: Resolved | null): CardContent {
+  const note = kamervraag.footnotes[index];
+  const label = t('card_footnote', note?.label ?? index + 1);
+  const sources = resolved ? sourcesOf(resolved, index) : [];
+  const bare = sources.length > 0 ? [] : (note?.urls ?? []).filter((url) => webAddress(url));
+  return {
+    label,
+    children: [
+      make('p', { class: 'kind' }, label),
+      make('p', { class: 'words' }, note?.text || t('card_footnote_empty')),
+      ...sources.map((source) => sourceEntry(make, source, kamervraag.submitted ?? kamervraag.answered)),
+      ...bare.map((url) => make('p', { class: 'address' }, link(make, url, shown(url)))),
+    ],
+  };
+}
+
+/** A source names only the first note that holds it; later notes are found by what they cite. */
+export function sourcesOf({ citations, sources }: Resolved, index: number): Source[] {
+  const cited = citations.filter(({ place }) => place.part === 'footnote' && place.index === index);
+  return sources.filter(
+    (source) =>
+      source.footnote === index ||
+      cited.some(({ url, id, canonical }) => (url ? url === source.url : source.key === id || source.key === canonical)),
+  );
+}

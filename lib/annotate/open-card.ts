@@ -1,0 +1,117 @@
+import { t } from '../i18n';
+import { positionCard } from './card-position';
+import type { Child, Make } from './dom';
+import { icon } from './icons';
+import { createLedger, type Ledger } from './ledger';
+import { raise } from './shadow';
+import type { Scheme } from './surface';
+
+/** Time to move from the word into the card, or back to the word when the hand slips. */
+export const LEAVE_MS = 300;
+
+export interface CardContent {
+  /** What the card is, for a screen reader: "Voetnoot 1". */
+  label: string;
+  children: Child[];
+}
+
+/** The one card that is open, if any. */
+export interface OpenCard {
+  /** The word whose card it is. */
+  readonly word: Element | null;
+  readonly pinned: boolean;
+  /** Builds a card that `show` can put up; it is not in the page yet. */
+  build(content: CardContent): HTMLElement;
+  show(word: Element, card: HTMLElement, pinned: boolean): void;
+  pin(): void;
+  /** Closes it in a moment, unless it is pinned or `stay` is called. */
+  leave(): void;
+  stay(): void;
+  /** Closes it now. The focus goes back to the word if it was in the card. */
+  close(): void;
+  /** Does this element belong to the card or its word? */
+  owns(target: EventTarget | null): boolean;
+}
+
+export function createOpenCard(document: Document, make: Make, scheme: Scheme): OpenCard {
+  let open: { word: Element; host: HTMLElement; pinned: boolean; ledger: Ledger } | null = null;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+
+  const card: OpenCard = {
+    get word() {
+      return open?.word ?? null;
+    },
+    get pinned() {
+      return open?.pinned ?? false;
+    },
+    build({ label, children }) {
+      const { host, ui } = raise(document, 'naslag-card', scheme);
+      const close = make('button', { class: 'close', type: 'button', 'aria-label': t('card_close') });
+      close.append(icon(document, 'close'));
+      close.addEventListener('click', () => card.close());
+      ui.append(make('div', { class: 'card', role: 'dialog', 'aria-label': label, popover: 'manual' }, ...children, close));
+      return host;
+    },
+    show(word, host, pinned) {
+      card.close();
+      const ledger = createLedger();
+      open = { word, host, pinned, ledger };
+      // Behind the word, so that Tab leads into it; behind a link around the word, so that no click falls through.
+      (word.parentElement?.closest('a[href]') ?? word).after(host);
+      ledger.add(() => host.remove());
+      ledger.setAttribute(word, 'aria-expanded', 'true');
+      const box = host.shadowRoot?.querySelector<HTMLElement>('.card');
+      if (!box) return;
+      box.showPopover?.(); // the top layer: above the page's own dialogs, clipped by nothing
+      place(word, box);
+      listen(host, () => place(word, box), ledger.signal);
+    },
+    pin() {
+      if (open) open.pinned = true;
+    },
+    leave() {
+      card.stay();
+      if (open && !open.pinned) leaving = setTimeout(() => card.close(), LEAVE_MS);
+    },
+    stay: () => clearTimeout(leaving),
+    close() {
+      card.stay();
+      if (!open) return;
+      const { word, host, ledger } = open;
+      const hadFocus = document.activeElement === host;
+      ledger.undo();
+      if (hadFocus) (word as HTMLElement).focus(); // still open for `focusin`: the card does not open anew
+      open = null;
+    },
+    owns: (target) => !!open && !!target && (open.host === target || open.word.contains(target as Node)),
+  };
+
+  function listen(host: HTMLElement, move: () => void, signal: AbortSignal): void {
+    host.addEventListener('pointerenter', card.stay, { signal });
+    host.addEventListener('pointerleave', card.leave, { signal });
+    host.addEventListener('focusout', ({ relatedTarget }) => void (card.owns(relatedTarget) || card.leave()), { signal });
+    document.addEventListener('scroll', move, { signal, capture: true, passive: true });
+    document.defaultView?.addEventListener('resize', move, { signal });
+    const elsewhere = ({ target }: Event) => void (card.owns(target) || card.close());
+    document.addEventListener('pointerdown', elsewhere, { signal, capture: true });
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation(); // the dialog that the text may stand in stays open
+      card.close();
+    };
+    document.addEventListener('keydown', escape, { signal, capture: true });
+  }
+
+  return card;
+}
+
+/** One write after the reads; a card is small and alone. */
+function place(word: Element, box: HTMLElement): void {
+  const at = word.getClientRects()[0] ?? word.getBoundingClientRect();
+  const { width, height } = box.getBoundingClientRect();
+  const page = word.ownerDocument.documentElement;
+  const { left, top } = positionCard(at, { width, height }, { width: page.clientWidth, height: page.clientHeight });
+  box.style.left = `${left}px`;
+  box.style.top = `${top}px`;
+}

@@ -1,0 +1,72 @@
+import type { Resolved, Source, SourceGroup } from '../model/citation';
+import type { Known } from '../model/page-state';
+import type { RelatedSet } from '../model/related';
+import { longDate, type MessageKey, t } from '../i18n';
+import { copyButton } from './copy';
+import { type Child, dotted, link, type Make } from './dom';
+import { relatedList } from './related-list';
+import { shown } from './source-entry';
+
+const groupNames: Record<SourceGroup, MessageKey> = {
+  press: 'bar_group_press',
+  parliament: 'bar_group_parliament',
+  law: 'bar_group_law',
+  eu: 'bar_group_eu',
+  other: 'bar_group_other',
+};
+
+/** All sources of the document, grouped, each with where it is cited. */
+export function sourcesPanel(make: Make, { sources }: Resolved): Child[] {
+  if (sources.length === 0) return [make('p', { class: 'quiet' }, t('bar_no_sources'))];
+  return (Object.keys(groupNames) as SourceGroup[]).flatMap((group) => {
+    const members = sources.filter((source) => source.group === group);
+    if (members.length === 0) return [];
+    const rows = members.map((source) => make('li', null, ...sourceRow(make, source)));
+    return [make('h3', null, t(groupNames[group])), make('ul', { class: 'sources' }, ...rows)];
+  });
+}
+
+function sourceRow(make: Make, source: Source): Child[] {
+  const { label, title, date, url, questions, answers } = source;
+  const cited = [
+    questions.length > 0 && t('bar_cited_question', questions.join(', ')),
+    answers.length > 0 && t('bar_cited_answer', answers.join(', ')),
+  ];
+  // The label often holds the date already: "FTM, 8 juni 2023".
+  const day = date && longDate(date);
+  const facts = [title, day && !label.includes(day) && day, url && url !== label && shown(url), ...cited];
+  return [link(make, url, label), make('span', { class: 'quiet' }, ...dotted(make, facts))];
+}
+
+/** The document's earlier questions; where there are none, why, and how the archive fills. */
+export function earlierPanel(make: Make, { document, archived }: RelatedSet): Child[] {
+  if (document.length > 0) return [relatedList(make, document)];
+  return [make('p', { class: 'quiet' }, archived === 0 ? t('related_empty_archive') : t('related_none', archived))];
+}
+
+/** What one needs seldom. `report` is asked for at the click. */
+export function menuPanel(make: Make, known: Known | null, report: () => string): Child[] {
+  const action = (name: string, words: string) =>
+    make('button', { type: 'button', class: 'action', 'data-action': name }, words);
+  const versions = known?.versions ?? [];
+  return [
+    versions.length > 0 &&
+      make(
+        'p',
+        { class: 'quiet' },
+        `${t('bar_versions')} `,
+        ...dotted(
+          make,
+          versions.map(({ id, url }) => link(make, url, id)),
+        ),
+      ),
+    make(
+      'p',
+      { class: 'actions' },
+      action('collection', t('bar_collection')),
+      action('options', t('bar_options')),
+      copyButton(make, t('bar_report'), 'report', report),
+      action('site', t('bar_site_off')),
+    ),
+  ];
+}

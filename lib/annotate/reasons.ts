@@ -1,0 +1,35 @@
+import type { Reason } from '../model/related';
+import { type MessageKey, t } from '../i18n';
+
+/** The weightiest first; what both documents name says more than who asked. */
+const sentences: Record<Reason['kind'], MessageKey> = {
+  cites: 'reason_cites',
+  'cited-by': 'reason_cited_by',
+  'same-citation': 'reason_same_citation',
+  'same-source': 'reason_same_source',
+  'same-words': 'reason_same_words',
+  'same-people': 'reason_same_people',
+  'same-ministry': 'reason_same_ministry',
+};
+const order = Object.keys(sentences);
+
+/** More than these is a list, not a reason. */
+const MOST_VALUES = 4;
+
+/**
+ * Why a question is shown, in plain words:
+ * "verwijst naar Kamerstuk 36 200-V nr. 26, net als deze vraag · zelfde bericht van FTM · scanners, haven, Nuctech".
+ */
+export function reasonsInWords(reasons: Reason[]): string {
+  return [...reasons]
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+    .filter(({ kind, values }) => values.length > 0 || kind === 'cites' || kind === 'cited-by')
+    .map(({ kind, values }) => t(sentences[kind], listed(kind, values.slice(0, MOST_VALUES))))
+    .join(' · ');
+}
+
+/** Words side by side; things and people as a sentence joins them: "a, b en c". */
+function listed(kind: Reason['kind'], values: string[]): string {
+  if (kind === 'same-words') return values.join(', ');
+  return new Intl.ListFormat(t('locale')).format(values);
+}

@@ -1,0 +1,50 @@
+import type { Certainty, PlacedCitation } from '../model/citation';
+import type { Related, RelatedSet } from '../model/related';
+import { longDate, type MessageKey, t } from '../i18n';
+import { dotted, link, type Make } from './dom';
+import { kindName } from './kinds';
+import type { CardContent } from './open-card';
+import { peopleLine } from './people';
+import { shown } from './source-entry';
+
+const sureness: Record<Certainty, MessageKey> = {
+  exact: 'ref_exact',
+  derived: 'ref_derived',
+  search: 'ref_search',
+  none: 'ref_none',
+};
+
+/** The card of a reference in the text: what it is, where it leads, how sure that is, and what the archive knows. */
+export function referenceCard(make: Make, citation: PlacedCitation, related: RelatedSet | null): CardContent {
+  const kind = kindName(citation.kind);
+  const known = related && inArchive(related, citation.canonical);
+  return {
+    label: `${kind}: ${citation.canonical}`,
+    children: [
+      make('p', { class: 'kind' }, kind),
+      make('p', { class: 'words' }, make('b', null, citation.canonical)),
+      known && archivedEntry(make, known),
+      citation.url && make('p', { class: 'address' }, link(make, citation.url, shown(citation.url))),
+      make('p', { class: `sureness ${citation.certainty}` }, t(sureness[citation.certainty])),
+    ],
+  };
+}
+
+/** The question in the archive that this citation names, if it is there. */
+export function inArchive(related: RelatedSet, canonical: string): Related | null {
+  const names = (item: Related) => item.reasons.some(({ kind, values }) => kind === 'cites' && values.includes(canonical));
+  return [related.document, ...Object.values(related.questions)].flat().find(names) ?? null;
+}
+
+function archivedEntry(make: Make, item: Related): HTMLElement {
+  return make(
+    'div',
+    { class: 'source' },
+    make('p', { class: 'facts' }, link(make, item.url, item.subject)),
+    make(
+      'p',
+      { class: 'quiet' },
+      ...dotted(make, [make('time', { datetime: item.date }, longDate(item.date)), peopleLine(item.authors)]),
+    ),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Part } from '../model/document';
+import { count, type MessageKey, t } from '../i18n';
+import type { PageReading } from '../sites/reading';
+
+const partNames: Record<Part, MessageKey> = {
+  subject: 'report_part_subject',
+  authors: 'report_part_authors',
+  addressees: 'report_part_addressees',
+  submitted: 'report_part_submitted',
+  answered: 'report_part_answered',
+  questions: 'report_part_questions',
+  answers: 'report_part_answers',
+  footnotes: 'report_part_footnotes',
+};
+
+/** `de indieners, de voetnoten` */
+export const partsInWords = (parts: Part[]): string => parts.map((part) => t(partNames[part])).join(', ');
+
+/** How many questions a document asks: a block may carry several numbers. */
+export const questionCount = ({ questions }: PageReading['kamervraag']): number =>
+  questions.reduce((sum, { numbers }) => sum + Math.max(1, numbers.length), 0);
+
+/** What a maker needs to mend the reader, and nothing about who reads. */
+export function report({ kamervraag, layout, site, missing }: PageReading, address: string, version: string): string {
+  return [
+    t('report_title', version),
+    `${t('report_address')}: ${bareAddress(address)}`,
+    `${t('report_layout')}: ${site} / ${layout}`,
+    `${t('report_kind')}: ${kamervraag.kind} (${kamervraag.status})`,
+    `${t('report_read')}: ${count('questions', questionCount(kamervraag))}, ${count('footnotes', kamervraag.footnotes.length)}`,
+    `${t('report_missing')}: ${partsInWords(missing) || '—'}`,
+  ].join('\n');
+}
+
+/** Address with only what names the document: search words and campaign marks say something about the reader. */
+export function bareAddress(address: string): string {
+  const url = new URL(address);
+  const named = [...url.searchParams].filter(([name]) => name === 'id' || name === 'did');
+  const query = new URLSearchParams(named).toString();
+  return `${url.origin}${url.pathname}${query && `?${query}`}`;
+}

@@ -1,0 +1,53 @@
+import { t } from '../i18n';
+import type { Scheme } from './surface';
+import bar from './styles/bar.css?inline';
+import base from './styles/base.css?inline';
+import card from './styles/card.css?inline';
+import related from './styles/related.css?inline';
+
+export const css = base + bar + card + related;
+
+/** An element of ours in the page, and the box in its shadow root that everything stands in. */
+export interface Shadow {
+  host: HTMLElement;
+  ui: HTMLElement;
+}
+
+/** Makes an element that the page's styles do not reach. It is not in the page yet. */
+export function raise(document: Document, name: `naslag-${string}`, scheme: Scheme): Shadow {
+  const host = document.createElement(name);
+  const root = host.attachShadow({ mode: 'open' });
+  dress(root);
+  const ui = document.createElement('div');
+  ui.className = `ui ${scheme}`;
+  ui.lang = t('locale');
+  root.append(ui);
+  return { host, ui };
+}
+
+let shared: CSSStyleSheet | null | undefined;
+
+/**
+ * One sheet for all shadow roots. Firefox refuses it to a content script, whose `adoptedStyleSheets` is the page's
+ * behind an Xray wrapper (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346): there each root has its own element.
+ */
+function dress(root: ShadowRoot): void {
+  try {
+    shared ??= sheetOf(css);
+    if (shared) root.adoptedStyleSheets = [shared];
+  } catch {
+    shared = null;
+  }
+  if (shared && root.adoptedStyleSheets.length === 1) return;
+  const style = root.ownerDocument.createElement('style');
+  style.textContent = css;
+  root.append(style);
+}
+
+/** Null where the browser cannot construct sheets. */
+function sheetOf(text: string): CSSStyleSheet | null {
+  if (typeof CSSStyleSheet === 'undefined') return null;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}

@@ -1,0 +1,101 @@
+import { browser } from 'wxt/browser';
+import { resolve } from './citations/resolve';
+import { loadWords } from './i18n';
+import type { Answers } from './messages';
+import type { ReadDocument } from './model/document';
+import { identifiers } from './model/identifiers';
+import { failed, ok, type Result } from './model/result';
+import { relate } from './relate/relate';
+import {
+  changeSettings,
+  countRecords,
+  findItem,
+  findRecord,
+  knownOf,
+  problemOf,
+  readSettings,
+  rememberDocument,
+  removeItems,
+  saveItem,
+  storedIndex,
+} from './store';
+
+/**
+ * What the background answers. The worker may be stopped between any two messages, so nothing is kept in memory:
+ * every answer starts from the message and the database.
+ */
+export const answers: Answers = {
+  async hello({ site }) {
+    const { enabled, sitesOff, language } = await readSettings();
+    return ok({ on: enabled && !sitesOff.includes(site), words: await loadWords(language) });
+  },
+
+  async resolve({ document }, { tabId }) {
+    const resolved = resolve(document);
+    if (tabId !== null) await showBadge(tabId, resolved.sources.length);
+    return ok(resolved);
+  },
+
+  remember: ({ document }) => attempt(async () => knownOf(document, await rememberDocument(document))),
+
+  relate: ({ document }) =>
+    attempt(async () => {
+      const { related } = await readSettings();
+      if (!related) return { document: [], questions: {}, archived: await countRecords() };
+      return relate(document, resolve(document), storedIndex);
+    }),
+
+  save: ({ document }) =>
+    attempt(async () => {
+      const { ids, known } = await idsOf(document);
+      if (!(await findItem(ids))) await saveItem(document, resolve(document));
+      return { ...known, saved: true };
+    }),
+
+  unsave: ({ document }) =>
+    attempt(async () => {
+      const { ids, known } = await idsOf(document);
+      const item = await findItem(ids);
+      if (item) await removeItems([item.key]);
+      return { ...known, saved: false };
+    }),
+
+  async switchSite({ site, on }) {
+    const { sitesOff } = await readSettings();
+    const others = sitesOff.filter((off) => off !== site);
+    await changeSettings({ sitesOff: on ? others : [...others, site] });
+    return ok(null);
+  },
+
+  async open({ page }) {
+    await browser.tabs.create({ url: browser.runtime.getURL(pages[page]) });
+    return ok(null);
+  },
+};
+
+const pages = { collection: '/collection.html', options: '/options.html' } as const;
+
+/** The document's ids, with those of the question's other versions where the archive knows them. */
+async function idsOf(document: ReadDocument) {
+  const record = await findRecord(identifiers(document));
+  const ids = record?.ids ?? identifiers(document);
+  const known = record
+    ? await knownOf(document, record)
+    : { key: ids[0] ?? document.url, saved: false, status: 'unknown' as const, versions: [] };
+  return { ids, known };
+}
+
+/** The answer, or what the database says is wrong: the page reads on either way. */
+async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    console.error('Naslag:', error);
+    return failed(problemOf(error));
+  }
+}
+
+async function showBadge(tabId: number, sources: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#1f4b7a', tabId });
+  await browser.action.setBadgeText({ text: sources > 0 ? String(sources) : '', tabId });
+}

@@ -1,0 +1,21 @@
+/**
+ * The text with every dash as `-`, every white space as one blank and every apostrophe as `'`: the same length, so
+ * that positions hold. Patterns need not know that "2022–2023, nr. 7" may hold an en dash and a no-break space.
+ */
+export function fold(text: string): string {
+  return text
+    .replace(/[\s\u200B]/g, ' ')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/[‘’´`]/g, "'");
+}
+
+/** Matches a sticky pattern at one place. */
+export function take(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** The characters before a place, at most `length`; for patterns that end in `$`. */
+export function before(text: string, at: number, length: number): string {
+  return text.slice(Math.max(0, at - length), at);
+}

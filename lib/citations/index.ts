@@ -1,0 +1,2 @@
+export { findCitations } from './find';
+export { citedIds, resolve } from './resolve';

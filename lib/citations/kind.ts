@@ -1,0 +1,16 @@
+import type { Citation } from '../model/citation';
+
+/** A citation as a kind finds it; `find.ts` adds the text. `kind` only where it differs from the finder's own name. */
+export type Found = Omit<Citation, 'text' | 'kind'> & { kind?: string };
+
+/** One kind of citation. A further kind is one file in `kinds/`, one row in `kinds/index.ts` and its test. */
+export interface Kind {
+  name: string;
+  /** Where one may begin: short, anchored on rare characters, global. They run over the folded text, see `fold`. */
+  patterns: RegExp[];
+  /**
+   * Reads on (and back) from the match and returns one citation per printed number, in order; none where it is
+   * no citation after all. `match.input` is the folded text, `text` the same text as it was printed.
+   */
+  parse(match: RegExpExecArray, text: string): Found[];
+}

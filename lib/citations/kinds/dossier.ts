@@ -1,0 +1,40 @@
+import { kamerstukForm } from '../canonical';
+import { dossierKey, dossierStart, readDossier } from '../dossier';
+import { before } from '../fold';
+import type { Kind } from '../kind';
+import { dossierUrl } from '../targets';
+import { printedVergaderjaar } from '../vergaderjaar';
+
+const cue = new RegExp(
+  String.raw`(?:^|[^a-z])((?:kamer ?stuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerstukdossier|dossier(?:nummer|nr\.?)?|wetsvoorstel(?:nummer)?)` +
+    String.raw`(?:[ ,:.(]|${printedVergaderjaar}|I{1,2}(?![a-z])|TK|EK|nummer|nr|vergaderjaar)*)$`,
+  'i',
+);
+
+/**
+ * dossier 36 410 · Kamerstuk 25 910 · Kamerstukken II 2020/21, 35570 · wetsvoorstel 36 410 · dossier 36 200-V
+ * Where a number follows, the longer match of `kamerstuk` has the place.
+ */
+export const dossier: Kind = {
+  name: 'dossier',
+  patterns: [dossierStart],
+  parse(match) {
+    const words = cue.exec(before(match.input, match.index, 80));
+    const found = words && readDossier(match.input, match.index);
+    if (!found) return [];
+    // A single letter behind the dossier may be a paper of the Eerste Kamer: then the dossier without it is sure.
+    const chapter = found.suffix && /^[A-M]$/.test(found.suffix) ? null : found.suffix;
+    const key = dossierKey({ number: found.number, suffix: chapter });
+    const parts = { chamber: null, vergaderjaar: null, dossier: found.number, suffix: chapter, number: null };
+    return [
+      {
+        start: match.index - (words[1]?.length ?? 0),
+        end: found.end,
+        url: dossierUrl(key),
+        certainty: 'derived',
+        id: `dossier-${key}`,
+        canonical: kamerstukForm(parts),
+      },
+    ];
+  },
+};

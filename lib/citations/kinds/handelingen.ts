@@ -1,0 +1,65 @@
+import { handelingenForm, type Chamber } from '../canonical';
+import { monthName } from '../dates';
+import { before, take } from '../fold';
+import type { Found, Kind } from '../kind';
+import { handelingenId, publicationUrl } from '../targets';
+import { printedVergaderjaar, readVergaderjaar } from '../vergaderjaar';
+
+const chamber = String.raw`(?:(?:der |van de )?(?<chamber>I{1,2}|[TE]K|(?:Tweede|Eerste) Kamer)(?![a-z])[ ,]*)?`;
+const start = new RegExp(
+  String.raw`[ ,]*${chamber}(?:\d{1,2} [a-z]+ (?:19|20)\d\d[ ,]+)?(?:(?:vergaderjaar )?(?<year>${printedVergaderjaar})[ ,]*)?`,
+  'iy',
+);
+const meeting = new RegExp(
+  String.raw`\(?(?:[TE]K )?(?:nrs?\.? ?|nummer )?(\d{1,3})(?! ${monthName})(?:[ ,-]*(?:item|agendapunt) ?(?:nr\.? ?)?(\d{1,2}))?`,
+  'iy',
+);
+const pages = /[ ,-]*(?:(?:blz|pag|p)\.? ?)?\d{1,5}(?: ?(?:-|t\/m|en) ?\d{1,5})*/iy;
+const yearBehind = new RegExp(String.raw`[ ,]*vergaderjaar (?<year>${printedVergaderjaar})`, 'iy');
+
+/**
+ * Handelingen II 2021/22, nr. 42, item 6 · by page, of which no address follows: Handelingen II 1999-2000, nr. 18,
+ * blz. 1329 t/m 1358 · Handelingen, vergaderjaar 1997-1998, TK 91-6159 · Handelingen Eerste Kamer, 14, p. 427
+ */
+export const handelingen: Kind = {
+  name: 'handelingen',
+  patterns: [/(?<![A-Za-z])handelingen(?![a-z])/gi],
+  parse({ 0: cue, index, input: text }): Found[] {
+    if (/aanhangsels?(?: van)?(?: de| der)?[ -]$/i.test(before(text, index, 24))) return [];
+    const head = take(start, text, index + cue.length);
+    const headEnd = index + cue.length + (head?.[0].length ?? 0);
+    const number = take(meeting, text, headEnd);
+    if (!head || !number || !(head.groups?.chamber || head.groups?.year || /nr|item/i.test(number[0])))
+      return [];
+    let end = headEnd + number[0].length;
+    if (!number[2]) end += take(pages, text, end)?.[0].length ?? 0;
+    const behind = head.groups?.year ? null : take(yearBehind, text, end);
+    end += behind?.[0].length ?? 0;
+    const vergaderjaar = readVergaderjaar(head.groups?.year ?? behind?.groups?.year ?? '');
+    const house: Chamber = /^(?:I|EK|Eerste.*)$/i.test(head.groups?.chamber ?? '') ? 'I' : 'II';
+    return [
+      {
+        start: index,
+        end,
+        ...target(house, vergaderjaar, Number(number[1]), Number(number[2] ?? 0), text.slice(index, end)),
+      },
+    ];
+  },
+};
+
+/** First vergaderjaar whose items have addresses of meeting and item; before it their pages must be known. */
+const firstByItem = '2010-2011';
+
+function target(
+  house: Chamber,
+  vergaderjaar: string | null,
+  meetingNumber: number,
+  item: number,
+  printed: string,
+) {
+  if (!vergaderjaar || !item) return { id: null, url: null, certainty: 'none', canonical: printed } as const;
+  const canonical = handelingenForm(house, vergaderjaar, meetingNumber, item);
+  if (vergaderjaar < firstByItem) return { id: null, url: null, certainty: 'none', canonical } as const;
+  const id = handelingenId(house === 'I' ? 'ek' : 'tk', vergaderjaar, meetingNumber, item);
+  return { id, url: publicationUrl(id), certainty: 'derived', canonical } as const;
+}

@@ -1,0 +1,46 @@
+import { before } from '../fold';
+import type { Found, Kind } from '../kind';
+import { documentUrl, publicationUrl, tweedeKamerSearchUrl } from '../targets';
+import { readVergaderjaar } from '../vergaderjaar';
+
+/** Words that say that a number is a question's, and words that say that it is something else's. */
+const ofQuestion = /vrag(?:en|steller)|vraag(?:nummer|nr)|kamervra|kenmerk|antwoord/i;
+const ofOther =
+  /commissie|procedure|kamerbrief|kabinetsbrief|mijn brief|petitie|toezegging|motie|amendement|debat|rondvraag/i;
+
+/** Kamervragen 2023Z11786 · uw kenmerk 2024Z00081 · 2023D28312 · vraagnummer 2070801190 */
+export const zaak: Kind = {
+  name: 'zaak',
+  patterns: [
+    /(?<![\w/=-])20[0-3]\d[ZD]\d{5}(?!\d)/g,
+    /(?<=vraagnummer:? |vraag nr\.? |vraagnr\.? |kenmerk:? )2\d{9}(?!\d)/gi,
+  ],
+  parse(match): Found[] {
+    const [number] = match;
+    const { index: start, input: text } = match;
+    const common = { start, end: start + number.length, id: number, canonical: number };
+    if (number[4] === 'D')
+      return [{ ...common, kind: 'document', url: documentUrl(number), certainty: 'derived' }];
+    if (/^\d+$/.test(number)) return old(number, common);
+    const around = `${before(text, start, 160)} ${text.slice(common.end, common.end + 120)}`;
+    if (!ofQuestion.test(around) || ofOther.test(around))
+      return [{ ...common, url: tweedeKamerSearchUrl(number), certainty: 'search' }];
+    const id = `kv-${hasChamber(number) ? 'tk-' : ''}${number}`;
+    return [{ ...common, url: publicationUrl(id), certainty: 'derived' }];
+  },
+};
+
+/** Questions up to 2010Z05856 (March 2010) are published as `kv-2009Z…`, without chamber. */
+const hasChamber = (number: string) => number > '2010Z05856';
+
+/**
+ * Before 2009: a 2, the parliamentary year as two times two digits, a serial number. Only written questions, which
+ * end in 0, are online, from 1998-1999 on.
+ */
+function old(number: string, common: { start: number; end: number; id: string; canonical: string }): Found[] {
+  const vergaderjaar = readVergaderjaar(`${number.slice(1, 3)}-${number.slice(3, 5)}`);
+  if (!vergaderjaar) return [];
+  if (vergaderjaar < '1998-1999' || !number.endsWith('0'))
+    return [{ ...common, url: null, certainty: 'none' }];
+  return [{ ...common, url: publicationUrl(`kv-${number}`), certainty: 'derived' }];
+}

@@ -1,0 +1,80 @@
+import type { PlacedCitation, Resolved, Source } from '../model/citation';
+import type { ReadDocument } from '../model/document';
+import { identifiers } from '../model/identifiers';
+import { findCitations } from './find';
+import { leadsOf, type Lead } from './footnote-sources';
+import { passagesOf, type Passage } from './mentions';
+import { groupOf, groups } from './sources';
+import { bareAddress, publicationIdOf } from './targets';
+
+/** Every citation of a document with its place, and the things that they lead to, each once. */
+export function resolve(document: ReadDocument): Resolved {
+  const own = new Set([
+    ...identifiers(document),
+    ...[publicationIdOf(document.url)].filter((id) => id !== null),
+  ]);
+  const citations: PlacedCitation[] = [];
+  const sources = new Map<string, Source>();
+  for (const passage of passagesOf(document)) {
+    const found = findCitations(passage.text);
+    citations.push(...found.map((citation) => ({ ...citation, place: passage.place })));
+    const { part, index } = passage.place;
+    const note = part === 'footnote' ? document.kamervraag.footnotes[index] : undefined;
+    const leads = note
+      ? leadsOf(note, found)
+      : found.map((citation): Lead => ({ citation, url: citation.url, news: null }));
+    for (const lead of leads) if (!isOwn(lead, own, document.url)) addSource(sources, lead, passage);
+  }
+  const all = [...sources.values()];
+  return { citations, sources: groups.flatMap((group) => all.filter((source) => source.group === group)) };
+}
+
+/** Ids of the Kamerstukken and Kamervragen that a document cites, each once; see `Citation.id`. */
+export function citedIds({ citations, sources }: Resolved): string[] {
+  const named = citations.map(({ id }) => id);
+  const linked = sources.map(({ url }) => url && publicationIdOf(url)?.replace(/^kv-(?:[te]k-)?(?=\d)/, ''));
+  const papers = /^(?:kst-|ah-|kv-|20\d\d[ZD]\d{5}$|\d{10}$)/;
+  return [...new Set([...named, ...linked])].filter(
+    (id): id is string => Boolean(id) && papers.test(id ?? ''),
+  );
+}
+
+/** The document's own number in its heading, or a link to itself, is no source. */
+function isOwn({ citation, url }: Lead, own: Set<string>, address: string): boolean {
+  const id = citation?.id ?? (url && publicationIdOf(url));
+  return Boolean(id && own.has(id)) || (url !== null && bareAddress(url) === bareAddress(address));
+}
+
+function addSource(sources: Map<string, Source>, lead: Lead, { place, questions, answers }: Passage): void {
+  const made = makeSource(lead, place.part === 'footnote' ? place.index : null);
+  const source = sources.get(made.key) ?? made;
+  sources.set(source.key, {
+    ...(source.outlet === null && made.outlet !== null ? { ...source, ...newsOf(made) } : source),
+    questions: union(source.questions, questions),
+    answers: union(source.answers, answers),
+    footnote: source.footnote ?? made.footnote,
+  });
+}
+
+function makeSource({ citation, url, news }: Lead, footnote: number | null): Source {
+  const kind = citation?.kind ?? (url === null ? 'news' : 'url');
+  const bare = url && citation?.certainty !== 'search' ? bareAddress(url) : null;
+  const label = news?.label ?? (kind === 'url' && url ? bareAddress(url) : (citation?.canonical ?? ''));
+  return {
+    key: bare ?? citation?.id ?? label,
+    group: news ? 'press' : groupOf(kind, url),
+    kind,
+    label,
+    outlet: news?.outlet ?? null,
+    title: news?.title ?? null,
+    date: news?.date ?? null,
+    url,
+    certainty: citation?.certainty ?? (url === null ? 'none' : 'exact'),
+    questions: [],
+    answers: [],
+    footnote,
+  };
+}
+
+const newsOf = ({ group, label, outlet, title, date }: Source) => ({ group, label, outlet, title, date });
+const union = (a: number[], b: number[]) => [...new Set([...a, ...b])].sort((x, y) => x - y);

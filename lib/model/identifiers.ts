@@ -1,0 +1,50 @@
+import type { ReadDocument } from './document';
+import type { Kamervraag } from './kamervraag';
+
+/**
+ * Every name by which other pages may know the question that this document belongs to, the best first: ids of the
+ * publication, of the zaak and of the document, what the page's metadata relates it to, and last a fingerprint of
+ * subject, date and people, which joins the two sites' versions where neither names the other.
+ * Two documents that share one of them are documents of one question.
+ */
+export function identifiers({
+  kamervraag,
+  relations,
+}: Pick<ReadDocument, 'kamervraag' | 'relations'>): string[] {
+  const { officialId, zaaknummer, documentnummer } = kamervraag;
+  const ids = [
+    officialId,
+    zaaknummer,
+    zaaknummer && questionId(kamervraag),
+    aanhangselId(kamervraag),
+    documentnummer,
+  ];
+  return [...new Set([...ids, ...relations, fingerprint(kamervraag)])].filter((id): id is string =>
+    Boolean(id),
+  );
+}
+
+/** `kv-tk-2023Z11786`: the question's id on officielebekendmakingen.nl, whichever document this is. Null without a zaaknummer. */
+export function questionId({
+  chamber,
+  zaaknummer,
+}: Pick<Kamervraag, 'chamber' | 'zaaknummer'>): string | null {
+  return zaaknummer && `kv-${chamber.toLowerCase()}-${zaaknummer}`;
+}
+
+/** `ah-tk-20222023-3091` from vergaderjaar and number: how others cite it, also where its own id is `ah-1271549`. */
+export function aanhangselId({ chamber, vergaderjaar, aanhangselnummer }: Kamervraag): string | null {
+  if (!vergaderjaar || aanhangselnummer === null) return null;
+  return `ah-${chamber.toLowerCase()}-${vergaderjaar.replace('-', '')}-${aanhangselnummer}`;
+}
+
+function fingerprint({ subject, submitted, authors }: Kamervraag): string | null {
+  if (!subject || !submitted || authors.length === 0) return null;
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const names = authors.map(({ name }) => plain(name)).sort();
+  return `${submitted} ${names.join('+')} ${plain(subject)}`;
+}

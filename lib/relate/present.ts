@@ -1,0 +1,57 @@
+import { statusOf, type ArchiveRecord } from '../model/record';
+import type { Related } from '../model/related';
+import { fullest } from './entry';
+import type { Query, QueryPart } from './query';
+import type { Candidate } from './rank';
+import { reasonsFor } from './reasons';
+import { rarity, type Statistics } from './score';
+import { terms } from './terms';
+
+/** A candidate as the reader sees it. */
+export function present(
+  query: Query,
+  part: QueryPart,
+  candidate: Candidate,
+  record: ArchiveRecord,
+  statistics: Statistics,
+  followUp: boolean,
+): Related {
+  const { kamervraag } = fullest(record);
+  return {
+    key: record.key,
+    subject: kamervraag.subject ?? '',
+    authors: kamervraag.authors,
+    date: record.date ?? '',
+    url: bestAddress(record),
+    id: kamervraag.zaaknummer ?? kamervraag.officialId,
+    status: statusOf(record),
+    followUp,
+    score: candidate.score,
+    reasons: reasonsFor(query, part, candidate, statistics),
+    match: bestQuestion(part, record, statistics),
+  };
+}
+
+/** The answer's page repeats the questions, so it is the one to open; else the question's. */
+function bestAddress({ versions }: ArchiveRecord): string {
+  const answer = versions.findLast(({ document }) => document.kamervraag.kind === 'answer');
+  return (answer ?? versions.at(-1))?.document.url ?? '';
+}
+
+/** The question of the record that shares most with the part, and the words they share as it prints them. */
+function bestQuestion(part: QueryPart, record: ArchiveRecord, statistics: Statistics): Related['match'] {
+  let best: Related['match'] = null;
+  let most = 0;
+  for (const { numbers, text } of fullest(record).kamervraag.questions) {
+    const shared = terms(text).filter(({ stem }) => part.weights.has(stem));
+    const worth = new Map(
+      shared.map(({ stem }) => [stem, (part.weights.get(stem) ?? 0) * rarity(stem, statistics)]),
+    );
+    const sum = [...worth.values()].reduce((a, b) => a + b, 0);
+    if (sum > most) {
+      most = sum;
+      best = { numbers, text, words: [...new Set(shared.map(({ word }) => word))] };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,89 @@
+import { citedIds } from '../citations/resolve';
+import type { PlacedCitation, Resolved } from '../model/citation';
+import type { ReadDocument } from '../model/document';
+import { identifiers } from '../model/identifiers';
+import { terms, type Term } from './terms';
+
+/** What one text asks of the archive: its words weighed, and what it cites. */
+export interface QueryPart {
+  /** Stem → weight. A repeated word counts more, but ever less so: long questions would drown in their own words. */
+  weights: Map<string, number>;
+  /** Stem → the word as it is printed here. */
+  printed: Map<string, string>;
+  /** Id cited → its canonical form. */
+  cites: Map<string, string>;
+  /** Key of a source → its label. */
+  sources: Map<string, string>;
+}
+
+/** The document that is being read, as a query. */
+export interface Query extends QueryPart {
+  ids: string[];
+  /** Submission date, else date of the answer; null where the page gives none. */
+  date: string | null;
+  authors: string[];
+  ministries: string[];
+  /** One for each printed question, in order. */
+  questions: QueryPart[];
+}
+
+/** The subject says in few words what the questions say in many. */
+const subjectWeight = 3;
+
+export function makeQuery(document: ReadDocument, resolved: Resolved): Query {
+  const { kamervraag } = document;
+  const texts = kamervraag.questions.map(({ text }) => text);
+  const whole = weigh([...texts, ...kamervraag.footnotes.map(({ text }) => text)].flatMap(terms));
+  const subject = weigh(terms(kamervraag.subject ?? ''));
+  for (const [stem, weight] of subject.weights) {
+    whole.weights.set(stem, (whole.weights.get(stem) ?? 0) + subjectWeight * weight);
+    whole.printed.set(stem, subject.printed.get(stem) ?? stem);
+  }
+  const cited = new Set(citedIds(resolved));
+  const named = resolved.citations.filter(({ id }) => id !== null && cited.has(id));
+  return {
+    ...whole,
+    cites: byId(named),
+    sources: new Map(resolved.sources.filter(({ url }) => url).map(({ key, label }) => [key, label])),
+    ids: identifiers(document),
+    date: kamervraag.submitted ?? kamervraag.answered,
+    authors: kamervraag.authors.map(({ name }) => name),
+    ministries: kamervraag.addressees,
+    questions: kamervraag.questions.map((block, index) => ({
+      ...weigh(terms(block.text)),
+      cites: byId(named.filter((citation) => belongsTo(citation, index, block.notes, kamervraag.footnotes))),
+      sources: new Map(
+        resolved.sources
+          .filter(({ url, questions }) => url && block.numbers.some((number) => questions.includes(number)))
+          .map(({ key, label }) => [key, label]),
+      ),
+    })),
+  };
+}
+
+function weigh(found: Term[]): Pick<QueryPart, 'weights' | 'printed'> {
+  const weights = new Map<string, number>();
+  const printed = new Map<string, string>();
+  for (const { stem, word } of found) {
+    weights.set(stem, (weights.get(stem) ?? 0) + 1);
+    if (!printed.has(stem)) printed.set(stem, word);
+  }
+  for (const [stem, count] of weights) weights.set(stem, (count * 3) / (count + 2));
+  return { weights, printed };
+}
+
+function byId(citations: PlacedCitation[]): Map<string, string> {
+  return new Map(citations.map(({ id, canonical }) => [id ?? canonical, canonical]));
+}
+
+/** A citation in the question itself, or in a footnote that the question refers to. */
+function belongsTo(
+  { place }: PlacedCitation,
+  question: number,
+  notes: string[],
+  footnotes: { label: string }[],
+): boolean {
+  if (place.part === 'question') return place.index === question;
+  const label = place.part === 'footnote' ? footnotes[place.index]?.label : undefined;
+  return label !== undefined && notes.includes(label);
+}

@@ -1,0 +1,72 @@
+import type { Resolved } from '../model/citation';
+import type { ReadDocument } from '../model/document';
+import type { ArchiveRecord } from '../model/record';
+import type { Related, RelatedSet } from '../model/related';
+import { present } from './present';
+import { makeQuery, type QueryPart } from './query';
+import type { QuestionIndex } from './question-index';
+import { rank, type Candidate } from './rank';
+import { coverage, type Statistics } from './score';
+
+/** Few and good: a reader trusts a list of which the third is still right. */
+const shownForDocument = 8;
+const shownForQuestion = 3;
+/** The share of the telling words that must return, where nothing else ties the two. Below 0.15 about half are strangers. */
+const enoughForDocument = 0.15;
+const enoughForQuestion = 0.4;
+/** A question of fewer telling words ("Zo nee, waarom niet?") is like everything. */
+const wordsForLikeness = 4;
+
+/**
+ * Earlier related questions from the archive, for the document and for each of its questions, with the reasons.
+ * Never the document's own question; a later one only where it names this document, marked as a follow-up.
+ */
+export async function relate(
+  document: ReadDocument,
+  resolved: Resolved,
+  index: QuestionIndex,
+): Promise<RelatedSet> {
+  const query = makeQuery(document, resolved);
+  const { candidates, statistics } = await rank(query, index);
+  const later = ({ entry }: Candidate) => (entry.date ?? '9999') > (query.date ?? '9998');
+  const able = candidates.filter((candidate) => !later(candidate) || candidate.citedBy);
+  const forDocument = able.filter((candidate) => bears(candidate, query)).slice(0, shownForDocument);
+  const forQuestions = query.questions.map((part) => matches(able, part, statistics));
+
+  const shown = [...new Set([forDocument, ...forQuestions].flat())];
+  const found = await index.records(shown.map(({ entry }) => entry.key));
+  const records = new Map<string, ArchiveRecord>(found.map((record) => [record.key, record]));
+  const show = (list: Candidate[], part: QueryPart): Related[] =>
+    list.flatMap((candidate) => {
+      const record = records.get(candidate.entry.key);
+      return record ? [present(query, part, candidate, record, statistics, later(candidate))] : [];
+    });
+  return {
+    document: show(forDocument, query),
+    questions: Object.fromEntries(
+      query.questions
+        .map((part, i) => [String(i), show(forQuestions[i] ?? [], part)] as const)
+        .filter(([, list]) => list.length > 0),
+    ),
+    archived: statistics.questions,
+  };
+}
+
+function bears(candidate: Candidate, query: QueryPart): boolean {
+  const { entry, cites, citedBy, cover } = candidate;
+  if (cites.length > 0 || citedBy || entry.sources.some((key) => query.sources.has(key))) return true;
+  return cover >= enoughForDocument;
+}
+
+/** The candidates that this one question names or speaks of. */
+function matches(candidates: Candidate[], part: QueryPart, statistics: Statistics): Candidate[] {
+  const named = candidates.filter(({ entry }) => entry.ids.some((id) => part.cites.has(id)));
+  const alike =
+    part.weights.size < wordsForLikeness
+      ? []
+      : candidates.filter(
+          ({ entry, cover }) =>
+            cover >= enoughForDocument && coverage(part, entry, statistics) >= enoughForQuestion,
+        );
+  return [...new Set([...named, ...alike])].slice(0, shownForQuestion);
+}

@@ -1,0 +1,51 @@
+import { stemmer } from '@orama/stemmers/dutch';
+import { stopWords } from './stop-words';
+
+/** A word that tells something, and how it is looked up. */
+export interface Term {
+  /** The word as printed, lower case. */
+  word: string;
+  stem: string;
+}
+
+const stems = new Map<string, string>();
+
+/** The telling words of a Dutch text, in order, repeats included. */
+export function terms(text: string): Term[] {
+  const found: Term[] = [];
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+(?:[´`¨ˆ][\p{L}\p{N}]+)*/gu)) {
+    const plain = fold(word);
+    if (plain.length > 1 && !stopWords.has(plain) && !/^\d{1,2}$/.test(plain))
+      found.push({ word, stem: stem(plain) });
+  }
+  return found;
+}
+
+/** Without accents. Texts of before 1999 have them detached behind their letter: "patie¨nten". */
+function fold(word: string): string {
+  return word.normalize('NFD').replace(/[\p{M}´`¨ˆ]/gu, '');
+}
+
+function stem(word: string): string {
+  let found = stems.get(word);
+  if (found === undefined) {
+    found = again(stemmer(word) as string);
+    if (stems.size < 50_000) stems.set(word, found); // a bound on memory in a worker that reads a large archive
+  }
+  return found;
+}
+
+/**
+ * What the Snowball algorithm for Dutch leaves apart: "havens" stops at "haven", which itself becomes "hav"; and the
+ * voiced end of a plural ("sluizen", "brieven") differs from its singular ("sluis", "brief").
+ */
+function again(stem: string): string {
+  return (stemmer(stem) as string).replace(/z$/, 's').replace(/v$/, 'f');
+}
+
+/** How often each stem occurs. */
+export function countStems(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { stem } of terms(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,27 @@
+const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+// 23 juni 2023 · 24januari 2002 · 1 mrt. 2024
+const WORDS = /(\d{1,2})\s?([a-z]{3,9})\.?\s?(\d{4})/i;
+// 23-06-2023 · 2023-06-23
+const DAY_FIRST = /(\d{1,2})[-/](\d{1,2})[-/](\d{4})/;
+const YEAR_FIRST = /(\d{4})-(\d{1,2})-(\d{1,2})/;
+
+/** The first date in a text as ISO `2023-06-23`; null where there is none, or one that no calendar has. */
+export function readDate(text: string | null | undefined): string | null {
+  if (!text) return null;
+  let match = YEAR_FIRST.exec(text);
+  if (match) return isoDate(match[1], match[2], match[3]);
+  match = DAY_FIRST.exec(text);
+  if (match) return isoDate(match[3], match[2], match[1]);
+  match = WORDS.exec(text);
+  if (!match) return null;
+  const word = (match[2] ?? '').toLowerCase();
+  const month = MONTHS.indexOf(word.startsWith('maa') ? 'mrt' : word.slice(0, 3)) + 1;
+  return isoDate(match[3], String(month), match[1]);
+}
+
+function isoDate(year = '', month = '', day = ''): string | null {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return Number.isFinite(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+}

@@ -1,0 +1,81 @@
+import type { PlacedText, TextRun } from './reading';
+
+/** What a text node falls into: white space, characters without width, superscript digits, and all else. */
+const TOKEN =
+  /([\u00ad\u200b-\u200f\u2060\ufeff]+)|(\s+)|([¹²³⁰⁴-⁹]+)|[^\s\u00ad\u200b-\u200f\u2060\ufeff¹²³⁰⁴-⁹]+(?: [^\s\u00ad\u200b-\u200f\u2060\ufeff¹²³⁰⁴-⁹]+)*/g;
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A text in the making: white space collapsed, the place of every character kept. */
+export class TextBuilder implements PlacedText {
+  text = '';
+  runs: TextRun[] = [];
+  private gap = false;
+
+  /** A space before whatever comes next, if anything stands here already. */
+  space(): void {
+    this.gap = this.text !== '';
+  }
+
+  /**
+   * Adds a text node.
+   * @param superscript is asked about superscript digits, as ordinary ones; those it takes are left out.
+   */
+  add(node: Text, superscript: (digits: string) => boolean): void {
+    const data = node.data;
+    for (const match of data.matchAll(TOKEN)) {
+      if (match[1]) continue;
+      if (match[2]) this.space();
+      else if (!match[3] || !superscript([...match[3]].map((c) => SUPERSCRIPTS.indexOf(c)).join('')))
+        this.put(node, match.index, match[0]);
+    }
+  }
+
+  /** Takes back everything from `length` on. */
+  cut(length: number): void {
+    this.text = this.text.slice(0, length);
+    this.runs = sliceRuns(this.runs, 0, length);
+  }
+
+  private put(node: Text, offset: number, chunk: string): void {
+    if (this.gap) this.text += ' ';
+    this.gap = false;
+    const last = this.runs.at(-1);
+    const start = this.text.length;
+    if (last?.node === node && last.start + last.length === start && last.offset + last.length === offset)
+      last.length += chunk.length;
+    else this.runs.push({ start, length: chunk.length, node, offset });
+    this.text += chunk;
+  }
+}
+
+/** Several texts as one, a space between them; empty ones leave no trace. */
+export function joinTexts(texts: readonly PlacedText[]): PlacedText {
+  const runs: TextRun[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  for (const { text, runs: own } of texts) {
+    if (!text) continue;
+    if (parts.length) length++;
+    for (const run of own) runs.push({ ...run, start: run.start + length });
+    parts.push(text);
+    length += text.length;
+  }
+  return { text: parts.join(' '), runs };
+}
+
+/** The part of a text from `from` to its end; `from` must not stand on a space. */
+export function textFrom(placed: PlacedText, from: number): PlacedText {
+  return { text: placed.text.slice(from), runs: sliceRuns(placed.runs, from, placed.text.length) };
+}
+
+function sliceRuns(runs: readonly TextRun[], from: number, to: number): TextRun[] {
+  const kept: TextRun[] = [];
+  for (const run of runs) {
+    const start = Math.max(run.start, from);
+    const end = Math.min(run.start + run.length, to);
+    if (end > start)
+      kept.push({ start: start - from, length: end - start, node: run.node, offset: run.offset + start - run.start });
+  }
+  return kept;
+}

@@ -1,0 +1,44 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { ArchiveRecord, CollectionItem } from '../model/record';
+import type { Entry } from '../relate/entry';
+
+/** Sums over the archive that ranking needs, kept in one row so that no query has to walk it. */
+export interface Totals {
+  id: 'totals';
+  questions: number;
+  /** Summed lengths of the fields of all entries, in terms. */
+  lengths: Entry['lengths'];
+}
+
+/** Every question read. Only the background writes it. It can be filled again, so a write need not reach the disk at once. */
+export class ArchiveDatabase extends Dexie {
+  records!: EntityTable<ArchiveRecord & { readAt: number }, 'key'>;
+  entries!: EntityTable<Entry, 'key'>;
+  totals!: EntityTable<Totals, 'id'>;
+
+  constructor() {
+    super('naslag-archive');
+    // A released version is never rewritten: a change of shape is a further version with its upgrade.
+    this.version(1).stores({
+      records: 'key, *ids, readAt',
+      entries: 'key, *ids, *cites, *sources, *words',
+      totals: 'id',
+    });
+  }
+}
+
+/**
+ * The reader's own work. A confirmed write must survive a killed browser, so each transaction is flushed to the disk
+ * before it is reported done (Dexie hands `chromeTransactionDurability` to IndexedDB as the transaction's `durability`).
+ */
+export class CollectionDatabase extends Dexie {
+  items!: EntityTable<CollectionItem, 'key'>;
+
+  constructor() {
+    super('naslag-collection', { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({ items: 'key, *ids, *labels, savedAt' });
+  }
+}
+
+export const archiveDatabase = new ArchiveDatabase();
+export const collectionDatabase = new CollectionDatabase();

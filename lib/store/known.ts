@@ -1,0 +1,20 @@
+import type { ReadDocument } from '../model/document';
+import type { Known } from '../model/page-state';
+import { statusOf, type ArchiveRecord } from '../model/record';
+import { findItem } from './collection';
+
+/** What there is to tell a reader about a document that is in the archive. */
+export async function knownOf(document: ReadDocument, record: ArchiveRecord): Promise<Known> {
+  const item = await findItem(record.ids); // all versions' ids: it may have been saved on the other site
+  return {
+    key: record.key,
+    saved: item !== undefined,
+    status: statusOf(record),
+    versions: record.versions
+      .filter(({ document: { url } }) => url !== document.url)
+      .map(({ document: { kamervraag, url } }) => ({
+        id: kamervraag.officialId ?? kamervraag.documentnummer ?? kamervraag.zaaknummer ?? url,
+        url,
+      })),
+  };
+}

@@ -1,0 +1,29 @@
+import { citationTable } from '../table';
+
+const celex = (number: string) => `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:${number}`;
+
+citationTable(
+  'eu-act',
+  ['eu-directive', 'eu-regulation', 'eu-decision'],
+  [
+    ['Richtlijn 2001/83/EG', [['Richtlijn 2001/83/EG', celex('32001L0083')]]],
+    ['richtlijn (EU) 2019/944', [['richtlijn (EU) 2019/944', celex('32019L0944')]]],
+    ['de richtlijn 80/217', [['richtlijn 80/217', celex('31980L0217')]]],
+    ['Europese richtlijn nr. 99/93/EG', [['Europese richtlijn nr. 99/93/EG', celex('31999L0093')]]],
+    ['de Richtlijn Diensten (92/50/EEG)', [['92/50/EEG', celex('31992L0050')]]],
+    ['EU-richtlijn 86/609/EEG', [['EU-richtlijn 86/609/EEG', celex('31986L0609')]]],
+    ['Verordening (EU) 2016/679', [['Verordening (EU) 2016/679', celex('32016R0679')]]],
+    ['Verordening (EU) nr. 2017/1938', [['Verordening (EU) nr. 2017/1938', celex('32017R1938')]]],
+    ['Verordening (EG) nr. 1907/2006', [['Verordening (EG) nr. 1907/2006', celex('32006R1907')]]],
+    ['Verordening (EG) Nr. 2199/2001', [['Verordening (EG) Nr. 2199/2001', celex('32001R2199')]]],
+    ['Verordening (EU) 833/2014', [['Verordening (EU) 833/2014', celex('32014R0833')]]],
+    ['Verordening 1408/71', [['Verordening 1408/71', celex('31971R1408')]]],
+    ['EEG-Verordening (nr. 1094/88)', [['EEG-Verordening (nr. 1094/88', celex('31988R1094')]]],
+    ['Besluit 2010/427/EU', [['Besluit 2010/427/EU', celex('32010D0427')]]],
+    ['in 98/99 en 2000/01', []],
+    ['het besluit van 12/5', []],
+    ['een richtlijn van 24/7 zorg', []],
+    ['parlementaire vraag 3148/95', []],
+    ['Gezondheidsraadrapport 1995/18', []],
+  ],
+);

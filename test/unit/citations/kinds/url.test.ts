@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { findCitations } from '../../../../lib/citations';
+import { citationTable } from '../table';
+
+citationTable(
+  'url',
+  ['url'],
+  [
+    [
+      'FTM, 8 juni 2023 (https://www.ftm.nl/artikelen/scanners).',
+      [['https://www.ftm.nl/artikelen/scanners', 'https://www.ftm.nl/artikelen/scanners']],
+    ],
+    ['<https://www.ftm.nl/a?b=%3D>.', [['https://www.ftm.nl/a?b=%3D', 'https://www.ftm.nl/a?b=%3D']]],
+    ['Zie http://www.ochtenden.nl/!', [['http://www.ochtenden.nl/', 'http://www.ochtenden.nl/']]],
+    [
+      'www.wildedierendetentuit.nl, 8 maart 2007',
+      [['www.wildedierendetentuit.nl', 'https://www.wildedierendetentuit.nl']],
+    ],
+    ['Zie nieuws.nl/artikel/1.', [['nieuws.nl/artikel/1', 'https://nieuws.nl/artikel/1']]],
+    [
+      'https://nl.wikipedia.org/wiki/Kamer_(politiek)',
+      [['https://nl.wikipedia.org/wiki/Kamer_(politiek)', 'https://nl.wikipedia.org/wiki/Kamer_(politiek)']],
+    ],
+    [
+      '(zie https://nl.wikipedia.org/wiki/Kamer_(politiek))',
+      [['https://nl.wikipedia.org/wiki/Kamer_(politiek)', 'https://nl.wikipedia.org/wiki/Kamer_(politiek)']],
+    ],
+    [
+      'https://nos.nl/artikel/2541672(bezocht op 3 mei)',
+      [['https://nos.nl/artikel/2541672', 'https://nos.nl/artikel/2541672']],
+    ],
+    [
+      '1https://www.ad.nl/de-postcode-van-je-woonplaats-\nbepaalt-hoe-goed~a27423c1/',
+      [
+        [
+          'https://www.ad.nl/de-postcode-van-je-woonplaats-\nbepaalt-hoe-goed~a27423c1/',
+          'https://www.ad.nl/de-postcode-van-je-woonplaats-bepaalt-hoe-goed~a27423c1/',
+        ],
+      ],
+    ],
+    [
+      '(https://\nnos.nl/artikel/2541672-wachttijden)',
+      [['https://\nnos.nl/artikel/2541672-wachttijden', 'https://nos.nl/artikel/2541672-wachttijden']],
+    ],
+    [
+      'https://fd.nl/opinie/1527568/faillissement; https://fd.nl/2',
+      [
+        ['https://fd.nl/opinie/1527568/faillissement', 'https://fd.nl/opinie/1527568/faillissement'],
+        ['https://fd.nl/2', 'https://fd.nl/2'],
+      ],
+    ],
+    [
+      'https://zoek.officielebekendmakingen.nl/kst-36200-V-26.html',
+      [['https://zoek.officielebekendmakingen.nl/kst-36200-V-26.html', '~kst-36200-V-26']],
+    ],
+    ['«https://www.trouw.nl/x»', [['https://www.trouw.nl/x', 'https://www.trouw.nl/x']]],
+    ['volgens rechtspraak.nl en AD.nl', []],
+    ['javascript:alert(1) of data:text/html,x', []],
+    ['mail naar post@nieuws.nl/afdeling', []],
+    ['https://tweedekamer.nl@elders.example/x', []],
+    ['en/of de heer/mevrouw, 3/4 deel', []],
+    ['het adres https:// ontbreekt', []],
+  ],
+);
+
+it('is named without scheme and final slash, so that spellings of one address are one', () => {
+  const [plain, secure] = findCitations('http://www.ftm.nl/a/ https://www.ftm.nl/a').map(
+    ({ canonical }) => canonical,
+  );
+  expect(plain).toBe('www.ftm.nl/a');
+  expect(secure).toBe(plain);
+});

@@ -1,0 +1,164 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import dutch from '../../public/_locales/nl/messages.json';
+import english from '../../public/_locales/en/messages.json';
+
+const root = resolve(import.meta.dirname, '../..');
+const sources = ['lib', 'entrypoints', 'components']
+  .flatMap((folder) => files(join(root, folder)))
+  .filter((f) => /\.tsx?$/.test(f));
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+/** What a file imports: our own files as paths from the root, packages by name; with whether only types are. */
+function imports(
+  file: string,
+  text = readFileSync(join(root, file), 'utf8'),
+): { from: string; typeOnly: boolean }[] {
+  return [
+    ...text.matchAll(
+      /^(?:import|export)\s+(type\s)?[^'";]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm,
+    ),
+  ].map(([, type, from, bare]) => {
+    const name = from ?? bare ?? '';
+    const path = name.startsWith('.') ? relative(root, resolve(root, dirname(file), name)) : name;
+    return { from: path, typeOnly: Boolean(type) };
+  });
+}
+
+/** The walls of the house: what a folder's files may not import, and why. */
+const walls: { of: RegExp; not: RegExp; why: string; types?: boolean }[] = [
+  {
+    of: /^lib\/model\//,
+    not: /^(?!lib\/model\/|zod)/,
+    why: 'the model imports nothing of ours',
+    types: true,
+  },
+  {
+    of: /^lib\/(citations|relate)\//,
+    not: /^(wxt|dexie|react|lib\/(sites|store|annotate|messages|ask|i18n))/,
+    why: 'citations and relate are pure',
+  },
+  { of: /^lib\/citations\//, not: /^lib\/relate\//, why: 'data flows one way' },
+  {
+    of: /^lib\/sites\//,
+    not: /^(wxt|dexie|react|lib\/(citations|store|relate|annotate|messages|ask|i18n))/,
+    why: 'sites reads the DOM and calls nothing else',
+  },
+  {
+    of: /^lib\/annotate\//,
+    not: /^lib\/(store|relate|citations|messages|answers)/,
+    why: 'annotate reads only what it is handed',
+  },
+  { of: /^(?!lib\/store\/)/, not: /^dexie$/, why: 'store is the only user of Dexie', types: true },
+  {
+    of: /^components\//,
+    not: /^(wxt\/browser|dexie|lib\/(store|ask|messages|answers))/,
+    why: 'components call no browser and no database',
+  },
+  {
+    of: /^lib\/(?!store\/|messages|ask|answers|i18n)/,
+    not: /^wxt\/browser$/,
+    why: 'browser.* stands in messages, ask, answers, i18n, store',
+  },
+];
+
+const breaches = (file: string, text?: string) =>
+  walls
+    .filter(({ of }) => of.test(file))
+    .flatMap(({ not, why, types }) =>
+      imports(file, text)
+        .filter(({ from, typeOnly }) => not.test(from) && (types || !typeOnly))
+        .map(({ from }) => `${file} imports ${from}: ${why}`),
+    );
+
+describe('walls', () => {
+  it('stand', () => {
+    expect(sources.length).toBeGreaterThan(50);
+    expect(sources.flatMap((file) => breaches(file))).toEqual([]);
+  });
+
+  it.each([
+    ['lib/model/x.ts', `import { t } from '../i18n';`],
+    ['lib/relate/x.ts', `import { browser } from 'wxt/browser';`],
+    ['lib/annotate/x.ts', `import {\n  listItems,\n} from '../store';`],
+    ['components/x.tsx', `import { listItems } from '../lib/store';`],
+    ['entrypoints/popup/x.tsx', `import { Dexie } from 'dexie';`],
+  ])('would fall in %s', (file, text) => {
+    expect(breaches(file, text)).toHaveLength(1);
+  });
+
+  it('keep Zod, React and the database out of the content script', () => {
+    const reached = new Set<string>();
+    const walk = (name: string) => {
+      if (reached.has(name)) return;
+      reached.add(name);
+      const file = locate(name);
+      if (file) for (const { from, typeOnly } of imports(file)) if (!typeOnly) walk(locate(from) ?? from);
+    };
+    walk('entrypoints/page.content/index.ts');
+    const heavy = [...reached].filter((name) =>
+      /^(zod|react|dexie)|^lib\/(model\/schema|store|relate|citations)/.test(name),
+    );
+    expect(reached.size).toBeGreaterThan(10);
+    expect(heavy).toEqual([]);
+  });
+});
+
+/** The file that an import names; undefined for a package or a style sheet. */
+function locate(name: string): string | undefined {
+  const ends = ['', '.ts', '.tsx', '/index.ts'];
+  return ends.map((end) => name + end).find((path) => /\.tsx?$/.test(path) && existsSync(join(root, path)));
+}
+
+describe('files', () => {
+  const length = (file: string) => readFileSync(join(root, file), 'utf8').split('\n').length;
+
+  it('are no longer than 250 lines', () => {
+    expect(sources.filter((file) => length(file) > 250)).toEqual([]);
+  });
+
+  it('of entrypoints that start code only wire', () => {
+    const started = sources.filter((file) =>
+      /^entrypoints\/(background\.ts|.*\/(index\.ts|main\.tsx))$/.test(file),
+    );
+    expect(started.length).toBeGreaterThanOrEqual(4);
+    expect(started.filter((file) => length(file) > 41)).toEqual([]);
+  });
+
+  it('write no HTML from strings', () => {
+    const written = /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/;
+    expect(sources.filter((file) => written.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  const keys = Object.keys(dutch);
+
+  it('stand in both languages, with the same gaps', () => {
+    expect(Object.keys(english).sort()).toEqual([...keys].sort());
+    const gaps = ({ message }: { message: string }) => [...new Set(message.match(/\$\d/g))].sort();
+    const uneven = Object.entries(dutch).filter(
+      ([key, word]) => `${gaps(word)}` !== `${gaps((english as typeof dutch)[key as 'locale'])}`,
+    );
+    expect(uneven).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const text =
+      sources.map((file) => readFileSync(join(root, file), 'utf8')).join('\n') +
+      readFileSync(join(root, 'wxt.config.ts'), 'utf8');
+    const stems = [...text.matchAll(/`([a-z_]+_)\$\{/gi)].map(([, stem]) => stem ?? '');
+    const used = (key: string) =>
+      text.includes(`'${key}'`) ||
+      text.includes(`__${'MSG'}_${key}__`) ||
+      stems.some((stem) => key.startsWith(stem)) ||
+      text.includes(`'${key.replace(/_(one|other)$/, '')}'`);
+    expect(keys.filter((key) => !used(key))).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerRequests, type Answers } from '../../lib/messages';
+import { ok } from '../../lib/model/result';
+import { question } from './documents';
+
+type Listener = (
+  message: unknown,
+  sender: { id?: string; tab?: { id: number } },
+  respond: (value: unknown) => void,
+) => boolean;
+
+const open = vi.fn<Answers['open']>(async () => ok(null));
+const remember = vi.fn<Answers['remember']>(() => Promise.reject(new Error('no database')));
+const listen = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+answerRequests({ open, remember } as Partial<Answers> as Answers);
+const receive = listen.mock.calls[0]?.[0] as unknown as Listener;
+
+/** What a sender gets back; undefined where nobody answers. */
+function send(message: unknown, id = fakeBrowser.runtime.id): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (!receive(message, { id, tab: { id: 7 } }, resolve)) queueMicrotask(() => resolve(undefined));
+  });
+}
+
+describe('a message from our own contexts', () => {
+  it('is answered', async () => {
+    expect(await send({ name: 'open', input: { page: 'options' } })).toEqual(ok(null));
+    expect(open).toHaveBeenLastCalledWith({ page: 'options' }, { tabId: 7 });
+  });
+
+  it('whose work fails is answered with what went wrong', async () => {
+    vi.spyOn(console, 'error').mockImplementationOnce(() => undefined);
+    expect(await send({ name: 'remember', input: { document: question() } })).toEqual({
+      ok: false,
+      problem: 'database',
+    });
+  });
+});
+
+describe('refused, without any work', () => {
+  const hostile = question({}, { url: 'javascript:alert(1)' });
+  it.each([
+    ['another page of ours than there is', { name: 'open', input: { page: 'https://evil.example' } }],
+    ['an address that is no web address', { name: 'remember', input: { document: hostile } }],
+    [
+      'a document with a wrong field',
+      { name: 'remember', input: { document: { ...question(), site: 'elsewhere' } } },
+    ],
+  ])('%s', async (_, message) => {
+    open.mockClear();
+    remember.mockClear();
+    expect(await send(message)).toEqual({ ok: false, problem: 'invalid' });
+    expect(open).not.toHaveBeenCalled();
+    expect(remember).not.toHaveBeenCalled();
+  });
+});
+
+describe('left unanswered', () => {
+  it.each([
+    ['a name that is not in the table', { name: 'constructor', input: {} }, undefined],
+    ['no envelope', 'open', undefined],
+    ['no input', { name: 'open' }, undefined],
+    ['a message to a page', { page: 'pageState', input: null }, undefined],
+    ['another extension', { name: 'open', input: { page: 'options' } }, 'another-extension'],
+  ])('%s', async (_, message, id) => {
+    open.mockClear();
+    expect(await send(message, id)).toBeUndefined();
+    expect(open).not.toHaveBeenCalled();
+  });
+});

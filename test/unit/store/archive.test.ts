@@ -1,0 +1,115 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { statusOf } from '../../../lib/model/record';
+import {
+  clearArchive,
+  countRecords,
+  findRecord,
+  recentRecords,
+  rememberDocument,
+  searchRecords,
+} from '../../../lib/store';
+import { archiveDatabase } from '../../../lib/store/database';
+import { question } from '../documents';
+
+beforeEach(() => clearArchive());
+
+const onOtherSite = question(
+  { officialId: null, documentnummer: '2098D00099' },
+  {
+    site: 'tweedekamer',
+    url: 'https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=2098Z00011&did=2098D00099',
+  },
+);
+const itsAnswer = question(
+  { kind: 'answer', officialId: 'ah-tk-20972098-500', aanhangselnummer: 500, answered: '2098-02-01' },
+  { relations: ['kv-tk-2098Z00011'] },
+);
+
+describe('one question is one record', () => {
+  it('read twice', async () => {
+    await rememberDocument(question());
+    const record = await rememberDocument(question());
+    expect(record.versions).toHaveLength(1);
+    expect(await countRecords()).toBe(1);
+  });
+
+  it('read on both sites, and its answer', async () => {
+    await rememberDocument(onOtherSite);
+    await rememberDocument(question());
+    const record = await rememberDocument(itsAnswer);
+    expect(await countRecords()).toBe(1);
+    expect(record.versions).toHaveLength(3);
+    expect(statusOf(record)).toBe('answered');
+    expect(record.date).toBe('2098-01-10');
+    expect(await findRecord(['2098D00099'])).toEqual(await findRecord(['ah-tk-20972098-500']));
+  });
+
+  it('remembered at the same moment from two tabs', async () => {
+    await Promise.all([question(), onOtherSite, itsAnswer, question()].map(rememberDocument));
+    expect(await countRecords()).toBe(1);
+  });
+
+  it('but another question is another record', async () => {
+    await rememberDocument(question());
+    await rememberDocument(
+      question({ officialId: 'kv-tk-2098Z00012', zaaknummer: '2098Z00012', subject: 'iets anders' }),
+    );
+    expect(await countRecords()).toBe(2);
+  });
+});
+
+describe('the sums that ranking uses', () => {
+  const totals = () => archiveDatabase.totals.get('totals');
+
+  it('count a question once, however often it is read', async () => {
+    await rememberDocument(question());
+    const once = await totals();
+    await rememberDocument(question());
+    expect(await totals()).toEqual(once);
+    expect(once?.questions).toBe(1);
+    expect(once?.lengths[1]).toBeGreaterThan(0);
+  });
+
+  it('follow a text that has changed', async () => {
+    await rememberDocument(question());
+    const before = await totals();
+    await rememberDocument(question({ questions: [{ numbers: [1], text: 'Sluisdeuren?', notes: [] }] }));
+    expect((await totals())?.lengths[1]).toBe(1);
+    expect(before?.lengths[1]).not.toBe(1);
+  });
+});
+
+it('a write that fails half-way changes nothing', async () => {
+  await rememberDocument(question());
+  const whole = await dump();
+  const broken = { ...itsAnswer, headings: [(() => {}) as never] }; // a function cannot be stored
+  await expect(rememberDocument(broken)).rejects.toThrow();
+  expect(await dump()).toEqual(whole);
+
+  function dump() {
+    return Promise.all(
+      [archiveDatabase.records, archiveDatabase.entries, archiveDatabase.totals].map((t) => t.toArray()),
+    );
+  }
+});
+
+it.each([
+  ['sluisdeuren', 1],
+  ['Sluisdeur roest', 1],
+  ['2098Z00011', 1],
+  ['sluisdeuren kernenergie', 0],
+  ['de het een', 0],
+])('searching for %s finds %i', async (query, found) => {
+  await rememberDocument(question());
+  expect(await searchRecords(query, 10)).toHaveLength(found);
+});
+
+it('shows last what was read last', async () => {
+  await rememberDocument(question());
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await rememberDocument(
+    question({ officialId: 'kv-tk-2098Z00012', zaaknummer: '2098Z00012', subject: 'iets anders' }),
+  );
+  expect((await recentRecords(1))[0]?.versions[0]?.document.kamervraag.subject).toBe('iets anders');
+});
