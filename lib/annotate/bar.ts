@@ -1,6 +1,6 @@
 import { count, t } from '../i18n';
 import type { PageReading } from '../sites/reading';
-import { type Child, dotted, type Make } from './dom';
+import { type Child, dotted, type Make, present } from './dom';
 import { icon } from './icons';
 import { questionCount } from './report';
 import { raise } from './shadow';
@@ -51,7 +51,7 @@ export function createBar(
     related: button('related', waiting('earlier'), counted('earlier', '…')),
   };
   const saveWords = make('span', { 'data-room': t('bar_saved') }, t('bar_save'));
-  const save = button('save', { class: 'save', 'aria-pressed': 'false', disabled: '' }, icon(document, 'star'), saveWords);
+  const save = button('save', { class: 'save', disabled: '' }, icon(document, 'star'), saveWords);
   const switcher = button(
     'switch',
     { class: 'switch', role: 'switch', 'aria-checked': 'true', 'aria-label': t('bar_switch') },
@@ -94,13 +94,14 @@ export function createBar(
     unfolded = name;
     for (const [each, opener] of Object.entries(openers)) opener.setAttribute('aria-expanded', String(each === name));
     panel.hidden = name === null;
-    panel.replaceChildren(...(name ? panels[name]().filter((child) => child instanceof Object) : []));
+    panel.replaceChildren(...(name ? present(panels[name]()) : []));
   }
 
   ui.addEventListener('click', (event) => {
     // The page can press our buttons by script; only the reader may save, switch or open.
     if (!event.isTrusted) return;
     const action = (event.target as Element).closest('[data-action]')?.getAttribute('data-action') ?? '';
+    if (save.hasAttribute('aria-busy') && (action === 'save' || action === 'unsave')) return;
     if (action in openers) unfold(unfolded === action ? null : (action as PanelName));
     else if (action in actions) actions[action as keyof BarActions]();
   });
@@ -124,11 +125,11 @@ export function createBar(
     },
     saved(saved) {
       save.disabled = false;
-      save.setAttribute('aria-pressed', String(saved));
+      save.toggleAttribute('data-saved', saved);
       saveWords.textContent = t(saved ? 'bar_saved' : 'bar_save');
     },
-    busy: (busy) => save.toggleAttribute('aria-busy', busy),
-    say: (...sentence) => said.replaceChildren(...sentence.filter((child) => typeof child === 'string' || child instanceof Object)),
+    busy: (busy) => (busy ? save.setAttribute('aria-busy', 'true') : save.removeAttribute('aria-busy')),
+    say: (...sentence) => said.replaceChildren(...present(sentence)),
     on(on) {
       ui.classList.toggle('off', !on);
       switcher.setAttribute('aria-checked', String(on));

@@ -57,7 +57,7 @@ export function createCards(root: Element, make: Make, scheme: Scheme, ledger: L
   }
 
   const listen = <K extends keyof HTMLElementEventMap>(type: K, hear: (event: HTMLElementEventMap[K]) => void) =>
-    root.addEventListener(type, hear as EventListener, { signal: ledger.signal });
+    ledger.listen(root, type, hear);
 
   listen('pointerover', ({ target, pointerType }) => {
     const word = pointerType === 'touch' ? null : wordAt(target);

@@ -12,10 +12,14 @@ export function maker(document: Document): Make {
   return (tag, attributes, ...children) => {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes ?? {})) element.setAttribute(name, value);
-    element.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
+    element.append(...present(children));
     return element;
   };
 }
+
+/** The children that are there: `condition && child` leaves gaps. */
+export const present = (children: Child[]): (Node | string)[] =>
+  children.filter((child): child is Node | string => !!child);
 
 /** The address if it is one of the web, else null: `javascript:`, `data:` and the like never become a link. */
 export function webAddress(address: string | null): string | null {
@@ -33,6 +37,5 @@ export function link(make: Make, address: string | null, words: string, classNam
 
 /** The children with a middle dot between them, as a bar or a line of facts has. */
 export function dotted(make: Make, children: Child[]): Child[] {
-  const present = children.filter((child) => child);
-  return present.flatMap((child, i) => (i === 0 ? [child] : [make('span', { class: 'dot' }, ' · '), child]));
+  return present(children).flatMap((child, i) => (i === 0 ? [child] : [make('span', { class: 'dot' }, ' · '), child]));
 }

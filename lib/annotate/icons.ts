@@ -13,7 +13,7 @@ export function icon(document: Document, name: keyof typeof paths): SVGSVGElemen
   const svg = document.createElementNS(namespace, 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
-  svg.setAttribute('class', `icon ${name}`);
+  svg.setAttribute('class', 'icon');
   const path = document.createElementNS(namespace, 'path');
   path.setAttribute('d', paths[name]);
   svg.append(path);

@@ -64,7 +64,7 @@ export function createOpenCard(document: Document, make: Make, scheme: Scheme): 
       if (!box) return;
       box.showPopover?.(); // the top layer: above the page's own dialogs, clipped by nothing
       place(word, box);
-      listen(host, () => place(word, box), ledger.signal);
+      listen(host, () => place(word, box), ledger);
     },
     pin() {
       if (open) open.pinned = true;
@@ -86,21 +86,21 @@ export function createOpenCard(document: Document, make: Make, scheme: Scheme): 
     owns: (target) => !!open && !!target && (open.host === target || open.word.contains(target as Node)),
   };
 
-  function listen(host: HTMLElement, move: () => void, signal: AbortSignal): void {
-    host.addEventListener('pointerenter', card.stay, { signal });
-    host.addEventListener('pointerleave', card.leave, { signal });
-    host.addEventListener('focusout', ({ relatedTarget }) => void (card.owns(relatedTarget) || card.leave()), { signal });
-    document.addEventListener('scroll', move, { signal, capture: true, passive: true });
-    document.defaultView?.addEventListener('resize', move, { signal });
+  function listen(host: HTMLElement, move: () => void, ledger: Ledger): void {
+    ledger.listen(host, 'pointerenter', card.stay);
+    ledger.listen(host, 'pointerleave', card.leave);
+    ledger.listen(host, 'focusout', ({ relatedTarget }) => void (card.owns(relatedTarget) || card.leave()));
+    ledger.listen(document, 'scroll', move, { capture: true, passive: true });
+    if (document.defaultView) ledger.listen(document.defaultView, 'resize', move);
     const elsewhere = ({ target }: Event) => void (card.owns(target) || card.close());
-    document.addEventListener('pointerdown', elsewhere, { signal, capture: true });
+    ledger.listen(document, 'pointerdown', elsewhere, { capture: true });
     const escape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
       event.stopPropagation(); // the dialog that the text may stand in stays open
       card.close();
     };
-    document.addEventListener('keydown', escape, { signal, capture: true });
+    ledger.listen(document, 'keydown', escape, { capture: true });
   }
 
   return card;

@@ -62,5 +62,9 @@ export function mayBeOnline(dossier: string, number: number): boolean {
   return dossier >= firstWhole || number >= Number(firstNumbers.get(dossier) ?? Infinity);
 }
 
+/** Whether any numbered paper of a dossier may be online; false is sure. */
+export const dossierMayBeOnline = (dossier: string): boolean =>
+  dossier >= firstWhole || firstNumbers.has(dossier);
+
 /** The table's rows, for the test that they are sorted and well formed. */
 export const firstOnlineRows = [...firstNumbers];

@@ -3,7 +3,7 @@ import type { ReadDocument } from '../model/document';
 import { identifiers } from '../model/identifiers';
 import { findCitations } from './find';
 import { leadsOf, type Lead } from './footnote-sources';
-import { passagesOf, type Passage } from './mentions';
+import { passagesOf, type Passage } from './passages';
 import { groupOf, groups } from './sources';
 import { bareAddress, publicationIdOf } from './targets';
 

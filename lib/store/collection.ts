@@ -48,6 +48,11 @@ export async function changeItem(
   if (changed === 0 && !(await database.items.get(key))) throw new Error(`not in the collection: ${key}`);
 }
 
+/** Every label in use, by name. */
+export async function labelsInUse(): Promise<string[]> {
+  return (await database.items.orderBy('labels').uniqueKeys()).map(String);
+}
+
 /** @returns what was removed, so that it can be put back */
 export function removeItems(keys: string[]): Promise<CollectionItem[]> {
   return database.transaction('rw', database.items, async () => {

@@ -6,7 +6,15 @@ export {
   rememberDocument,
   searchRecords,
 } from './archive';
-export { changeItem, findItem, listItems, removeItems, restoreItems, saveItem } from './collection';
+export {
+  changeItem,
+  findItem,
+  labelsInUse,
+  listItems,
+  removeItems,
+  restoreItems,
+  saveItem,
+} from './collection';
 export { knownOf } from './known';
 export { problemOf } from './problem';
 export { changeSettings, guardSettings, readSettings, watchSettings } from './settings';

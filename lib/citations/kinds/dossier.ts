@@ -1,5 +1,6 @@
 import { kamerstukForm } from '../canonical';
 import { dossierKey, dossierStart, readDossier } from '../dossier';
+import { dossierMayBeOnline } from '../first-online';
 import { before } from '../fold';
 import type { Kind } from '../kind';
 import { dossierUrl } from '../targets';
@@ -26,12 +27,13 @@ export const dossier: Kind = {
     const chapter = found.suffix && /^[A-M]$/.test(found.suffix) ? null : found.suffix;
     const key = dossierKey({ number: found.number, suffix: chapter });
     const parts = { chamber: null, vergaderjaar: null, dossier: found.number, suffix: chapter, number: null };
+    const online = key.startsWith('21501') || dossierMayBeOnline(key);
     return [
       {
         start: match.index - (words[1]?.length ?? 0),
         end: found.end,
-        url: dossierUrl(key),
-        certainty: 'derived',
+        url: online ? dossierUrl(key) : null,
+        certainty: online ? 'derived' : 'none',
         id: `dossier-${key}`,
         canonical: kamerstukForm(parts),
       },

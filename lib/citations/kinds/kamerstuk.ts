@@ -83,10 +83,10 @@ function readHead(text: string, at: number): Head {
   };
 }
 
-/** Several dossiers may share one number, which belongs to the first: "33 009, 32 637 en 31 288, nr. 117". */
+/** Several dossiers may share one number, which belongs to the first: "33 009, 32 637 en 31 288, nr. 117". More than eight are a table of numbers. */
 function readDossiers(text: string, at: number): Dossier[] {
   const dossiers: Dossier[] = [];
-  for (let next = readDossier(text, at); next;) {
+  for (let next = readDossier(text, at); next && dossiers.length < 8;) {
     dossiers.push(next);
     const joined = take(/ ?(?:, ?(?:en )?|en |& ?|\/ ?|; ?)/y, text, next.end);
     next = joined && readDossier(text, next.end + joined[0].length);
@@ -109,7 +109,7 @@ const yearBehind = new RegExp(
   String.raw`,? ?(?:\((?:vergaderjaar )?(${printedVergaderjaar})\)|(?:vergaderjaar )?(${printedVergaderjaar}))`,
   'y',
 );
-const pause = / ?(?:$|[).;:?!»"\]]|,(?! ?\d)|,? (?:p\.|blz|pag|en |d\.d))/y;
+const pause = / ?(?:$|[().;:?!»"\]]|,(?! ?\d)|,? (?:p\.|blz|pag|en |d\.d))/y;
 
 function readTail(text: string, at: number, cue: Head['cue']): Tail {
   const words = take(between, text, at);

@@ -34,7 +34,8 @@ export const url: Kind = {
 const hostBefore = (text: string, at: number): string =>
   /[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.exec(before(text, at, 253))?.[0] ?? '';
 
-const run = /[^\s<>"«»“”„|\\^`{}]*/y;
+/** Without end: no browser takes a longer address, and hostile text shall not make the search slow. */
+const run = /[^\s<>"«»“”„|\\^`{}]{0,2048}/y;
 /** What goes on behind a broken line: words joined by hyphens, slashes, or a file's ending. */
 const continued = /[\w%.~-]*[a-z0-9](?:[-/=_]|\.(?:html?|php|pdf|aspx?|ece)(?![a-z]))/iy;
 
@@ -71,7 +72,7 @@ function trimEnd(text: string, start: number, runEnd: number): number {
   }
   if (depth.round > 0 && end === runEnd) end = text.lastIndexOf('(', end - 1);
   if (depth.square > 0 && end === runEnd) end = text.lastIndexOf('[', end - 1);
-  while (end > start && /[.,;:!?'’‘*_…-]/.test(text[end - 1] ?? '')) end--;
+  while (end > start && /[.,;:!?'’‘*_…([-]/.test(text[end - 1] ?? '')) end--;
   return end;
 }
 

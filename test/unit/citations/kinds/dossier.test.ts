@@ -17,6 +17,7 @@ citationTable(
     ['Dossiernummer: 31839', [['Dossiernummer: 31839', page('31839')]]],
     ['Kamerstukken 31945', [['Kamerstukken 31945', page('31945')]]],
     ['Kamerstuk 35 925 E', [['Kamerstuk 35 925 E', page('35925')]]],
+    ['Kamerstukken 20 890 en novelle', [['Kamerstukken 20 890', 'none']]],
     ['dossier 21501-07', [['dossier 21501-07', page('21501-07')]]],
     ['Kamerstukdossier 33 529', [['Kamerstukdossier 33 529', page('33529')]]],
     ['er zijn 36 410 dossiers', []],

@@ -60,6 +60,7 @@ citationTable(
     ['3Kamerstuk23 432, nr.502 en bijlage', [['Kamerstuk23 432, nr.502', '~kst-23432-502']]],
     ['Kamerstuk 32 813, nummer 676', [['Kamerstuk 32 813, nummer 676', '~kst-32813-676']]],
     ['Kamerstuk 31.700XII, 6', [['Kamerstuk 31.700XII, 6', '~kst-31700-XII-6']]],
+    ['Kamerstuk 29338-68 (Kabinetsreactie)', [['Kamerstuk 29338-68', '~kst-29338-68']]],
     ['35 570 K nr. 1', [['35 570 K nr. 1', '~kst-35570-K-1']]],
     ['Kamerstuk 31 700, hfst. X, nr. 76', [['Kamerstuk 31 700, hfst. X, nr. 76', '~kst-31700-X-76']]],
     ['Kamerstuk 36 410 A, nr. 51', [['Kamerstuk 36 410 A, nr. 51', '~kst-36410-A-51']]],

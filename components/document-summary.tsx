@@ -1,0 +1,49 @@
+import { peopleLine } from '../lib/annotate/people';
+import { longDate, t } from '../lib/i18n';
+import type { Kamervraag } from '../lib/model/kamervraag';
+import type { VersionLink } from '../lib/model/page-state';
+import type { Status } from '../lib/model/related';
+import { answerTerms, expectedAnswer } from './terms';
+import { SafeLink, type OpenLink } from './safe-link';
+
+interface Props {
+  kamervraag: Kamervraag;
+  /** Addresses under which this and the question's other documents can be opened. */
+  versions: VersionLink[];
+  status: Status;
+  open?: OpenLink;
+}
+
+/** Who asked what of whom and when, and what is known of the answer. */
+export function DocumentSummary({ kamervraag, versions, status, open }: Props) {
+  const { kind, subject, authors, addressees, submitted, answered } = kamervraag;
+  const expected = status === 'answered' || kind === 'answer' ? null : expectedAnswer(kamervraag);
+  return (
+    <header className="stack">
+      <p className="quiet row" data-testid="ids">
+        {versions.map(({ id, url }) => (
+          <SafeLink key={url} url={url} open={open}>
+            {id}
+          </SafeLink>
+        ))}
+        <span>
+          {t(`kind_${kind}`)} · {t(`status_${kind === 'answer' ? 'answered' : status}`)}
+        </span>
+      </p>
+      <h1 data-testid="subject">{subject ?? t('popup_no_subject')}</h1>
+      <p data-testid="authors">{peopleLine(authors)}</p>
+      <p data-testid="addressees" className="quiet">
+        {addressees.length > 0 && `→ ${addressees.join(', ')}`}
+      </p>
+      <p data-testid="dates" className="quiet">
+        {[
+          submitted && t('popup_submitted', longDate(submitted)),
+          answered && t('popup_answered', longDate(answered)),
+          expected && t('popup_expected', longDate(expected), t(answerTerms[kamervraag.chamber].key)),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </header>
+  );
+}

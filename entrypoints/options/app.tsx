@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { t } from '../../lib/i18n';
+import { language } from '../../lib/model/settings';
+import type { Site } from '../../lib/model/document';
+import type { Settings } from '../../lib/model/settings';
+import { changeSettings, readSettings, watchSettings } from '../../lib/store';
+import { ArchiveView } from './archive-view';
+
+/** What Naslag annotates, in which language, and what it keeps. */
+export function OptionsApp() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    void readSettings().then(setSettings);
+    return watchSettings(setSettings);
+  }, []);
+  if (!settings) return <p className="quiet">{t('popup_loading')}</p>;
+  const change = (next: Partial<Settings>) => void changeSettings(next).then(setSettings);
+  const switchSite = (site: Site, on: boolean) =>
+    change({ sitesOff: [...settings.sitesOff.filter((off) => off !== site), ...(on ? [] : [site])] });
+  return (
+    <main>
+      <h1>{t('options_title')}</h1>
+      <section className="stack">
+        <h2>{t('options_pages')}</h2>
+        <Choice name={t('options_enabled')} on={settings.enabled} change={(enabled) => change({ enabled })} />
+        <Choice
+          name="tweedekamer.nl"
+          on={!settings.sitesOff.includes('tweedekamer')}
+          disabled={!settings.enabled}
+          change={(on) => switchSite('tweedekamer', on)}
+        />
+        <Choice
+          name="officielebekendmakingen.nl"
+          on={!settings.sitesOff.includes('officielebekendmakingen')}
+          disabled={!settings.enabled}
+          change={(on) => switchSite('officielebekendmakingen', on)}
+        />
+        <Choice name={t('options_related')} on={settings.related} change={(related) => change({ related })} />
+        <p className="quiet">{t('options_next_load')}</p>
+      </section>
+      <section className="stack">
+        <h2>
+          <label htmlFor="language">{t('options_language')}</label>
+        </h2>
+        <select
+          id="language"
+          value={settings.language}
+          onChange={(event) => change({ language: language.parse(event.target.value) })}
+        >
+          <option value="auto">{t('options_language_auto')}</option>
+          <option value="nl">Nederlands</option>
+          <option value="en">English</option>
+        </select>
+      </section>
+      <ArchiveView />
+      <section className="stack">
+        <h2>{t('options_privacy')}</h2>
+        <p>{t('options_privacy_text')}</p>
+        <p className="quiet">Naslag {browser.runtime.getManifest().version}</p>
+      </section>
+    </main>
+  );
+}
+
+interface ChoiceProps {
+  name: string;
+  on: boolean;
+  disabled?: boolean;
+  change: (on: boolean) => void;
+}
+
+function Choice({ name, on, disabled = false, change }: ChoiceProps) {
+  return (
+    <label className="choice">
+      <input
+        type="checkbox"
+        checked={on}
+        disabled={disabled}
+        onChange={(event) => change(event.target.checked)}
+      />
+      {name}
+    </label>
+  );
+}

@@ -1,0 +1,6 @@
+import { startPage } from '../../lib/start-page';
+import '../../components/style.css';
+import './options.css';
+import { OptionsApp } from './app';
+
+void startPage('options_title', <OptionsApp />);

@@ -1,0 +1,11 @@
+import { t } from '../../lib/i18n';
+import { DocumentView } from './document-view';
+import { SearchView } from './search-view';
+import { useTab } from './tab';
+
+/** The document of this tab; on any other page a search over what was read and saved. */
+export function PopupApp() {
+  const { tabId, page } = useTab();
+  if (page === undefined) return <p className="quiet">{t('popup_loading')}</p>;
+  return <main>{page && tabId !== null ? <DocumentView tabId={tabId} page={page} /> : <SearchView />}</main>;
+}

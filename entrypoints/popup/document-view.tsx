@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { DocumentSummary } from '../../components/document-summary';
+import { officialVersions } from '../../components/official-versions';
+import { RelatedList } from '../../components/related-list';
+import { askPage } from '../../lib/ask';
+import { count, t } from '../../lib/i18n';
+import type { PageState } from '../../lib/model/page-state';
+import { KeepView } from './keep-view';
+import { PageFooter } from './page-footer';
+import { SourcesView } from './sources-view';
+import { openBeside } from './tab';
+
+const relatedShown = 4;
+
+/** Everything the page's Naslag knows, in one look. */
+export function DocumentView({ tabId, page }: { tabId: number; page: PageState }) {
+  const { document, resolved, known, related, problem } = page;
+  const [on, setOn] = useState(page.on);
+  const open = (url: string, keepFocus: boolean) => void openBeside(url, keepFocus);
+  const switchPage = async () => {
+    if ((await askPage(tabId, 'switchPage', { on: !on })).ok) setOn(!on);
+  };
+  return (
+    <>
+      <DocumentSummary
+        kamervraag={document.kamervraag}
+        versions={officialVersions(document, known?.versions ?? [])}
+        status={known?.status ?? 'unknown'}
+        open={open}
+      />
+      {problem && (
+        <p className="problem" role="alert" data-testid="problem">
+          {t(`error_${problem}`)}
+        </p>
+      )}
+      {resolved && <SourcesView resolved={resolved} open={open} />}
+      {related && related.document.length > 0 && (
+        <section className="part stack" data-testid="related">
+          <h2>{count('earlier', related.document.length)}</h2>
+          <RelatedList related={related.document.slice(0, relatedShown)} open={open} />
+        </section>
+      )}
+      {resolved && <KeepView tabId={tabId} document={document} resolved={resolved} />}
+      <PageFooter document={document} on={on} switchPage={() => void switchPage()} />
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import { startPage } from '../../lib/start-page';
+import '../../components/style.css';
+import './popup.css';
+import { PopupApp } from './app';
+
+void startPage('popup_title', <PopupApp />);

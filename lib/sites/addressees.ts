@@ -1,0 +1,41 @@
+/** Role words, among them the misspelt ones of real headings: "Staatsecretaris", "Minster". */
+const ROLE =
+  /(?:^|[\s,])(?:(vice-?)?(minister[- ]president)|(min+i?ste?r)(s)?|(staats{0,2}-?se[ck]r[ei]tari?s)(sen)?)(?![\p{L}-])/giu;
+
+/** Words that belong to an addressee and are none: who stands in for whom, and the names of persons. */
+const ASIDE =
+  /,?\s+(?:(?:bij|in|wegens|tijdens)\s+(?:de\s+)?afwezigheid|(?:als|ter)\s+(?:plaats)?vervang\p{L}*|(?:plaats)?vervangend|in\s+(?:zijn|haar|hun)\s+hoedanigheid)\b.*?(?=,\s+(?:en\s+)?(?:aan\s+)?de\s|$)|[.,]?\s+(?:mw|dhr|mevr|de\s+heer|mevrouw)\b\.?[^,]*?(?=,|\s+en\s+(?:aan\s+)?de\s|$)/giu;
+
+/** "van A, voor B en van C en D" falls into `van A`, `voor B`, `van C en D`: each opens with its own preposition. */
+const NEXT_POST = /(?:,\s+|,?\s+en\s+)(?=(?:van|voor)\s)/i;
+
+/**
+ * Those a question is put to: "de Ministers van A, voor B en van C" → three, "de Minister en de Staatssecretaris van X"
+ * → two, each as `Minister van X`, `Staatssecretaris voor Y`, `Minister-President`.
+ */
+export function readAddressees(text: string): string[] {
+  const plain = text.replace(ASIDE, '');
+  const roles = [...plain.matchAll(ROLE)];
+  const found: string[] = [];
+  let waiting: string[] = []; // roles whose post is named with a later one
+  for (const [i, match] of roles.entries()) {
+    const between = plain.slice(match.index + match[0].length, roles[i + 1]?.index);
+    // "Minister Voorbeeld van X": the person is no part of the post.
+    const posts = between
+      .replace(/^\s(?!(?:van|voor|zonder)\s)[^,]*?\s(?=(?:van|voor)\s)/, ' ')
+      .replace(/(?:[\s,.;]+(?:en|alsmede|evenals|aan|de|het|mede)(?=[\s,.;]|$))*[\s,.;]*$/i, '')
+      .trim();
+    if (match[2]) {
+      found.push(match[1] ? 'Vice-Minister-President' : 'Minister-President');
+      continue;
+    }
+    waiting.push(match[3] ? 'Minister' : 'Staatssecretaris');
+    if (!posts) continue;
+    for (const post of posts.split(NEXT_POST)) {
+      found.push(...waiting.map((role) => `${role} ${post.trim()}`));
+      waiting = waiting.slice(-1);
+    }
+    waiting = [];
+  }
+  return [...found, ...waiting];
+}

@@ -1,0 +1,86 @@
+import type { Part, Site } from '../model/document';
+import type { Kamervraag } from '../model/kamervraag';
+import type { DocumentText } from './document-text';
+import type { Headings } from './heading';
+import type { PageReading } from './reading';
+
+/** What the site tells beside the text. */
+export interface Facts extends Omit<
+  Kamervraag,
+  'status' | 'questions' | 'answers' | 'explanation' | 'notice' | 'footnotes'
+> {
+  site: Site;
+  layout: string;
+  relations: string[];
+  title: Element;
+  oral: boolean;
+}
+
+/** Puts a reading together; without a text it is one of header data only. */
+export function assemble(facts: Facts, text: DocumentText | null): PageReading {
+  const { site, layout, relations, title, oral, ...header } = facts;
+  const answered = header.kind !== 'question';
+  const kamervraag: Kamervraag = {
+    ...header,
+    answered: answered ? header.answered : null,
+    aanhangselnummer: answered ? header.aanhangselnummer : null,
+    status: text ? 'ok' : 'no-text',
+    questions: text?.questions ?? [],
+    answers: text?.answers ?? [],
+    explanation: text?.explanation ?? null,
+    notice: text?.notice ?? null,
+    footnotes: text?.footnotes ?? [],
+  };
+  const places = text?.places ?? {
+    root: null,
+    headings: [],
+    questions: [],
+    answers: [],
+    explanation: null,
+    notice: null,
+    footnotes: [],
+    marks: [],
+  };
+  return {
+    kamervraag,
+    site,
+    layout,
+    headings: text?.headings ?? [],
+    relations,
+    missing: missingParts(kamervraag, text, oral),
+    places: { title, ...places },
+  };
+}
+
+/** What a page of this kind has and this one was not seen to have. */
+function missingParts(document: Kamervraag, text: DocumentText | null, oral: boolean): Part[] {
+  const lacks: [Part, boolean][] = [
+    ['subject', !document.subject],
+    ['authors', !document.authors.length],
+    ['addressees', text !== null && !document.addressees.length],
+    ['submitted', !document.submitted && (text !== null || document.kind === 'question')],
+    ['answered', !document.answered && document.kind !== 'question'],
+    ['questions', text !== null && !oral && !document.questions.length],
+    ['answers', text !== null && document.kind === 'answer' && !document.answers.length],
+    ['footnotes', text !== null && text.unanswered.length > 0],
+  ];
+  return lacks.filter(([, lacking]) => lacking).map(([part]) => part);
+}
+
+/** A notice that is not headed "Mededeling", and what "Mededeling" means on a page that is no postponement. */
+export function settleRemarks(text: DocumentText, kind: Kamervraag['kind']): DocumentText {
+  const { explanation, notice, places } = text;
+  if (kind === 'postponement') {
+    if (notice !== null || explanation === null || places.explanation === null || text.explained) return text;
+    return { ...text, notice: explanation, explanation: null, places: { ...places, notice: places.explanation, explanation: null } };
+  }
+  return { ...text, notice: null, places: { ...places, notice: null } };
+}
+
+/** What the text's own sentences say of the kind; failing them, its parts. */
+export function textKind(headings: Headings, text: DocumentText): Kamervraag['kind'] | null {
+  if (headings.kind !== 'question' && headings.kind) return headings.kind;
+  if (text.answers.length) return 'answer';
+  if (text.notice !== null) return 'postponement';
+  return headings.kind;
+}

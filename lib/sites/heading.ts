@@ -1,0 +1,91 @@
+import type { Kamervraag } from '../model/kamervraag';
+import { readAddressees } from './addressees';
+import { readAuthors } from './authors';
+import { readDate } from './dates';
+
+/** What the sentences above the questions say. */
+export interface Headings {
+  kind: Kamervraag['kind'] | null;
+  oral: boolean;
+  authors: Kamervraag['authors'];
+  addressees: string[];
+  subject: string | null;
+  submitted: string | null;
+  answered: string | null;
+}
+
+// Vragen van de leden … · Mondelinge vragen van het lid … · Aanvullende vragen … · Vraag van het lid … · Vragen het lid …
+const ASKED =
+  /^(?:\p{L}+\s+)?(?:interpellatie)?vra(?:ag|gen)\s+(?:gesteld\s+door\s+|van\s+|door\s+)?(?:(?:het|de)\s+)?(?:(?:kamer)?(?:leden|lid)\s|(?:de\s+)?heer\s|mevrouw\s|(?<=\bvan\s(?:het\s)?)(?=\p{Lu}))/iu;
+// Antwoord van Minister … · Nader antwoord van … · Antwoorden van de ministers … · Mededeling van …
+const ANSWERED = /^(?:(?:nadere?|aanvullende?|herziene?)\s+)?(?:(antwoord(?:en)?)|mededeling)\s+van\s/i;
+// Both sentences in one element: "… (ingezonden 3 juni 2021). Antwoord van Minister …"
+const BORDER = /(?<=\))[.\s]+(?=(?:nadere?\s+)?(?:antwoord(?:en)?|mededeling)\s+van\s)/i;
+
+// (ingezonden 23 juni 2023) · (Ingezonden 8 juli 2004) · [ingezonden: 3-6-2021]
+const SENT = /[.,]?\s*[([]\s*ingezonden\b/gi;
+// op 10 januari 2023 medegedeeld · (medegedeeld 19 november 2009) · op 24januari 2002 meegedeeld
+const TOLD =
+  /\s*\([^()]*\bme(?:d)?egedeeld\b[^()]*\)|,?\s*(?:op\s+)?\d{1,2}\s?\p{L}{3,9}\s?\d{4}\s+(?:schriftelijk\s+)?me(?:d)?egedeeld\b,?/giu;
+
+export const isAsked = (text: string): boolean => ASKED.test(text);
+export const isAnswered = (text: string): boolean => ANSWERED.test(text);
+
+/** Reads the sentences in the order of the page; what is not said is null or empty. */
+export function readHeadings(sentences: readonly string[]): Headings {
+  const all = sentences.flatMap((sentence) => sentence.split(BORDER));
+  const asked = all.find(isAsked);
+  const answers = all.filter(isAnswered);
+  const last = answers.at(-1);
+  const received = answers.map((text) => readDate(/ontvangen\b(.{0,40})/i.exec(text)?.[1]));
+  return {
+    ...readAsked(asked ?? ''),
+    kind: last ? (ANSWERED.exec(last)?.[1] ? 'answer' : 'postponement') : asked ? 'question' : null,
+    oral: /^mondelinge/i.test(asked ?? ''),
+    answered: received.findLast((date) => date) ?? null,
+  };
+}
+
+type Asked = Pick<Headings, 'authors' | 'addressees' | 'subject' | 'submitted'>;
+
+function readAsked(sentence: string): Asked {
+  const sent = [...sentence.matchAll(SENT)].at(-1);
+  let submitted = sent ? readDate(sentence.slice(sent.index, sent.index + 60)) : null;
+  let text = (sent ? sentence.slice(0, sent.index) : sentence).replace(ASKED, '');
+  // The Senate's own words for the date stand anywhere in the sentence and belong to no other part of it.
+  text = text.replace(TOLD, (told) => {
+    submitted ??= readDate(told);
+    return ' ';
+  });
+  const [people, about] = splitSubject(text);
+  const to = /\s+aan\s+(?=(?:de\s+|het\s+)?(?:vice|min|staat))/i.exec(people) ?? /\s+aan\s/i.exec(people);
+  return {
+    authors: readAuthors(to ? people.slice(0, to.index) : people),
+    addressees: to ? readAddressees(people.slice(to.index + to[0].length)) : [],
+    subject: about.trim().replace(/\s*\.$/, '') || null,
+    submitted,
+  };
+}
+
+/** People and subject. The first "over" parts them: no name and no ministry holds one, a subject may hold several. */
+function splitSubject(text: string): [people: string, about: string] {
+  const over = /\s(?:over|inzake|betreffende|omtrent)\b:?\s*/i.exec(text);
+  return over ? [text.slice(0, over.index), text.slice(over.index + over[0].length)] : [text, ''];
+}
+
+/** What the title of a page without text says: "Antwoord op vragen van de leden A en B over C". */
+export function readTitle(title: string): Pick<Headings, 'kind' | 'authors' | 'subject'> {
+  const kind = /^(?:uitstel|mededeling)/i.test(title)
+    ? 'postponement'
+    : /^(?:\p{L}+\s+)?(?:antwoord|beantwoording)/iu.test(title)
+      ? 'answer'
+      : 'question';
+  if (kind === 'question') return { kind, authors: [], subject: title || null };
+  const [people, about] = splitSubject(title);
+  const names = people.replace(/^.*?\bvra(?:ag|gen)\b\s*/i, '').replace(/\s+aan\s+de\s.*$/i, '');
+  return {
+    kind,
+    authors: readAuthors(names).map(({ name }) => ({ name, party: null })),
+    subject: about.trim().replace(/\s*\.$/, '') || null,
+  };
+}

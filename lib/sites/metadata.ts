@@ -1,0 +1,37 @@
+/** What the page's head and its table say, names in lower case. */
+export type Metadata = ReadonlyMap<string, readonly string[]>;
+
+/** The `meta` elements: "overheidop.vraagnummer" → its values. Their names' case differs between years (SITES.md 1.2). */
+export function readMetadata(document: Document): Metadata {
+  const found = new Map<string, string[]>();
+  for (const meta of document.getElementsByTagName('meta')) {
+    const name = meta.getAttribute('name')?.trim().toLowerCase();
+    const content = meta.getAttribute('content')?.replace(/\s+/g, ' ').trim();
+    if (name && content) found.set(name, [...(found.get(name) ?? []), content]);
+  }
+  return found;
+}
+
+/** The table above the text of officielebekendmakingen.nl: "vergaderjaar" → "2022-2023", in rows or in columns. */
+export function readTable(document: Document): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const table of document.getElementsByTagName('table')) {
+    const rows = [...table.getElementsByTagName('tr')].slice(0, 12).map((row) =>
+      [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),
+    );
+    if (!rows.flat().some((cell) => /^(?:vergaderjaar|datum (?:indiening|ontvangst))/i.test(cell))) continue;
+    const [names = [], values = []] = rows;
+    const pairs = names.length > 2 ? names.map((name, i) => [name, values[i]]) : rows;
+    for (const [name, value] of pairs) if (name && value) found.set(name.replace(/:$/, '').toLowerCase(), value);
+    break;
+  }
+  return found;
+}
+
+/** "2022-2023" from any way to write a parliamentary year: 2022–2023, 2022/2023, 20222023, 1998-99. */
+export function readVergaderjaar(text: string | undefined): string | null {
+  const match = /(?<!\d)(\d{4})\s*[-–/]?\s*(\d{4}|\d{2})(?!\d)/.exec(text ?? '');
+  if (!match?.[1] || !match[2]) return null;
+  const end = match[2].length === 2 ? String(Number(match[1]) + 1) : match[2];
+  return Number(end) === Number(match[1]) + 1 ? `${match[1]}-${end}` : null;
+}

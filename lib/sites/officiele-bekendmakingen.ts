@@ -1,0 +1,148 @@
+import type { Kamervraag } from '../model/kamervraag';
+import { assemble, settleRemarks, textKind } from './assemble';
+import { readDate } from './dates';
+import { type DocumentText, readDocumentText } from './document-text';
+import { type Headings, readHeadings, readTitle } from './heading';
+import { type Metadata, readMetadata, readTable, readVergaderjaar } from './metadata';
+import { isOtherPublication, type OfficialId, readOfficialId, readZaaknummer } from './official-id';
+import type { PageReading } from './reading';
+import { openRoots, selectors, textRoots } from './selectors';
+import type { Site } from './site';
+
+/** The official publications: zoek.officielebekendmakingen.nl since 2010, and the repository's bare XHTML. */
+export const officieleBekendmakingen: Site = {
+  hosts: ['zoek.officielebekendmakingen.nl', 'repository.overheid.nl'],
+  read,
+};
+
+const LIST = /\blijst\s+van\s+vragen\b/i;
+
+function read(document: Document, url: URL): PageReading | null {
+  const meta = readMetadata(document);
+  const id = publicationId(meta, url);
+  const named = meta.get('dc.identifier')?.[0] ?? meta.get('dcterms.identifier')?.[0];
+  if (!id && (isOtherPublication(named) || isOtherPublication(url.pathname))) return null;
+  const title = (meta.get('dc.title')?.[0] ?? meta.get('dcterms.title')?.[0] ?? pageTitle(document)).trim();
+  if (LIST.test(title)) return null;
+
+  const found = findText(document);
+  if (found) return LIST.test(found.text.headings.join(' ')) || (!id && !found.text.classed) ? null : withText(found);
+  return id && isDownload(document, meta, url, id) ? withoutText(id) : null;
+
+  function withText({ text, layout }: { text: DocumentText; layout: string }): PageReading {
+    const headings = readHeadings(text.headings);
+    const kind = textKind(headings, text) ?? idKind(id, meta, title);
+    return assemble(
+      {
+        ...facts(kind, headings),
+        layout: url.hostname.startsWith('repository') ? 'ob-repository' : layout,
+        subject: headings.subject ?? readTitle(title).subject,
+        title: text.title ?? document.querySelector(selectors.pageTitle) ?? text.root,
+      },
+      settleRemarks(text, kind),
+    );
+  }
+
+  function withoutText(known: OfficialId): PageReading {
+    const { subject, authors } = readTitle(title);
+    const kind = idKind(known, meta, title);
+    const members = (meta.get('overheidop.indiener') ?? []).map((name) => ({ name, party: null }));
+    const base = facts(kind, null);
+    return assemble(
+      {
+        ...base,
+        layout: 'ob-download',
+        subject,
+        authors: kind === 'question' ? members : authors,
+        title: document.querySelector(selectors.pageTitle) ?? document.documentElement,
+      },
+      null,
+    );
+  }
+
+  function facts(kind: Kamervraag['kind'], headings: Headings | null) {
+    const table = readTable(document);
+    const asked = meta.get('overheidop.vraagnummer') ?? [];
+    const number = meta.get('overheidop.aanhangselnummer')?.[0] ?? table.get('nummer');
+    const zaaknummer =
+      id?.zaaknummer ??
+      asked.map(readZaaknummer).find((found) => found !== null) ??
+      (kind === 'question' ? readZaaknummer(table.get('nummer')) : null) ??
+      null;
+    const chamber =
+      id?.chamber ?? (/^eerste kamer/i.test(meta.get('dc.creator')?.[0] ?? table.get('organisatie') ?? '') ? 'EK' : 'TK');
+    return {
+      kind,
+      site: 'officielebekendmakingen' as const,
+      chamber,
+      officialId: id?.id ?? null,
+      zaaknummer,
+      documentnummer: null,
+      aanhangselnummer: id?.aanhangselnummer ?? (/^\d+$/.test(number ?? '') ? Number(number) : null),
+      vergaderjaar:
+        readVergaderjaar(id?.vergaderjaar ?? undefined) ??
+        readVergaderjaar(meta.get('overheidop.vergaderjaar')?.[0]) ??
+        readVergaderjaar(table.get('vergaderjaar')),
+      authors: headings?.authors ?? [],
+      addressees: headings?.addressees ?? [],
+      submitted:
+        headings?.submitted ?? readDate(meta.get('overheidop.datumindiening')?.[0]) ?? readDate(table.get('datum indiening')),
+      answered:
+        headings?.answered ?? readDate(meta.get('overheidop.datumontvangst')?.[0]) ?? readDate(table.get('datum ontvangst')),
+      relations: relations(meta, asked, chamber, kind),
+      oral: headings?.oral ?? false,
+    };
+  }
+}
+
+/** The id of the publication. A suffix ("-h1", a reprint) may be missing in one of its two places. */
+function publicationId(meta: Metadata, url: URL): OfficialId | null {
+  const named = [...(meta.get('dc.identifier') ?? []), ...(meta.get('dcterms.identifier') ?? [])];
+  const own = named.map(readOfficialId).find((id) => id !== null);
+  const address = readOfficialId(url.pathname);
+  return own && address?.id.startsWith(`${own.id}-`) ? address : (own ?? address);
+}
+
+/** The first place that holds a document's text. */
+function findText(document: Document): { text: DocumentText; layout: string } | null {
+  for (const selector of textRoots.officieleBekendmakingen) {
+    const root = document.querySelector(selector);
+    const open = openRoots.has(selector);
+    const text = root && readDocumentText(root, open);
+    if (!text) continue;
+    const layout = selector === '#main-column' ? 'ob-main-column' : open ? 'ob-open' : 'ob-2019';
+    return { text, layout: text.classed ? layout : `${layout}-classless` };
+  }
+  return null;
+}
+
+/** The kind by id, metadata and title, where no text tells. */
+function idKind(id: OfficialId | null, meta: Metadata, title: string): Kamervraag['kind'] {
+  if (id?.kind === 'kv') return 'question';
+  const types = meta.get('dc.type') ?? [];
+  if (types.some((type) => /^mededeling/i.test(type))) return 'postponement';
+  const kind = readTitle(title).kind;
+  return kind === 'postponement' ? kind : id || kind ? (id ? 'answer' : (kind ?? 'question')) : 'question';
+}
+
+/**
+ * A page that offers only a file, as the answers of 2025 and later (SITES.md 1.1), and whose metadata say that it is
+ * Kamervragen. Pages about a publication (its metadata, its relations) stand at other addresses.
+ */
+function isDownload(document: Document, meta: Metadata, url: URL, id: OfficialId): boolean {
+  const says = [...(meta.get('dc.type') ?? []), ...(meta.get('overheidop.publicationname') ?? [])].some((type) =>
+    /kamervra|aanhangsel|^schriftelijke vragen|^antwoord|^mededeling/i.test(type),
+  );
+  const own = readOfficialId(url.pathname)?.id === id.id && !/technischeinformatie|metadata/i.test(url.pathname);
+  return says && own && document.querySelector(selectors.download) !== null;
+}
+
+function relations(meta: Metadata, asked: readonly string[], chamber: 'TK' | 'EK', kind: Kamervraag['kind']): string[] {
+  const answers = (meta.get('overheidop.aanhangsel') ?? []).map((text) => readOfficialId(text)?.id);
+  const questions = kind === 'question' ? [] : asked.map(readZaaknummer).map((z) => z && `kv-${chamber.toLowerCase()}-${z}`);
+  return [...new Set([...answers, ...questions].filter((id) => typeof id === 'string'))];
+}
+
+function pageTitle(document: Document): string {
+  return (document.querySelector('title')?.textContent ?? '').replace(/\s+\|\s+Overheid\.nl.*$/s, '').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,43 @@
+import type { Line } from './line';
+import { type BlockHeading, readBareNumbers, readBlockHeading } from './numbers';
+
+/** A heading at the beginning of a line, and how much of the line it takes. */
+export interface PartHeading {
+  kind: 'block' | 'explanation' | 'notice';
+  block: BlockHeading | null;
+  length: number;
+}
+
+const EXPLANATION = /^toelichting\s?[:.]?$/i;
+const NOTICE = /^mededeling\s?[:.]?$/i;
+
+/** A heading that is the whole line, or the bold words it begins with. */
+export function readPartHeading(line: Line): PartHeading | null {
+  const { text, bold } = line;
+  const whole = readWords(text);
+  if (whole) return { ...whole, length: text.length };
+  if (bold < 5 || bold >= text.length) return null;
+  const words = readWords(text.slice(0, bold).trim());
+  return words && { ...words, length: bold };
+}
+
+/** "1", "2 en 3": the heading of a block in the sites' pages of before 2011. */
+export function readNumberHeading(line: Line): PartHeading | null {
+  const numbers = readBareNumbers(line.text);
+  return numbers && { kind: 'block', block: { kind: null, numbers }, length: line.text.length };
+}
+
+/** Does something other than a footnote begin with this line? */
+export function opensPart(line: Line): boolean {
+  const kind = line.zone?.kind;
+  if (kind === 'heading') return true;
+  return readPartHeading(line) !== null;
+}
+
+function readWords(text: string): Omit<PartHeading, 'length'> | null {
+  if (text.length > 300) return null;
+  if (EXPLANATION.test(text)) return { kind: 'explanation', block: null };
+  if (NOTICE.test(text)) return { kind: 'notice', block: null };
+  const block = readBlockHeading(text);
+  return block && { kind: 'block', block };
+}

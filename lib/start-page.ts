@@ -1,0 +1,25 @@
+import { StrictMode, createElement, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadWords, speak, t, type MessageKey } from './i18n';
+import { readSettings, watchSettings } from './store';
+
+/** Shows one of our own pages in the reader's language; a change of language shows at once. */
+export async function startPage(title: MessageKey, page: ReactNode): Promise<void> {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('the page has no #root');
+  const root = createRoot(element);
+  let times = 0;
+  const show = async (language: 'auto' | 'nl' | 'en') => {
+    speak(await loadWords(language));
+    document.documentElement.lang = t('locale').slice(0, 2);
+    document.title = t(title);
+    root.render(createElement(StrictMode, { key: times++ }, page));
+  };
+  let { language } = await readSettings();
+  await show(language);
+  watchSettings((settings) => {
+    if (settings.language === language) return;
+    language = settings.language;
+    void show(language);
+  });
+}
