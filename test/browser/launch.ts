@@ -2,10 +2,16 @@ import { chromium, type BrowserContext, type Page, type Worker } from '@playwrig
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { PageState } from '../../lib/model/page-state';
 import { findChromium } from '../start/find-browser';
 
 /** What the service worker sees, as far as the tests use it. */
-declare const chrome: { tabs: { query(query: object): Promise<{ id?: number }[]> } };
+declare const chrome: {
+  tabs: {
+    query(query: object): Promise<{ id?: number }[]>;
+    sendMessage(tab: number, message: object): Promise<PageState>;
+  };
+};
 
 export const builtExtension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -95,17 +101,27 @@ export async function read(context: BrowserContext, url: string): Promise<Page> 
   return page;
 }
 
-/** The popup of a page, as a tab. */
-export async function openPopup({ context, home, worker }: Running, page: Page): Promise<Page> {
-  const url = page.url();
+/** The id of the tab that shows a page. */
+export async function tabOf({ worker }: Running, page: Page): Promise<number> {
   await page.bringToFront();
   const id = await worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     return tab?.id;
   });
-  if (id === undefined) throw new Error(`no tab shows ${url}`);
-  const popup = await context.newPage();
+  if (id === undefined) throw new Error(`no tab shows ${page.url()}`);
+  return id;
+}
+
+/** What the page's content script tells the popup. */
+export async function askOf({ worker }: Running, tab: number): Promise<PageState> {
+  return worker.evaluate((id) => chrome.tabs.sendMessage(id, { page: 'pageState', input: null }), tab);
+}
+
+/** The popup of a page, as a tab of its own. */
+export async function openPopup(running: Running, page: Page): Promise<Page> {
+  const tab = await tabOf(running, page);
+  const popup = await running.context.newPage();
   await popup.setViewportSize({ width: 380, height: 600 });
-  await popup.goto(`${home}popup.html?tab=${id}`);
+  await popup.goto(`${running.home}popup.html?tab=${tab}`);
   return popup;
 }
