@@ -45,7 +45,12 @@ export function createBar(
   const folded = { 'aria-expanded': 'false' };
 
   // The widest count that is likely keeps its room from the first paint on: nothing shifts when the real one comes.
-  const waiting = (stem: 'sources' | 'earlier') => ({ ...folded, class: 'count', 'data-room': count(stem, 88), disabled: '' });
+  const waiting = (stem: 'sources' | 'earlier') => ({
+    ...folded,
+    class: 'count',
+    'data-room': count(stem, 88),
+    disabled: '',
+  });
   const counts = {
     sources: button('sources', waiting('sources'), counted('sources', '…')),
     related: button('related', waiting('earlier'), counted('earlier', '…')),
@@ -58,7 +63,11 @@ export function createBar(
     make('span', { class: 'yes' }, t('bar_on')),
     make('span', { class: 'no' }, t('bar_off')),
   );
-  const menu = button('menu', { class: 'more', 'aria-label': t('bar_menu'), ...folded }, icon(document, 'more'));
+  const menu = button(
+    'menu',
+    { class: 'more', 'aria-label': t('bar_menu'), ...folded },
+    icon(document, 'more'),
+  );
   const said = make('p', { class: 'said', role: 'status', 'aria-live': 'polite' });
   const panel = make('div', { class: 'panel', hidden: '' });
   const openers = { ...counts, menu };
@@ -92,7 +101,8 @@ export function createBar(
 
   function unfold(name: PanelName | null): void {
     unfolded = name;
-    for (const [each, opener] of Object.entries(openers)) opener.setAttribute('aria-expanded', String(each === name));
+    for (const [each, opener] of Object.entries(openers))
+      opener.setAttribute('aria-expanded', String(each === name));
     panel.hidden = name === null;
     panel.replaceChildren(...(name ? present(panels[name]()) : []));
   }

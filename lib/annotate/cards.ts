@@ -56,8 +56,10 @@ export function createCards(root: Element, make: Make, scheme: Scheme, ledger: L
     card.pin();
   }
 
-  const listen = <K extends keyof HTMLElementEventMap>(type: K, hear: (event: HTMLElementEventMap[K]) => void) =>
-    ledger.listen(root, type, hear);
+  const listen = <K extends keyof HTMLElementEventMap>(
+    type: K,
+    hear: (event: HTMLElementEventMap[K]) => void,
+  ) => ledger.listen(root, type, hear);
 
   listen('pointerover', ({ target, pointerType }) => {
     const word = pointerType === 'touch' ? null : wordAt(target);

@@ -18,7 +18,8 @@ export function placeChips(
 ): void {
   places.questions.forEach((block, index) => {
     const items = set.questions[index];
-    if (items && items.length > 0 && block.last.isConnected) ledger.add(placeChip(block, items, make, scheme));
+    if (items && items.length > 0 && block.last.isConnected)
+      ledger.add(placeChip(block, items, make, scheme));
   });
 }
 
@@ -32,7 +33,13 @@ function placeChip(block: BlockPlace, items: Related[], make: Make, scheme: Sche
   let unfolded: Shadow | null = null;
   const button = make(
     'button',
-    { type: 'button', class: 'chip', 'data-action': 'unfold', 'aria-expanded': 'false', title: t('related_show') },
+    {
+      type: 'button',
+      class: 'chip',
+      'data-action': 'unfold',
+      'aria-expanded': 'false',
+      title: t('related_show'),
+    },
     count('related_chip', items.length),
   );
   button.prepend(icon(document, 'earlier'));

@@ -37,5 +37,7 @@ export function link(make: Make, address: string | null, words: string, classNam
 
 /** The children with a middle dot between them, as a bar or a line of facts has. */
 export function dotted(make: Make, children: Child[]): Child[] {
-  return present(children).flatMap((child, i) => (i === 0 ? [child] : [make('span', { class: 'dot' }, ' · '), child]));
+  return present(children).flatMap((child, i) =>
+    i === 0 ? [child] : [make('span', { class: 'dot' }, ' · '), child],
+  );
 }

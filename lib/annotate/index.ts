@@ -67,12 +67,21 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
     if (!result.ok) return show.showProblem(result.problem);
     show.showKnown(result.value);
     if (result.value.saved) offerUnsave('bar_kept', 'bar_undo');
-    else bar.say(t('bar_let_go'), ' ', make('button', { type: 'button', class: 'action', 'data-action': 'save' }, t('bar_undo')));
+    else
+      bar.say(
+        t('bar_let_go'),
+        ' ',
+        make('button', { type: 'button', class: 'action', 'data-action': 'save' }, t('bar_undo')),
+      );
   }
 
   /** Out of the collection in two steps: labels and a note may hang on it. */
   function offerUnsave(sentence: 'bar_kept', words: 'bar_undo' | 'bar_unsave'): void {
-    bar.say(t(sentence), ' ', make('button', { type: 'button', class: 'action', 'data-action': 'unsave' }, t(words)));
+    bar.say(
+      t(sentence),
+      ' ',
+      make('button', { type: 'button', class: 'action', 'data-action': 'unsave' }, t(words)),
+    );
   }
 
   /** Writes everything that is known into the text. What was there is undone first, so that places hold. */

@@ -25,4 +25,5 @@ const names: Partial<Record<string, MessageKey>> = {
   url: 'ref_kind_url',
 };
 
-export const kindName = (kind: string): string => t((Object.hasOwn(names, kind) && names[kind]) || 'ref_kind_other');
+export const kindName = (kind: string): string =>
+  t((Object.hasOwn(names, kind) && names[kind]) || 'ref_kind_other');

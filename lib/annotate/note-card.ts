@@ -6,7 +6,12 @@ import type { CardContent } from './open-card';
 import { shown, sourceEntry } from './source-entry';
 
 /** The card of a footnote: its text, then what it cites as sources. Before they are known, its bare addresses. */
-export function noteCard(make: Make, kamervraag: Kamervraag, index: number, resolved: Resolved | null): CardContent {
+export function noteCard(
+  make: Make,
+  kamervraag: Kamervraag,
+  index: number,
+  resolved: Resolved | null,
+): CardContent {
   const note = kamervraag.footnotes[index];
   const label = t('card_footnote', note?.label ?? index + 1);
   const sources = resolved ? sourcesOf(resolved, index) : [];
@@ -28,6 +33,8 @@ export function sourcesOf({ citations, sources }: Resolved, index: number): Sour
   return sources.filter(
     (source) =>
       source.footnote === index ||
-      cited.some(({ url, id, canonical }) => (url ? url === source.url : source.key === id || source.key === canonical)),
+      cited.some(({ url, id, canonical }) =>
+        url ? url === source.url : source.key === id || source.key === canonical,
+      ),
   );
 }

@@ -21,7 +21,11 @@ export function attachNoteCards(
     if (!word.matches(focusable)) {
       ledger.setAttribute(word, 'tabindex', '0');
       ledger.setAttribute(word, 'role', 'button');
-      ledger.setAttribute(word, 'aria-label', t('card_footnote', kamervraag.footnotes[footnote]?.label ?? footnote + 1));
+      ledger.setAttribute(
+        word,
+        'aria-label',
+        t('card_footnote', kamervraag.footnotes[footnote]?.label ?? footnote + 1),
+      );
     }
     ledger.setAttribute(word, 'aria-haspopup', 'dialog');
     cards.attach(word, () => noteCard(make, kamervraag, footnote, resolved()), true);

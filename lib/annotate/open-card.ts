@@ -49,7 +49,14 @@ export function createOpenCard(document: Document, make: Make, scheme: Scheme): 
       const close = make('button', { class: 'close', type: 'button', 'aria-label': t('card_close') });
       close.append(icon(document, 'close'));
       close.addEventListener('click', () => card.close());
-      ui.append(make('div', { class: 'card', role: 'dialog', 'aria-label': label, popover: 'manual' }, ...children, close));
+      ui.append(
+        make(
+          'div',
+          { class: 'card', role: 'dialog', 'aria-label': label, popover: 'manual' },
+          ...children,
+          close,
+        ),
+      );
       return host;
     },
     show(word, host, pinned) {
@@ -111,7 +118,11 @@ function place(word: Element, box: HTMLElement): void {
   const at = word.getClientRects()[0] ?? word.getBoundingClientRect();
   const { width, height } = box.getBoundingClientRect();
   const page = word.ownerDocument.documentElement;
-  const { left, top } = positionCard(at, { width, height }, { width: page.clientWidth, height: page.clientHeight });
+  const { left, top } = positionCard(
+    at,
+    { width, height },
+    { width: page.clientWidth, height: page.clientHeight },
+  );
   box.style.left = `${left}px`;
   box.style.top = `${top}px`;
 }

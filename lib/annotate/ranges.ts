@@ -22,9 +22,11 @@ export function stretchesOf(text: PlacedText, start: number, end: number): Stret
     const to = Math.min(end, run.start + run.length);
     if (from >= to) continue;
     const shift = run.offset - run.start;
-    if (!run.node.isConnected || run.node.data.slice(from + shift, to + shift) !== text.text.slice(from, to)) return null;
+    if (!run.node.isConnected || run.node.data.slice(from + shift, to + shift) !== text.text.slice(from, to))
+      return null;
     const last = stretches.at(-1);
-    if (last?.node === run.node && collapsed.test(run.node.data.slice(last.end, from + shift))) last.end = to + shift;
+    if (last?.node === run.node && collapsed.test(run.node.data.slice(last.end, from + shift)))
+      last.end = to + shift;
     else stretches.push({ node: run.node, start: from + shift, end: to + shift });
   }
   return stretches.length > 0 ? stretches : null;

@@ -41,7 +41,10 @@ function entry(make: Make, item: Related): HTMLElement {
 }
 
 function matching(make: Make, { numbers, text, words }: NonNullable<Related['match']>): HTMLElement {
-  const pieces = splitAtWords(text, words).map(({ text, shared }) => (shared ? make('mark', null, text) : text));
-  const label = numbers.length > 0 && make('span', { class: 'number' }, `${t('related_question', numbers.join(', '))} `);
+  const pieces = splitAtWords(text, words).map(({ text, shared }) =>
+    shared ? make('mark', null, text) : text,
+  );
+  const label =
+    numbers.length > 0 && make('span', { class: 'number' }, `${t('related_question', numbers.join(', '))} `);
   return make('blockquote', null, label, ...pieces);
 }

@@ -21,7 +21,11 @@ export const questionCount = ({ questions }: PageReading['kamervraag']): number 
   questions.reduce((sum, { numbers }) => sum + Math.max(1, numbers.length), 0);
 
 /** What a maker needs to mend the reader, and nothing about who reads. */
-export function report({ kamervraag, layout, site, missing }: PageReading, address: string, version: string): string {
+export function report(
+  { kamervraag, layout, site, missing }: PageReading,
+  address: string,
+  version: string,
+): string {
   return [
     t('report_title', version),
     `${t('report_address')}: ${bareAddress(address)}`,

@@ -19,7 +19,9 @@ export function schemeAt(element: Element): Scheme {
 
 /** Perceived lightness, 0–1, of `rgb(…)` or `rgba(…)` as browsers compute it; null where one sees through it. */
 export function luminance(color: string): number | null {
-  const [red, green, blue, alpha = 1] = (color.match(/^rgba?\((.*)\)$/)?.[1] ?? '').split(/[\s,/]+/).map(Number);
+  const [red, green, blue, alpha = 1] = (color.match(/^rgba?\((.*)\)$/)?.[1] ?? '')
+    .split(/[\s,/]+/)
+    .map(Number);
   if (red === undefined || green === undefined || blue === undefined || !(alpha >= 0.5)) return null;
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }

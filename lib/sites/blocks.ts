@@ -18,8 +18,10 @@ export interface Block {
 export interface Sentence {
   lines: Line[];
   element: Element;
-  /** It stands where and how a document's heading does, not somewhere in a paragraph. */
-  sure: boolean;
+  /** The site's class says that it is one. */
+  classed: boolean;
+  /** It is a heading element, or bold. */
+  headed: boolean;
   /** It stands above the first question. */
   first: boolean;
 }
@@ -118,20 +120,22 @@ export function readParts(lines: readonly Line[], open: boolean): Parts {
 
 function isSentence(line: Line, { sentences, blocks }: Parts, zoneKind: string | null): boolean {
   if (zoneKind || line.item || line.inTable) return false;
-  const headingLike = line.level > 0 || line.bold === line.text.length;
-  if (isAsked(line.text)) return !blocks.length && (headingLike || !sentences.length);
+  if (isAsked(line.text)) return !blocks.length && (isHeaded(line) || !sentences.length);
   if (!isAnswered(line.text)) return false;
-  return headingLike || !blocks.length || /\(ontvangen\s/i.test(line.text);
+  return isHeaded(line) || !blocks.length || /\(ontvangen\s/i.test(line.text);
 }
 
-function addSentence({ sentences, blocks }: Parts, line: Line, sure: boolean): void {
+const isHeaded = ({ level, bold, text }: Line): boolean => level > 0 || bold === text.length;
+
+function addSentence({ sentences, blocks }: Parts, line: Line, classed: boolean): void {
   const last = sentences.at(-1);
   if (last?.element === line.element) last.lines.push(line);
   else
     sentences.push({
       lines: [line],
       element: line.element,
-      sure: sure || line.level > 0 || line.bold === line.text.length,
+      classed,
+      headed: isHeaded(line),
       first: !blocks.length,
     });
 }

@@ -1,7 +1,6 @@
 import type { Block as BlockData, Footnote } from '../model/kamervraag';
 import { type Block, type Parts, readParts } from './blocks';
 import { type Note, partNotes } from './footnotes';
-import { isAnswered, isAsked } from './heading';
 import type { Line, Mark } from './line';
 import { readLines } from './lines';
 import { resolveLabel } from './note-labels';
@@ -38,7 +37,7 @@ export function readDocumentText(root: Element, open: boolean, leaveOut?: Readon
   const lines = readLines(root, leaveOut);
   const { notes, rest } = partNotes(lines);
   const parts = readParts(rest, open);
-  if (!isDocument(parts)) return null;
+  if (!isDocument(parts, lines)) return null;
 
   const known = new Set(notes.map(({ label }) => label));
   const labels = (own: readonly Line[]) => [
@@ -77,12 +76,19 @@ export function readDocumentText(root: Element, open: boolean, leaveOut?: Readon
   };
 }
 
-/** One sentence where a heading stands, or a sentence anywhere with questions under it. */
-function isDocument({ sentences, blocks }: Parts): boolean {
+/**
+ * A sentence where and how a document's heading stands, or anywhere with questions under it. Failing that the site's
+ * own classes, unless it is a "Lijst van vragen", which is no Kamervraag although it holds questions.
+ */
+function isDocument({ sentences, blocks }: Parts, lines: readonly Line[]): boolean {
   const first = sentences[0];
-  if (!first) return blocks.some(({ zone, numbers }) => zone && numbers.length);
-  const text = first.lines.map((line) => line.text).join(' ');
-  return (isAsked(text) || isAnswered(text)) && (first.sure || blocks.length > 0);
+  if (!first)
+    return (
+      blocks.some(({ zone, numbers }) => zone && numbers.length > 0) &&
+      !lines.some(({ text }) => /^(?:nr\.\s*\d+\s+)?lijst van vragen/i.test(text))
+    );
+  if (blocks.length) return true;
+  return first.classed || (first.headed && first.lines.some(({ text }) => /ingezonden|gedeeld/i.test(text)));
 }
 
 /** Questions that are not numbered are one block. */

@@ -1,5 +1,5 @@
 import type { Item, Line, Mark, Zone } from './line';
-import { isExponent, readMark, readTarget } from './marks';
+import { isBackLink, isExponent, readMark, readTarget } from './marks';
 import { isSkipped, readZone } from './page-parts';
 import { TextBuilder } from './text';
 
@@ -109,7 +109,7 @@ class LineReader {
     }
     const id = element.getAttribute('id') ?? (name === 'a' ? element.getAttribute('name') : null);
     if (id) this.ids.push(id);
-    if (!block && this.marks(element, name, scope)) return null;
+    if (!block && (isBackLink(element, name) || this.marks(element, name, scope))) return null;
     return block ? this.inBlock(element, name, scope) : this.inLine(element, name, scope);
   }
 

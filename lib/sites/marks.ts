@@ -39,3 +39,13 @@ export function readTarget(element: Element): string | null {
   const hash = link.indexOf('#');
   return hash < 0 ? null : link.slice(hash + 1) || null;
 }
+
+/** "↩": the way back from a note to its mark. */
+export function isBackLink(element: Element, name: string): boolean {
+  return (
+    name === 'a' &&
+    Boolean(element.getAttribute('href')?.includes('#')) &&
+    !/[\p{L}\p{N}]/u.test(element.textContent ?? '') &&
+    !element.querySelector('img')
+  );
+}

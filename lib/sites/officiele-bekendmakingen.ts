@@ -15,7 +15,9 @@ export const officieleBekendmakingen: Site = {
   read,
 };
 
-const LIST = /\blijst\s+van\s+vragen\b/i;
+const LIST = /^lijst\s+van\s+vragen\b/i;
+/** Pages about a publication: its metadata, its relations (SITES.md 1.4). */
+const ABOUT = /\/(?:technischeinformatie|metadata\w*)(?:[/.]|$)/i;
 
 function read(document: Document, url: URL): PageReading | null {
   const meta = readMetadata(document);
@@ -23,15 +25,16 @@ function read(document: Document, url: URL): PageReading | null {
   const named = meta.get('dc.identifier')?.[0] ?? meta.get('dcterms.identifier')?.[0];
   if (!id && (isOtherPublication(named) || isOtherPublication(url.pathname))) return null;
   const title = (meta.get('dc.title')?.[0] ?? meta.get('dcterms.title')?.[0] ?? pageTitle(document)).trim();
-  if (LIST.test(title)) return null;
+  if (LIST.test(title) || ABOUT.test(url.pathname)) return null;
 
   const found = findText(document);
-  if (found) return LIST.test(found.text.headings.join(' ')) || (!id && !found.text.classed) ? null : withText(found);
+  if (found) return id || found.text.classed ? withText(found) : null;
   return id && isDownload(document, meta, url, id) ? withoutText(id) : null;
 
   function withText({ text, layout }: { text: DocumentText; layout: string }): PageReading {
     const headings = readHeadings(text.headings);
-    const kind = textKind(headings, text) ?? idKind(id, meta, title);
+    const said = textKind(headings, text);
+    const kind = said && !(said === 'question' && id?.kind === 'ah') ? said : idKind(id, meta, title);
     return assemble(
       {
         ...facts(kind, headings),
@@ -122,18 +125,18 @@ function idKind(id: OfficialId | null, meta: Metadata, title: string): Kamervraa
   const types = meta.get('dc.type') ?? [];
   if (types.some((type) => /^mededeling/i.test(type))) return 'postponement';
   const kind = readTitle(title).kind;
-  return kind === 'postponement' ? kind : id || kind ? (id ? 'answer' : (kind ?? 'question')) : 'question';
+  return kind === 'question' && id ? 'answer' : (kind ?? 'question');
 }
 
 /**
  * A page that offers only a file, as the answers of 2025 and later (SITES.md 1.1), and whose metadata say that it is
- * Kamervragen. Pages about a publication (its metadata, its relations) stand at other addresses.
+ * Kamervragen.
  */
 function isDownload(document: Document, meta: Metadata, url: URL, id: OfficialId): boolean {
   const says = [...(meta.get('dc.type') ?? []), ...(meta.get('overheidop.publicationname') ?? [])].some((type) =>
     /kamervra|aanhangsel|^schriftelijke vragen|^antwoord|^mededeling/i.test(type),
   );
-  const own = readOfficialId(url.pathname)?.id === id.id && !/technischeinformatie|metadata/i.test(url.pathname);
+  const own = readOfficialId(url.pathname)?.id === id.id;
   return says && own && document.querySelector(selectors.download) !== null;
 }
 

@@ -18,6 +18,6 @@ export const selectors = {
   dialog: '.m-modal__content',
   pageTitle: 'h1',
   /** A Word or PDF file of the document. */
-  download: 'a[href*="/downloads/"], a[href$=".pdf"], a[href$=".docx"], a[href$=".doc"], a[aria-label^="Download"]',
+  download: 'a[href*="/downloads/"], a[href$=".pdf"], a[href$=".docx"], a[href$=".doc"], a[aria-label^="Download"], object[data*=".pdf"], iframe[src*=".pdf"], embed[src*=".pdf"]',
   listItem: 'li',
 } as const;

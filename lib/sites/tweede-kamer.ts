@@ -25,7 +25,7 @@ interface PageTitle {
 
 function read(document: Document, url: URL): PageReading | null {
   const page = readPageTitle(document);
-  if (!page || OTHER.test(page.soort ?? page.title) || /lijst van vragen/i.test(page.title)) return null;
+  if (!page || OTHER.test(page.soort ?? page.title) || /^lijst van vragen/i.test(page.title)) return null;
   const found = page.soort === null && !document.querySelector(selectors.dialog) ? null : findText(document, page);
   if (!found && (page.soort === null || !page.title || !document.querySelector(selectors.download))) return null;
   const text = found?.text ?? null;
@@ -83,8 +83,7 @@ function findText(document: Document, page: PageTitle): { text: DocumentText; la
     if (open && page.soort === null) continue;
     for (const root of document.querySelectorAll(selector)) {
       const text = readDocumentText(root, open, new Set([page.element]));
-      if (!text || /lijst van vragen/i.test(text.headings.join(' '))) continue;
-      if (page.soort === null && !text.headings.length) continue;
+      if (!text || (page.soort === null && !(text.classed && text.headings.length))) continue;
       const layout = open ? 'tk-open' : 'tk-dialog';
       return { text, layout: text.classed ? layout : `${layout}-classless` };
     }

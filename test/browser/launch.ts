@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { PageState } from '../../lib/model/page-state';
-import { findChromium } from '../start/find-browser';
+import { findChromium, type Browser } from '../start/find-browser';
 
 /** What the service worker sees, as far as the tests use it. */
 declare const chrome: {
@@ -15,13 +15,16 @@ declare const chrome: {
 
 export const builtExtension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
-export interface Running {
+export interface Bare {
   context: BrowserContext;
+  profile: string;
+  close(): Promise<void>;
+}
+
+export interface Running extends Bare {
   worker: Worker;
   /** `chrome-extension://…/` */
   home: string;
-  profile: string;
-  close(): Promise<void>;
 }
 
 export interface Options {
@@ -29,35 +32,43 @@ export interface Options {
   /** A profile folder to use again; without one a new one, removed at the end. */
   profile?: string;
   headless?: boolean;
-  /** Without the extension, for comparison. */
-  bare?: boolean;
   /** Language of the browser's interface. */
   language?: string;
   args?: string[];
 }
 
 /** Starts the real Chromium with the built extension; every host is mapped to the stand-in sites. */
-export async function launch({
-  port,
-  profile,
-  headless = true,
-  bare = false,
-  language = 'nl',
-  args = [],
-}: Options): Promise<Running> {
+export async function launch(options: Options): Promise<Running> {
   const browser = await findChromium();
-  const folder = profile ?? mkdtempSync(join(tmpdir(), 'naslag-'));
   const load = [`--disable-extensions-except=${builtExtension}`, `--load-extension=${builtExtension}`];
   const overCdp = ['--enable-unsafe-extension-debugging'];
+  const bare = await open(browser, options, browser.needsCdp ? overCdp : load);
+  if (browser.needsCdp) await loadOverCdp(bare.context);
+  const [started] = bare.context.serviceWorkers();
+  const worker = started ?? (await bare.context.waitForEvent('serviceworker'));
+  return { ...bare, worker, home: new URL('/', worker.url()).href };
+}
+
+/** The same browser without the extension, for comparison. */
+export async function launchBare(options: Options): Promise<Bare> {
+  return open(await findChromium(), options, []);
+}
+
+async function open(
+  browser: Browser,
+  { port, profile, headless = true, language = 'nl', args = [] }: Options,
+  load: string[],
+): Promise<Bare> {
+  const folder = profile ?? mkdtempSync(join(tmpdir(), 'naslag-'));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: browser.path,
     headless,
     ignoreDefaultArgs: browser.needsCdp ? ['--disable-extensions'] : [],
     viewport: headless ? { width: 1280, height: 900 } : null,
     locale: language,
-    env: { ...process.env, LANGUAGE: language } as Record<string, string>,
+    env: { ...(process.env as Record<string, string>), LANGUAGE: language, LC_ALL: localeName(language) },
     args: [
-      ...(bare ? [] : browser.needsCdp ? overCdp : load),
+      ...load,
       '--no-sandbox',
       '--no-first-run',
       '--disable-gpu',
@@ -73,13 +84,13 @@ export async function launch({
   });
   const close = async () => {
     await context.close();
-    if (!profile) rmSync(folder, { recursive: true, force: true });
+    if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
-  if (bare) return { context, worker: null as unknown as Worker, home: '', profile: folder, close };
-  if (browser.needsCdp) await loadOverCdp(context);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return { context, worker, home: new URL('/', worker.url()).href, profile: folder, close };
+  return { context, profile: folder, close };
 }
+
+/** The name under which Linux, from which Chromium takes its language there, knows a language. */
+const localeName = (language: string) => ({ nl: 'nl_NL.UTF-8', en: 'en_GB.UTF-8' })[language] ?? 'C.UTF-8';
 
 /** For branded Chrome, which no longer takes an extension from its command line. */
 async function loadOverCdp(context: BrowserContext): Promise<void> {

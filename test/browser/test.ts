@@ -2,20 +2,31 @@ import { test as base } from '@playwright/test';
 import { startSites, type Sites } from '../sites/server';
 import { launch, type Running } from './launch';
 
-/** Each test gets a fresh browser with the extension; the sites run once for all. */
-export const test = base.extend<{ running: Running }, { sites: Sites }>({
+interface TestFixtures {
+  /** A fresh browser with the extension. */
+  running: Running;
+}
+
+interface WorkerFixtures {
+  /** Pages of a spec's own, by path; see `startSites`. */
+  ownPages: Record<string, string>;
+  /** The stand-in sites, once for all tests of a spec. */
+  sites: Sites;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  ownPages: [{}, { option: true, scope: 'worker' }],
   sites: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the first parameter's names
-    async ({}, use) => {
-      const sites = await startSites();
-      await use(sites);
+    async ({ ownPages }, provide) => {
+      const sites = await startSites({ pages: ownPages });
+      await provide(sites);
       await sites.close();
     },
     { scope: 'worker' },
   ],
-  running: async ({ sites }, use) => {
+  running: async ({ sites }, provide) => {
     const running = await launch({ port: sites.port });
-    await use(running);
+    await provide(running);
     await running.close();
   },
 });

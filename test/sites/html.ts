@@ -38,3 +38,15 @@ function link(address: string): string {
   const safe = escape(address);
   return `<a href="${safe}" title="link naar ${safe}" class="externe_link">${safe}</a>`;
 }
+
+const months =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+
+/** `23 juni 2023` from `2023-06-23`. */
+export function longDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${day} ${months[(month ?? 0) - 1]} ${year}`;
+}
+
+/** `23-06-2023` from `2023-06-23`. */
+export const shortDate = (iso: string): string => iso.split('-').reverse().join('-');

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
 import { generate } from 'selfsigned';
 import { catalogue } from './catalogue';
 
@@ -10,11 +12,16 @@ export interface Sites {
   close(): Promise<void>;
 }
 
+export interface SitesOptions {
+  /** Pages of a test's own, by path with query; they go before the catalogue's, on each host. */
+  pages?: Record<string, string>;
+}
+
 /**
  * One https server that answers for both sites under their real host names, which the browser maps to it. Every other
  * host gets a neutral page, so that nothing is asked of the network when a source is opened.
  */
-export async function startSites(): Promise<Sites> {
+export async function startSites({ pages = {} }: SitesOptions = {}): Promise<Sites> {
   const certificate = await generate([{ name: 'commonName', value: 'Naslag stand-in' }], {
     extensions: [{ name: 'subjectAltName', altNames: hosts.map((value) => ({ type: 2 as const, value })) }],
   });
@@ -23,23 +30,45 @@ export async function startSites(): Promise<Sites> {
     { key: certificate.private, cert: certificate.cert },
     (request, response) => {
       const host = request.headers.host?.replace(/:\d+$/, '') ?? '';
-      const html = hosts.includes(host) ? find(`https://${host}${request.url}`) : neutral;
+      const path = request.url ?? '/';
+      const asset = assets[path];
+      if (asset) return void response.writeHead(200, { 'content-type': asset.type }).end(asset.text);
+      const html = hosts.includes(host) ? (pages[path] ?? find(`https://${host}${path}`)) : neutral;
       response.writeHead(html ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(html ?? missing);
+      response.end(dressed(html ?? missing, host));
     },
   );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     port: (server.address() as AddressInfo).port,
     close: () =>
-      new Promise((resolve) => {
+      new Promise((done) => {
         server.closeAllConnections();
-        server.close(() => resolve());
+        server.close(() => done());
       }),
   };
 }
 
+const asset = (name: string, type: string) => ({
+  type,
+  text: readFileSync(resolve(import.meta.dirname, 'assets', name), 'utf8'),
+});
+
+const assets: Record<string, { type: string; text: string }> = {
+  '/assets/officielebekendmakingen.css': asset('officielebekendmakingen.css', 'text/css'),
+  '/assets/tweedekamer.css': asset('tweedekamer.css', 'text/css'),
+  '/assets/dialog.js': asset('dialog.js', 'text/javascript'),
+};
+
+/** The page with the look of its site: the pages themselves carry no style. */
+function dressed(html: string, host: string): string {
+  if (!hosts.includes(host)) return html;
+  const site = host.endsWith('tweedekamer.nl') ? 'tweedekamer' : 'officielebekendmakingen';
+  const look = `<link rel="stylesheet" href="/assets/${site}.css"><script defer src="/assets/dialog.js"></script>`;
+  return html.replace('</head>', () => `${look}</head>`);
+}
+
 const neutral =
-  '<!doctype html><html lang="nl"><title>Elders</title><p>Een pagina van een andere site.</p></html>';
+  '<!DOCTYPE html><html lang="nl"><head><title>Elders</title></head><body><p>Een pagina van een andere site.</p></body></html>';
 const missing =
-  '<!doctype html><html lang="nl"><title>Niet gevonden</title><h1>Pagina niet gevonden</h1></html>';
+  '<!DOCTYPE html><html lang="nl"><head><title>Niet gevonden</title></head><body><h1>Pagina niet gevonden</h1></body></html>';

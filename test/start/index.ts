@@ -5,7 +5,8 @@ import { askOf, launch, openPopup, read, tabOf, type Running } from '../browser/
 import { addressesOf } from '../sites/catalogue';
 import { fictionalQuestion } from '../sites/fictional';
 import { startSites } from '../sites/server';
-import { hasShared, sampleDocument } from '../sites/shared';
+import { sampleDocument } from '../sites/sample-document';
+import { hasShared } from '../sites/shared';
 import { findChromium } from './find-browser';
 import { summaryLines } from './print-summary';
 import { run, step } from './say';

@@ -91,7 +91,11 @@ export function placeText(element: Element, skip = '.none'): PlacedText {
 }
 
 /** A citation of these words in a place, wherever they stand in its text. */
-export function cite(reading: PageReading, words: string, rest: Partial<PlacedCitation> = {}): PlacedCitation {
+export function cite(
+  reading: PageReading,
+  words: string,
+  rest: Partial<PlacedCitation> = {},
+): PlacedCitation {
   const { questions, footnotes } = reading.places;
   const all = [
     ...questions.map(({ text }, index) => ({ text: text.text, place: { part: 'question' as const, index } })),
@@ -113,7 +117,10 @@ export function cite(reading: PageReading, words: string, rest: Partial<PlacedCi
   return { ...citation, place: at.place, ...rest };
 }
 
-export const resolvedOf = (citations: PlacedCitation[], sources: Source[] = []): Resolved => ({ citations, sources });
+export const resolvedOf = (citations: PlacedCitation[], sources: Source[] = []): Resolved => ({
+  citations,
+  sources,
+});
 
 export const source = (rest: Partial<Source> = {}): Source => ({
   key: 'krant.example/123',
@@ -142,6 +149,10 @@ export const related = (rest: Partial<Related> = {}): Related => ({
   followUp: false,
   score: 3,
   reasons: [{ kind: 'same-words', values: ['bruggen', 'buurt'] }],
-  match: { numbers: [2], text: 'Hoe vaak klagen buurtbewoners over Bruggen in hun buurt?', words: ['bruggen', 'buurt'] },
+  match: {
+    numbers: [2],
+    text: 'Hoe vaak klagen buurtbewoners over Bruggen in hun buurt?',
+    words: ['bruggen', 'buurt'],
+  },
   ...rest,
 });

@@ -9,16 +9,23 @@ describe('marks', () => {
     const { document, annotation, reading } = setUp();
     annotation.showResolved(resolvedOf([cite(reading, 'Kamerstuk 36 200-V, nr. 26')]));
     const marks = all(document);
-    expect(marks.map((mark) => mark.textContent?.replace(/\s+/g, ' '))).toEqual(['Kamerstuk 36 200-V,', 'nr. 26']);
+    expect(marks.map((mark) => mark.textContent?.replace(/\s+/g, ' '))).toEqual([
+      'Kamerstuk 36 200-V,',
+      'nr. 26',
+    ]);
     expect(marks.map((mark) => mark.getAttribute('tabindex'))).toEqual([null, '-1']);
-    expect(marks[0]?.getAttribute('href')).toBe('https://zoek.officielebekendmakingen.nl/kst-36200-V-26.html');
+    expect(marks[0]?.getAttribute('href')).toBe(
+      'https://zoek.officielebekendmakingen.nl/kst-36200-V-26.html',
+    );
     expect(marks[0]?.getAttribute('rel')).toBe('noopener noreferrer');
   });
 
   it('marks several citations of one text node, in the right places', () => {
     const { document, annotation, reading } = setUp();
     const [first, second] = ['Kamerstuk 29 385, nr. 4', 'Kamerstuk 29 385, nr. 7'];
-    annotation.showResolved(resolvedOf([cite(reading, first), cite(reading, second, { certainty: 'derived' })]));
+    annotation.showResolved(
+      resolvedOf([cite(reading, first), cite(reading, second, { certainty: 'derived' })]),
+    );
     expect(all(document).map((mark) => [mark.textContent, mark.getAttribute('data-certainty')])).toEqual([
       [first, 'exact'],
       [second, 'derived'],
@@ -65,10 +72,24 @@ describe('remove', () => {
   const full = () => {
     const all = setUp();
     const { annotation, reading } = all;
-    const citations = ['Kamerstuk 36 200-V, nr. 26', 'Kamerstuk 29 385, nr. 4', 'Kamerstuk 29 385, nr. 7', 'https://krant.example/123'];
-    annotation.showResolved(resolvedOf(citations.map((words) => cite(reading, words)), [source()]));
+    const citations = [
+      'Kamerstuk 36 200-V, nr. 26',
+      'Kamerstuk 29 385, nr. 4',
+      'Kamerstuk 29 385, nr. 7',
+      'https://krant.example/123',
+    ];
+    annotation.showResolved(
+      resolvedOf(
+        citations.map((words) => cite(reading, words)),
+        [source()],
+      ),
+    );
     annotation.showKnown(known);
-    annotation.showRelated({ document: [related()], questions: { 0: [related()], 1: [related()] }, archived: 3 });
+    annotation.showRelated({
+      document: [related()],
+      questions: { 0: [related()], 1: [related()] },
+      archived: 3,
+    });
     return all;
   };
 
@@ -90,7 +111,9 @@ describe('remove', () => {
     annotation.remove();
     for (const { text } of reading.places.questions) {
       for (const run of text.runs) {
-        expect(run.node.data.slice(run.offset, run.offset + run.length)).toBe(text.text.slice(run.start, run.start + run.length));
+        expect(run.node.data.slice(run.offset, run.offset + run.length)).toBe(
+          text.text.slice(run.start, run.start + run.length),
+        );
       }
     }
   });
@@ -99,9 +122,15 @@ describe('remove', () => {
     ['emptied the text', (document) => document.querySelector('#broodtekst')?.replaceChildren()],
     ['removed a mark', (document) => document.querySelector('.naslag-ref')?.remove()],
     ['removed a paragraph', (document) => document.querySelector('.vraag p')?.remove()],
-    ['removed the title and our bar with it', (document) => document.querySelector('main')?.replaceChildren()],
+    [
+      'removed the title and our bar with it',
+      (document) => document.querySelector('main')?.replaceChildren(),
+    ],
     ['put words between', (document) => document.querySelector('.naslag-ref')?.after('tussenvoegsel')],
-    ['changed a marked word', (document) => document.querySelector('.naslag-ref')?.replaceChildren('ander woord')],
+    [
+      'changed a marked word',
+      (document) => document.querySelector('.naslag-ref')?.replaceChildren('ander woord'),
+    ],
   ])('brings nothing back when the page itself has meanwhile %s', (_, change) => {
     const { document, annotation } = full();
     change(document);

@@ -16,7 +16,9 @@ export const known: Known = { key: '2099Z00001', saved: false, status: 'unknown'
 /** An annotated page, and what one needs to look at it. */
 export function setUp(html = page, change: (reading: PageReading) => void = () => undefined) {
   speakDutch();
-  const { window } = new JSDOM(html, { url: 'https://zoek.officielebekendmakingen.nl/kv-tk-2099Z00001.html' });
+  const { window } = new JSDOM(html, {
+    url: 'https://zoek.officielebekendmakingen.nl/kv-tk-2099Z00001.html',
+  });
   const { document } = window;
   const before = document.documentElement.outerHTML;
   const reading = readByHand(document);
@@ -35,7 +37,16 @@ export function setUp(html = page, change: (reading: PageReading) => void = () =
     return root?.querySelector<HTMLElement>(selector) ?? null;
   };
   const textOf = (host: string, index = 0) => inside(host, '.ui', index)?.textContent ?? '';
-  return { window: window as unknown as Window, document, before, reading, actions, annotation, inside, textOf };
+  return {
+    window: window as unknown as Window,
+    document,
+    before,
+    reading,
+    actions,
+    annotation,
+    inside,
+    textOf,
+  };
 }
 
 /** Text of the page as a reader sees it, without what we added. */

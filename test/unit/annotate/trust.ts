@@ -9,7 +9,7 @@ export function trustEvents(window: Window): void {
       (event) => {
         const impl = Object.getOwnPropertySymbols(event).find((symbol) => symbol.description === 'impl');
         if (!impl) throw new Error('jsdom keeps its implementation elsewhere now');
-        (event as unknown as Record<symbol, { isTrusted: boolean }>)[impl]!.isTrusted = true;
+        Object.assign((event as unknown as Record<symbol, object>)[impl] ?? {}, { isTrusted: true });
       },
       true,
     );

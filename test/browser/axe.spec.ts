@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { addressesOf } from '../sites/catalogue';
+import { fictionalQuestion } from '../sites/fictional';
+import { openPopup, read } from './launch';
+import { expect, test } from './test';
+
+const { publication } = addressesOf(fictionalQuestion(13));
+
+/** What axe finds in a page, or in some of its elements, as lines to read. */
+async function violations(page: Page, within?: string[]): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (selectors) => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(
+          context: unknown,
+        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run(
+      selectors ? { include: selectors.map((selector) => [selector]) } : document,
+    );
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+  }, within);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, ${colorScheme}`, async ({ running }) => {
+    const page = await read(running.context, publication);
+    await page.emulateMedia({ colorScheme });
+    await page.locator('naslag-bar [data-action="save"]').click();
+    await expect(page.locator('naslag-bar [data-action="save"]')).toHaveAttribute('data-saved');
+    expect(await violations(page, ['naslag-bar'])).toEqual([]);
+    await page.locator('naslag-bar [data-action="sources"]').click();
+    expect(await violations(page, ['naslag-bar'])).toEqual([]);
+    await page.locator('a.nootnum').first().click();
+    expect(await violations(page, ['naslag-card', 'a.naslag-ref'])).toEqual([]);
+
+    const popup = await openPopup(running, page);
+    await popup.emulateMedia({ colorScheme });
+    await popup.getByTestId('note').waitFor();
+    expect(await violations(popup)).toEqual([]);
+    for (const name of ['collection', 'options']) {
+      const own = await running.context.newPage();
+      await own.emulateMedia({ colorScheme });
+      await own.goto(`${running.home}${name}.html`);
+      await own.locator('h1').waitFor();
+      expect(await violations(own), name).toEqual([]);
+    }
+  });
+}
+
+test('axe does find a fault where there is one', async ({ running }) => {
+  const page = await running.context.newPage();
+  await page.goto(`${running.home}options.html`);
+  await page.locator('h1').waitFor();
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+  expect(await violations(page)).not.toEqual([]);
+});
+
+test('everything in the page is reached and used by keyboard', async ({ running }) => {
+  const page = await read(running.context, publication);
+  const reached = new Set<string>();
+  await page.locator('body').press('Tab');
+  for (let i = 0; i < 60; i++) {
+    reached.add(await focused(page));
+    await page.keyboard.press('Tab');
+  }
+  for (const wanted of [
+    'naslag-bar sources',
+    'naslag-bar save',
+    'naslag-bar switch',
+    'naslag-bar menu',
+    'a.naslag-ref',
+    'a.nootnum',
+  ]) {
+    expect(
+      [...reached].some((name) => name.startsWith(wanted)),
+      wanted,
+    ).toBe(true);
+  }
+  const mark = page.locator('a.nootnum').first();
+  await mark.focus();
+  await expect(page.locator('naslag-card')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('naslag-card')).toBeHidden();
+  await expect(mark).toBeFocused();
+});
+
+/** `naslag-bar save`, `a.naslag-ref`, … : what has the focus. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const inner = element?.shadowRoot?.activeElement;
+    if (inner) return `${element?.localName} ${inner.getAttribute('data-action') ?? inner.localName}`;
+    return `${element?.localName}.${element?.classList[0] ?? ''}`;
+  });
+}

@@ -1,0 +1,95 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findChromium, findFirefox } from './start/find-browser';
+import { run, step } from './start/say';
+
+/** `npm test`: everything, in the order in which a mistake is cheapest to find; stops at the first failure. */
+const results = 'test-results';
+
+interface Count {
+  passed: number;
+  skipped: string[];
+}
+
+async function main(): Promise<void> {
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results);
+  await step('Types', async () => {
+    await run('npx', ['wxt', 'prepare'], { quiet: true });
+    await run('npx', ['tsc', '--noEmit']);
+  });
+  await step('Lint', async () => {
+    await run('npx', ['eslint', '.']);
+    await run('npx', ['prettier', '--check', '--log-level', 'warn', '.']);
+  });
+  const unit = await step('Unit tests', unitTests);
+  await step('Build for Chromium and Firefox', async () => {
+    await run('npx', ['wxt', 'build'], { quiet: true });
+    await run('npx', ['wxt', 'build', '-b', 'firefox'], { quiet: true });
+  });
+  const { path } = await step('Finding Chromium', findChromium);
+  const browser = await step(`Browser tests in ${path}`, browserTests);
+  const firefox = await step('Smoke in Firefox', firefoxSmoke);
+  const counts = [unit, browser, firefox];
+  for (const reason of counts.flatMap(({ skipped }) => skipped)) console.log(`skipped: ${reason}`);
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const skipped = counts.reduce((sum, count) => sum + count.skipped.length, 0);
+  console.log(`${passed} passed, 0 failed, ${skipped} skipped`);
+}
+
+async function unitTests(): Promise<Count> {
+  const file = `${results}/unit.json`;
+  await run('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+  const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as {
+    testResults: { assertionResults: { status: string; fullName: string }[] }[];
+  };
+  const all = testResults.flatMap(({ assertionResults }) => assertionResults);
+  return {
+    passed: all.filter(({ status }) => status === 'passed').length,
+    skipped: all.filter(({ status }) => status !== 'passed').map(({ fullName }) => fullName),
+  };
+}
+
+interface Suite {
+  suites?: Suite[];
+  specs?: {
+    title: string;
+    tests: { status: string; annotations: { type: string; description?: string }[] }[];
+  }[];
+}
+
+async function browserTests(): Promise<Count> {
+  const file = `${results}/browser.json`;
+  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  await run('npx', ['playwright', 'test', '--reporter=list,json', '--output', `${results}/browser`], { env });
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Suite;
+  const specs = (suite: Suite): NonNullable<Suite['specs']> => [
+    ...(suite.specs ?? []),
+    ...(suite.suites ?? []).flatMap(specs),
+  ];
+  const tests = specs(report).flatMap(({ title, tests }) => tests.map((test) => ({ title, ...test })));
+  return {
+    passed: tests.filter(({ status }) => status === 'expected').length,
+    skipped: tests
+      .filter(({ status }) => status === 'skipped')
+      .map(
+        ({ title, annotations }) =>
+          `${title}: ${annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason'}`,
+      ),
+  };
+}
+
+async function firefoxSmoke(): Promise<Count> {
+  const path = await findFirefox();
+  if (!path)
+    return {
+      passed: 0,
+      skipped: ['Firefox smoke: Firefox is not here and cannot be installed with apt as root'],
+    };
+  await run('npx', ['tsx', 'test/browser/firefox-smoke.ts', path]);
+  return { passed: 1, skipped: [] };
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,204 @@
+import { describe, expect, it, vi } from 'vitest';
+import { failed } from '../../../lib/model/result';
+import { page, related, resolvedOf, source } from './hand-made';
+import { known, setUp } from './set-up';
+import { trustEvents } from './trust';
+
+function trusted(change?: Parameters<typeof setUp>[1]) {
+  const all = setUp(page, change);
+  trustEvents(all.window);
+  const press = async (action: string) => {
+    all.inside('naslag-bar', `[data-action=${action}]`)?.click();
+    await Promise.resolve().then().then().then();
+  };
+  return { ...all, press, bar: () => all.textOf('naslag-bar') };
+}
+
+describe('the bar', () => {
+  it('stands behind the title at once and says how far it is', () => {
+    const { document, annotation, bar } = trusted();
+    const host = document.querySelector('#title + naslag-bar') as HTMLElement;
+    expect(host.dataset.state).toBe('read');
+    expect(bar()).toContain('2 vragen · 2 voetnoten · … bronnen · … eerdere vragen');
+    annotation.showResolved(resolvedOf([], [source()]));
+    expect(host.dataset.state).toBe('marked');
+    annotation.showRelated({ document: [related()], questions: {}, archived: 1 });
+    expect(host.dataset.state).toBe('complete');
+    expect(bar()).toContain('1 bron · 1 eerdere vraag');
+    annotation.showResolved(resolvedOf([]));
+    expect(host.dataset.state).toBe('complete');
+  });
+
+  it('says what went wrong in one sentence', () => {
+    const { document, annotation, inside } = trusted();
+    annotation.showResolved(resolvedOf([]));
+    annotation.showProblem('database');
+    const said = inside('naslag-bar', '[role=status]');
+    expect(said?.textContent).toMatch(/^Het archief kan niet worden geopend/);
+    expect(document.querySelector<HTMLElement>('naslag-bar')?.dataset.state).toBe('complete');
+  });
+
+  it.each([
+    [{ status: 'no-text' as const }, [], 'alleen als bestand'],
+    [
+      {},
+      ['authors' as const, 'footnotes' as const],
+      'Niet herkend op deze pagina: de vragenstellers, de voetnoten.',
+    ],
+  ])('says what it could not read, and offers a report: %o %o', (kamervraag, missing, sentence) => {
+    const { bar, inside } = trusted((reading) => {
+      Object.assign(reading.kamervraag, kamervraag);
+      reading.missing = missing;
+    });
+    expect(bar()).toContain(sentence);
+    expect(inside('naslag-bar', '[data-action=report]')).not.toBeNull();
+  });
+
+  it('is silent where nothing is missing', () => {
+    expect(trusted().inside('naslag-bar', '[role=status]')?.textContent).toBe('');
+  });
+});
+
+describe('saving', () => {
+  it('says "Bewaard" once it is, and offers to undo it', async () => {
+    const { annotation, actions, press, inside } = trusted();
+    annotation.showKnown(known);
+    const save = inside('naslag-bar', '.save');
+    const { promise, resolve: answer } = withResolvers<Awaited<ReturnType<typeof actions.save>>>();
+    actions.save.mockReturnValueOnce(promise);
+    await press('save');
+    await press('save');
+    expect(actions.save).toHaveBeenCalledOnce();
+    expect(save?.textContent).toBe('Bewaren');
+    answer({ ok: true, value: { ...known, saved: true } });
+    await Promise.resolve().then().then().then();
+    expect(save?.textContent).toBe('Bewaard');
+    await press('unsave');
+    expect(actions.unsave).toHaveBeenCalledOnce();
+    expect(save?.textContent).toBe('Bewaren');
+  });
+
+  it('does not say so when it failed', async () => {
+    const { annotation, actions, press, inside, bar } = trusted();
+    annotation.showKnown(known);
+    actions.save.mockResolvedValueOnce(failed('quota'));
+    await press('save');
+    expect(inside('naslag-bar', '.save')?.textContent).toBe('Bewaren');
+    expect(bar()).toContain('De schijf is vol');
+  });
+
+  it('takes out only in two steps', async () => {
+    const { annotation, actions, press } = trusted();
+    annotation.showKnown({ ...known, saved: true });
+    await press('save');
+    expect(actions.unsave).not.toHaveBeenCalled();
+    await press('unsave');
+    expect(actions.unsave).toHaveBeenCalledOnce();
+  });
+
+  it('follows what another page of ours did', () => {
+    const { annotation, inside } = trusted();
+    annotation.showKnown(known);
+    annotation.showSaved(true);
+    expect(inside('naslag-bar', '.save')?.textContent).toBe('Bewaard');
+  });
+
+  it.each(['save', 'switch', 'menu', 'sources', 'related'])(
+    'a page that presses %s by script achieves nothing',
+    (action) => {
+      const { annotation, actions, inside, document } = setUp();
+      annotation.showKnown(known);
+      annotation.showResolved(resolvedOf([], [source()]));
+      annotation.showRelated({ document: [related()], questions: {}, archived: 1 });
+      inside('naslag-bar', `[data-action=${action}]`)?.click();
+      for (const does of [
+        actions.save,
+        actions.unsave,
+        actions.switchPage,
+        actions.switchSite,
+        actions.open,
+      ]) {
+        expect(does).not.toHaveBeenCalled();
+      }
+      expect(inside('naslag-bar', '.panel')?.hidden).toBe(true);
+      expect(document.querySelector('naslag-bar')).not.toBeNull();
+    },
+  );
+});
+
+describe('switching', () => {
+  it('off and on for the page', async () => {
+    const { annotation, actions, press, inside, document } = trusted();
+    annotation.showRelated({ document: [], questions: { 0: [related()] }, archived: 1 });
+    await press('switch');
+    expect(actions.switchPage).toHaveBeenLastCalledWith(false);
+    expect(inside('naslag-bar', '[role=switch]')?.getAttribute('aria-checked')).toBe('false');
+    expect(document.querySelector('naslag-chip')).toBeNull();
+    await press('switch');
+    expect(actions.switchPage).toHaveBeenLastCalledWith(true);
+    expect(document.querySelector('naslag-chip')).not.toBeNull();
+  });
+
+  it('the menu opens our pages, switches the site off and copies a report', async () => {
+    const { actions, press } = trusted();
+    const writeText = vi.fn(async () => undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    await press('menu');
+    for (const action of ['collection', 'options', 'site', 'report']) await press(action);
+    expect(actions.open.mock.calls).toEqual([['collection'], ['options']]);
+    expect(actions.switchSite).toHaveBeenCalledWith(false);
+    expect(writeText).toHaveBeenCalledWith(expect.stringContaining('officielebekendmakingen / ob-2019'));
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('panels', () => {
+  it('lists the sources in groups; a script is no link', async () => {
+    const { annotation, press, inside } = trusted();
+    const bad = source({ key: 'x', group: 'other', label: '<b>Fout</b>', url: 'javascript:alert(1)' });
+    annotation.showResolved(resolvedOf([], [source(), bad]));
+    await press('sources');
+    const panel = inside('naslag-bar', '.panel');
+    expect([...(panel?.querySelectorAll('h3') ?? [])].map((each) => each.textContent)).toEqual([
+      'Pers',
+      'Overig',
+    ]);
+    expect([...(panel?.querySelectorAll('a') ?? [])].map((each) => each.href)).toEqual([
+      'https://krant.example/123',
+    ]);
+    expect(panel?.textContent).toContain('<b>Fout</b>');
+    await press('sources');
+    expect(panel?.hidden).toBe(true);
+  });
+
+  it.each([
+    [0, 'Elke pagina die u leest, komt in uw archief'],
+    [12, 'Geen verwante eerdere vragen in uw archief, dat 12 andere documenten telt.'],
+  ])('says why there are no earlier questions among %i', async (archived, sentence) => {
+    const { annotation, press, bar } = trusted();
+    annotation.showRelated({ document: [], questions: {}, archived });
+    await press('related');
+    expect(bar()).toContain(sentence);
+  });
+
+  it('Escape folds a panel and gives the focus back', async () => {
+    const { annotation, press, inside, window, document } = trusted();
+    annotation.showRelated({ document: [related()], questions: {}, archived: 1 });
+    await press('related');
+    const link = inside('naslag-bar', '.panel a');
+    link?.focus();
+    const { KeyboardEvent } = window as unknown as typeof globalThis;
+    link?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    expect(inside('naslag-bar', '.panel')?.hidden).toBe(true);
+    expect(document.querySelector('naslag-bar')?.shadowRoot?.activeElement?.getAttribute('data-action')).toBe(
+      'related',
+    );
+  });
+});
+
+/** `Promise.withResolvers`, which Node 20 does not have. */
+function withResolvers<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((done) => (resolve = done));
+  return { promise, resolve: (value: T) => resolve(value) };
+}
