@@ -1,29 +1,30 @@
-import { createContext, useContext, type AnchorHTMLAttributes, type MouseEvent } from 'react';
-import { safeAddress } from './safe-address';
+import type { MouseEvent, ReactNode } from 'react';
 
-/** Opens an address elsewhere than a plain link would; `background` while Ctrl or ⌘ is held. */
-export type OpenLink = (address: string, background: boolean) => void;
+/** How a link opens: beside this tab, without taking the focus when Ctrl or ⌘ is held. */
+export type OpenLink = (url: string, keepFocus: boolean) => void;
 
-/** How a page opens links; the popup opens them beside the tab that is read. Null: as the browser does. */
-export const LinkOpener = createContext<OpenLink | null>(null);
-
-interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
-  href: string | null;
+interface Props {
+  url: string | null;
+  children: ReactNode;
+  open?: OpenLink | undefined;
+  testId?: string | undefined;
 }
 
-/** A link to an address that others wrote: opens in a new tab, tells it nothing; plain text where it may not be opened. */
-export function SafeLink({ href, children, ...rest }: Props) {
-  const open = useContext(LinkOpener);
-  const address = safeAddress(href);
-  if (!address) return <span {...rest}>{children}</span>;
-  const onClick = (event: MouseEvent) => {
-    if (!open || event.shiftKey) return; // Shift: a new window, which the browser does well
+/** A link to a web address; whatever is no http(s) address is shown as text. Never with an opener. */
+export function SafeLink({ url, children, open, testId }: Props) {
+  if (!isWebAddress(url)) return <span data-testid={testId}>{children}</span>;
+  const click = (event: MouseEvent) => {
+    if (!open) return;
     event.preventDefault();
-    open(address, event.ctrlKey || event.metaKey);
+    open(url, event.ctrlKey || event.metaKey);
   };
   return (
-    <a {...rest} href={address} target="_blank" rel="noopener noreferrer" onClick={onClick}>
+    <a href={url} target="_blank" rel="noopener noreferrer" onClick={click} data-testid={testId}>
       {children}
     </a>
   );
+}
+
+export function isWebAddress(url: string | null): url is string {
+  return url !== null && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }

@@ -1,26 +1,22 @@
 import type { Kamervraag } from '../lib/model/kamervraag';
 
 /**
- * Within how many weeks the cabinet is to answer written questions. A notice of postponement prolongs the term once;
- * not everyone counts recess. Hence a term says when an answer was *expected*, never that it is late.
+ * The terms within which ministers are to answer, in weeks from submission. Recess is not counted by everyone and a
+ * notice may prolong them, so a date is shown as expected, never as late.
+ * Tweede Kamer: article 12.2 of its rules of procedure; Eerste Kamer: article 140 of its rules of procedure.
  */
-const weeksToAnswer: Record<Kamervraag['chamber'], number> = {
-  TK: 3, // Reglement van Orde van de Tweede Kamer, https://wetten.overheid.nl/BWBR0044975 (schriftelijke vragen)
-  EK: 4, // Reglement van Orde van de Eerste Kamer, https://zoek.officielebekendmakingen.nl/kst-CLVI-B.html (schriftelijke vragen)
-};
+export const answerTerms = {
+  TK: { weeks: 3, key: 'popup_term_tk' },
+  EK: { weeks: 4, key: 'popup_term_ek' },
+} as const;
 
-export interface Expected {
-  /** ISO date */
-  date: string;
-  weeks: number;
-}
-
-/** When an answer to a question submitted on this ISO date was expected; null for no date. */
-export function expectedAnswer(chamber: Kamervraag['chamber'], submitted: string | null): Expected | null {
-  if (!submitted) return null;
-  const weeks = weeksToAnswer[chamber];
-  const date = new Date(`${submitted}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return null;
-  date.setUTCDate(date.getUTCDate() + weeks * 7);
-  return { date: date.toISOString().slice(0, 10), weeks };
+/** ISO date on which an answer was to be expected; null where the submission date is not known. */
+export function expectedAnswer({
+  chamber,
+  submitted,
+}: Pick<Kamervraag, 'chamber' | 'submitted'>): string | null {
+  if (submitted === null) return null;
+  const day = new Date(`${submitted}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + 7 * answerTerms[chamber].weeks);
+  return day.toISOString().slice(0, 10);
 }

@@ -22,7 +22,12 @@ export function sourcesPanel(make: Make, { sources }: Resolved): Child[] {
     const members = sources.filter((source) => source.group === group);
     if (members.length === 0) return [];
     const rows = members.map((source) => make('li', null, ...sourceRow(make, source)));
-    return [make('h3', null, t(groupNames[group])), make('ul', { class: 'sources' }, ...rows)];
+    const name = t(groupNames[group]);
+    // No headings: the outline is the page's.
+    return [
+      make('p', { class: 'group', 'aria-hidden': 'true' }, name),
+      make('ul', { class: 'sources', 'aria-label': name }, ...rows),
+    ];
   });
 }
 

@@ -3,9 +3,10 @@ import type { Scheme } from './surface';
 import bar from './styles/bar.css?inline';
 import base from './styles/base.css?inline';
 import card from './styles/card.css?inline';
+import print from './styles/print.css?inline';
 import related from './styles/related.css?inline';
 
-export const css = base + bar + card + related;
+export const css = base + bar + card + related + print;
 
 /** An element of ours in the page, and the box in its shadow root that everything stands in. */
 export interface Shadow {

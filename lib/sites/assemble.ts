@@ -72,7 +72,12 @@ export function settleRemarks(text: DocumentText, kind: Kamervraag['kind']): Doc
   const { explanation, notice, places } = text;
   if (kind === 'postponement') {
     if (notice !== null || explanation === null || places.explanation === null || text.explained) return text;
-    return { ...text, notice: explanation, explanation: null, places: { ...places, notice: places.explanation, explanation: null } };
+    return {
+      ...text,
+      notice: explanation,
+      explanation: null,
+      places: { ...places, notice: places.explanation, explanation: null },
+    };
   }
   return { ...text, notice: null, places: { ...places, notice: null } };
 }

@@ -38,7 +38,8 @@ export interface Parts {
 }
 
 /** What the sites print behind the text, where their classes do not tell (SITES.md 1.4). */
-const AROUND = /^(?:naar boven|permanente link|sluit modaal|kopieer de link naar|de hier aangeboden (?:pdf|versie))/i;
+const AROUND =
+  /^(?:naar boven|permanente link|sluit modaal|kopieer de link naar|de hier aangeboden (?:pdf|versie))/i;
 const SENTENCE_TAIL = /^(?:[([]\s*(?:ingezonden|ontvangen)\b|zie ook aanhangsel\b)/i;
 
 /**
@@ -46,7 +47,14 @@ const SENTENCE_TAIL = /^(?:[([]\s*(?:ingezonden|ontvangen)\b|zie ook aanhangsel\
  * @param open the text stands among other things of the page: a new heading ends what went before
  */
 export function readParts(lines: readonly Line[], open: boolean): Parts {
-  const parts: Parts = { sentences: [], blocks: [], explanation: [], explained: false, notice: [], loose: [] };
+  const parts: Parts = {
+    sentences: [],
+    blocks: [],
+    explanation: [],
+    explained: false,
+    notice: [],
+    loose: [],
+  };
   const worded = lines.some((line) => readPartHeading(line)?.kind === 'block');
   let target: Line[] | null = null;
   let block: Block | null = null;
@@ -92,7 +100,8 @@ export function readParts(lines: readonly Line[], open: boolean): Parts {
     const heading = readPartHeading(line);
     if (kind === 'question' || kind === 'answer') {
       const number = heading ?? (fresh ? readNumberHeading(line) : null);
-      const again = heading?.kind === 'block' && line.level > 0 && line.level === (block as Block | null)?.level;
+      const again =
+        heading?.kind === 'block' && line.level > 0 && line.level === (block as Block | null)?.level;
       const own = number?.kind === 'block' ? number : null;
       if ((fresh && line.zone !== (block as Block | null)?.zone) || again)
         begin(own ?? { kind: 'block', block: null, length: 0 }, line);
@@ -108,7 +117,8 @@ export function readParts(lines: readonly Line[], open: boolean): Parts {
       if (heading.kind === 'explanation') parts.explained = true;
       addRest(target, line, heading.length);
     } else {
-      const number = worded || !parts.sentences.length || line.item || line.inTable ? null : readNumberHeading(line);
+      const number =
+        worded || !parts.sentences.length || line.item || line.inTable ? null : readNumberHeading(line);
       if (number) begin(number, line);
       else if (open && ends(line, block)) target = null;
       else if (target) (target as Line[]).push(line);

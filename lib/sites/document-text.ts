@@ -33,7 +33,11 @@ export interface DocumentText {
  * Reads the text of a document; null where there is none.
  * @param open the text stands among other things of the page
  */
-export function readDocumentText(root: Element, open: boolean, leaveOut?: ReadonlySet<Element>): DocumentText | null {
+export function readDocumentText(
+  root: Element,
+  open: boolean,
+  leaveOut?: ReadonlySet<Element>,
+): DocumentText | null {
   const lines = readLines(root, leaveOut);
   const { notes, rest } = partNotes(lines);
   const parts = readParts(rest, open);
@@ -98,16 +102,24 @@ function withLoose({ blocks, loose, notice, sentences }: Parts): Block[] {
   return [{ kind: 'question', numbers: [], heading: null, level: 0, zone: null, lines: loose }];
 }
 
-function readBlock(block: Block, labels: (lines: readonly Line[]) => string[]): { data: BlockData; place: BlockPlace } {
+function readBlock(
+  block: Block,
+  labels: (lines: readonly Line[]) => string[],
+): { data: BlockData; place: BlockPlace } {
   const text = joinTexts(block.lines);
   const last = block.zone?.element ?? block.lines.at(-1)?.holder ?? block.heading;
+  // "<p><b>Vraag 1</b><br>Bent u …": the paragraph is the text's own.
+  const heading = block.lines.some(({ element }) => element === block.heading) ? null : block.heading;
   return {
     data: { numbers: block.numbers, text: text.text, notes: labels(block.lines) },
-    place: { heading: block.heading, last: last as Element, text },
+    place: { heading, last: last as Element, text },
   };
 }
 
-function readNote({ label, lines, element }: Note): { data: Footnote; place: { element: Element; text: PlacedText } } {
+function readNote({ label, lines, element }: Note): {
+  data: Footnote;
+  place: { element: Element; text: PlacedText };
+} {
   const text = joinTexts(lines);
   const links = [];
   let start = 0;

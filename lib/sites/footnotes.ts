@@ -70,7 +70,8 @@ function partSure(lines: readonly Line[]): { notes: Note[]; rest: Line[] } {
       current = null;
       continue;
     }
-    if (region && (opensPart(line) || (line.zone !== region.zone && line.zone?.kind !== 'notes'))) region = null;
+    if (region && (opensPart(line) || (line.zone !== region.zone && line.zone?.kind !== 'notes')))
+      region = null;
     if (opensPart(line)) current = null;
     const expected = region !== null || hidden !== null || line.zone?.kind === 'notes';
     const opened = openNote(line, linked.get(line), expected, current, item);
@@ -98,7 +99,8 @@ function openNote(
   const marked = readMarkedLabel(line);
   const raised = line.marks[0]?.at === 0 && (line.text !== '' || expected);
   if (raised) return marked;
-  if (linkedLabel !== undefined) return listLabel(line) ?? marked ?? readBareLabel(line) ?? { label: linkedLabel, line };
+  if (linkedLabel !== undefined)
+    return listLabel(line) ?? marked ?? readBareLabel(line) ?? { label: linkedLabel, line };
   if (!expected) return null;
   if (newItem) {
     const own = listLabel(line) ?? marked ?? readBareLabel(line);
@@ -121,7 +123,10 @@ function listLabel(line: Line): Labelled | null {
 /** A line break inside the paragraph or list item of a note. */
 function continues(line: Line, note: Note): boolean {
   const last = note.lines.at(-1);
-  return last !== undefined && (line.element === last.element || (line.item !== null && line.item.element === last.item?.element));
+  return (
+    last !== undefined &&
+    (line.element === last.element || (line.item !== null && line.item.element === last.item?.element))
+  );
 }
 
 /** The lines that marks before them link to, with the mark's label. A link back to a mark leads upwards and does not count. */
@@ -173,7 +178,12 @@ function partLikely(lines: Line[], known: ReadonlySet<string>): { notes: Note[];
   for (const [i, line] of lines.entries()) {
     const labelled = opened.get(line);
     if (labelled) {
-      current = { label: labelled.label, lines: [labelled.line], element: line.item?.element ?? line.element, ids: line.ids };
+      current = {
+        label: labelled.label,
+        lines: [labelled.line],
+        element: line.item?.element ?? line.element,
+        ids: line.ids,
+      };
       notes.push(current);
     } else if (current && (continues(line, current) || (i > end && !line.zone))) current.lines.push(line);
     else {

@@ -60,7 +60,9 @@ export function lineFrom(line: Line, from: number): Line {
     ...line,
     ...textFrom(line, start),
     bold: Math.max(0, line.bold - start),
-    marks: line.marks.filter(({ at }) => at >= from).map((mark) => ({ ...mark, at: Math.max(0, mark.at - start) })),
+    marks: line.marks
+      .filter(({ at }) => at >= from)
+      .map((mark) => ({ ...mark, at: Math.max(0, mark.at - start) })),
     links: line.links
       .filter(({ end }) => end > start)
       .map((link) => ({ ...link, start: Math.max(0, link.start - start), end: link.end - start })),

@@ -176,7 +176,12 @@ class LineReader {
   }
 
   /** Notes a mark. A comma that only parts it from the mark before goes with the marks. */
-  private mark(line: Line & TextBuilder, label: string, element: Element | null, target: string | null): true {
+  private mark(
+    line: Line & TextBuilder,
+    label: string,
+    element: Element | null,
+    target: string | null,
+  ): true {
     const last: Mark | undefined = line.marks.at(-1);
     if (last && /^[^\p{L}\p{N}]{0,3},$/u.test(line.text.slice(last.at))) line.cut(line.text.length - 1);
     line.marks.push({ label, at: line.text.length, element, target });

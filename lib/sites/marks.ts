@@ -24,7 +24,9 @@ export function readMark(element: Element, name: string, inMark: 'sup' | 'a' | n
   const label = LABEL.exec(text)?.[1];
   if (label) return [label];
   if (byClass) return /^\s*\S{1,4}\s*$/.test(text) ? [text.trim()] : null;
-  return name === 'sup' && !element.firstElementChild && LABELS.test(text) ? (text.match(/\d+/g) ?? null) : null;
+  return name === 'sup' && !element.firstElementChild && LABELS.test(text)
+    ? (text.match(/\d+/g) ?? null)
+    : null;
 }
 
 /** Is this raised number an exponent, by the text before it? */

@@ -16,13 +16,14 @@ export function readMetadata(document: Document): Metadata {
 export function readTable(document: Document): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const table of document.getElementsByTagName('table')) {
-    const rows = [...table.getElementsByTagName('tr')].slice(0, 12).map((row) =>
-      [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),
-    );
+    const rows = [...table.getElementsByTagName('tr')]
+      .slice(0, 12)
+      .map((row) => [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()));
     if (!rows.flat().some((cell) => /^(?:vergaderjaar|datum (?:indiening|ontvangst))/i.test(cell))) continue;
     const [names = [], values = []] = rows;
     const pairs = names.length > 2 ? names.map((name, i) => [name, values[i]]) : rows;
-    for (const [name, value] of pairs) if (name && value) found.set(name.replace(/:$/, '').toLowerCase(), value);
+    for (const [name, value] of pairs)
+      if (name && value) found.set(name.replace(/:$/, '').toLowerCase(), value);
     break;
   }
   return found;

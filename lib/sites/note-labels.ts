@@ -34,5 +34,7 @@ export function readBareLabel(line: Line): Labelled | null {
 /** "¹²" is twelve where there is a note 12, else one and two. */
 export function resolveLabel(label: string, known: ReadonlySet<string>): string[] {
   const digits = [...label];
-  return known.has(label) || digits.length === 1 || !digits.every((digit) => known.has(digit)) ? [label] : digits;
+  return known.has(label) || digits.length === 1 || !digits.every((digit) => known.has(digit))
+    ? [label]
+    : digits;
 }

@@ -1,5 +1,5 @@
 const SEPARATOR = String.raw`(?:\s|[,;&+/–-]|en\b|t\/m|tot\b|met\b)`;
-const LIST = String.raw`\d{1,3}[a-z]?(?:${SEPARATOR}{1,6}\d{1,3}[a-z]?){0,200}`;
+const LIST = String.raw`\d{1,3}[a-z]?(?:${SEPARATOR}{1,8}\d{1,3}[a-z]?){0,200}`;
 
 // Vraag 1 · Vragen 2, 3 en 4 · Antwoord op vraag 2: · Antwoorden 2 t/m 6 · Vraag
 const HEADING = new RegExp(
@@ -37,7 +37,7 @@ export function readBareNumbers(text: string): number[] | null {
 export function readNumbers(text: string): number[] {
   const numbers: number[] = [];
   let range = false;
-  for (const [token] of text.matchAll(/\d+|t\/m|tot|[–-]/gi)) {
+  for (const [token] of text.matchAll(/\d{1,3}|t\/m|tot|[–-]/gi)) {
     const number = Number(token);
     const last = numbers.at(-1);
     if (Number.isNaN(number)) range = true;

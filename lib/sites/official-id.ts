@@ -41,5 +41,12 @@ export function readZaaknummer(text: string | undefined): string | null {
 
 /** Only the last part counts: real addresses read /kst-1.html/kst-2.html and /dossier/36410/<id>.html (SITES.md 1.1). */
 function lastPart(text: string | undefined): string {
-  return (text ?? '').trim().replace(/\/+$/, '').split('/').at(-1)?.replace(/\.(?:html?|xml)$/i, '') ?? '';
+  return (
+    (text ?? '')
+      .trim()
+      .replace(/\/+$/, '')
+      .split('/')
+      .at(-1)
+      ?.replace(/\.(?:html?|xml)$/i, '') ?? ''
+  );
 }

@@ -73,7 +73,8 @@ function read(document: Document, url: URL): PageReading | null {
       (kind === 'question' ? readZaaknummer(table.get('nummer')) : null) ??
       null;
     const chamber =
-      id?.chamber ?? (/^eerste kamer/i.test(meta.get('dc.creator')?.[0] ?? table.get('organisatie') ?? '') ? 'EK' : 'TK');
+      id?.chamber ??
+      (/^eerste kamer/i.test(meta.get('dc.creator')?.[0] ?? table.get('organisatie') ?? '') ? 'EK' : 'TK');
     return {
       kind,
       site: 'officielebekendmakingen' as const,
@@ -89,9 +90,13 @@ function read(document: Document, url: URL): PageReading | null {
       authors: headings?.authors ?? [],
       addressees: headings?.addressees ?? [],
       submitted:
-        headings?.submitted ?? readDate(meta.get('overheidop.datumindiening')?.[0]) ?? readDate(table.get('datum indiening')),
+        headings?.submitted ??
+        readDate(meta.get('overheidop.datumindiening')?.[0]) ??
+        readDate(table.get('datum indiening')),
       answered:
-        headings?.answered ?? readDate(meta.get('overheidop.datumontvangst')?.[0]) ?? readDate(table.get('datum ontvangst')),
+        headings?.answered ??
+        readDate(meta.get('overheidop.datumontvangst')?.[0]) ??
+        readDate(table.get('datum ontvangst')),
       relations: relations(meta, asked, chamber, kind),
       oral: headings?.oral ?? false,
     };
@@ -133,19 +138,27 @@ function idKind(id: OfficialId | null, meta: Metadata, title: string): Kamervraa
  * Kamervragen.
  */
 function isDownload(document: Document, meta: Metadata, url: URL, id: OfficialId): boolean {
-  const says = [...(meta.get('dc.type') ?? []), ...(meta.get('overheidop.publicationname') ?? [])].some((type) =>
-    /kamervra|aanhangsel|^schriftelijke vragen|^antwoord|^mededeling/i.test(type),
+  const says = [...(meta.get('dc.type') ?? []), ...(meta.get('overheidop.publicationname') ?? [])].some(
+    (type) => /kamervra|aanhangsel|^schriftelijke vragen|^antwoord|^mededeling/i.test(type),
   );
   const own = readOfficialId(url.pathname)?.id === id.id;
   return says && own && document.querySelector(selectors.download) !== null;
 }
 
-function relations(meta: Metadata, asked: readonly string[], chamber: 'TK' | 'EK', kind: Kamervraag['kind']): string[] {
+function relations(
+  meta: Metadata,
+  asked: readonly string[],
+  chamber: 'TK' | 'EK',
+  kind: Kamervraag['kind'],
+): string[] {
   const answers = (meta.get('overheidop.aanhangsel') ?? []).map((text) => readOfficialId(text)?.id);
-  const questions = kind === 'question' ? [] : asked.map(readZaaknummer).map((z) => z && `kv-${chamber.toLowerCase()}-${z}`);
+  const questions =
+    kind === 'question' ? [] : asked.map(readZaaknummer).map((z) => z && `kv-${chamber.toLowerCase()}-${z}`);
   return [...new Set([...answers, ...questions].filter((id) => typeof id === 'string'))];
 }
 
 function pageTitle(document: Document): string {
-  return (document.querySelector('title')?.textContent ?? '').replace(/\s+\|\s+Overheid\.nl.*$/s, '').replace(/\s+/g, ' ');
+  return (document.querySelector('title')?.textContent ?? '')
+    .replace(/\s+\|\s+Overheid\.nl.*$/s, '')
+    .replace(/\s+/g, ' ');
 }

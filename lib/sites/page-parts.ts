@@ -2,7 +2,9 @@ import type { Zone, ZoneKind } from './line';
 
 /** Elements that never hold a document's text. */
 const SKIPPED = new Set(
-  'script style template noscript head nav header footer button select textarea object iframe svg math'.split(' '),
+  'script style template noscript head nav header footer button select textarea object iframe svg math'.split(
+    ' ',
+  ),
 );
 /**
  * Classes and ids of what the sites print around the text, and of "X Noot", which their style sheet hides:
@@ -10,7 +12,8 @@ const SKIPPED = new Set(
  */
 const SKIPPED_CLASS =
   /(?:^|\s)(?:note-close|pageactions|to-top|modal|disclaimer|footer|breadcrumb|columns--sticky-sidebar__sidebar|m-modal__(?:open|close))(?=\s|$)/;
-const SKIPPED_ID = /^(?:delenModal|sidebar|extrainfo|gerelateerd|kopregel|voetregel|inhoudsopgave|header|footer)$/;
+const SKIPPED_ID =
+  /^(?:delenModal|sidebar|extrainfo|gerelateerd|kopregel|voetregel|inhoudsopgave|header|footer)$/;
 
 /** Classes of KOOP's typeset document (SITES.md 1.3): the same on both sites, and in all years since 2010. */
 const ZONES: readonly [RegExp, ZoneKind][] = [

@@ -75,7 +75,12 @@ function sliceRuns(runs: readonly TextRun[], from: number, to: number): TextRun[
     const start = Math.max(run.start, from);
     const end = Math.min(run.start + run.length, to);
     if (end > start)
-      kept.push({ start: start - from, length: end - start, node: run.node, offset: run.offset + start - run.start });
+      kept.push({
+        start: start - from,
+        length: end - start,
+        node: run.node,
+        offset: run.offset + start - run.start,
+      });
   }
   return kept;
 }

@@ -26,8 +26,10 @@ interface PageTitle {
 function read(document: Document, url: URL): PageReading | null {
   const page = readPageTitle(document);
   if (!page || OTHER.test(page.soort ?? page.title) || /^lijst van vragen/i.test(page.title)) return null;
-  const found = page.soort === null && !document.querySelector(selectors.dialog) ? null : findText(document, page);
-  if (!found && (page.soort === null || !page.title || !document.querySelector(selectors.download))) return null;
+  const found =
+    page.soort === null && !document.querySelector(selectors.dialog) ? null : findText(document, page);
+  if (!found && (page.soort === null || !page.title || !document.querySelector(selectors.download)))
+    return null;
   const text = found?.text ?? null;
 
   const around = readAround(page.element, document);
@@ -48,7 +50,11 @@ function read(document: Document, url: URL): PageReading | null {
       documentnummer: readDocumentnummer(around, url),
       aanhangselnummer: null,
       vergaderjaar: null,
-      subject: headings ? (headings.subject ?? titled.subject) : kind === 'question' ? page.title : titled.subject,
+      subject: headings
+        ? (headings.subject ?? titled.subject)
+        : kind === 'question'
+          ? page.title
+          : titled.subject,
       authors: headings?.authors ?? (kind === 'question' ? readMembers(document) : titled.authors),
       addressees: headings?.addressees ?? [],
       submitted: headings ? headings.submitted : kind === 'question' ? date : null,
@@ -63,7 +69,9 @@ function read(document: Document, url: URL): PageReading | null {
 
 /** `h1`: the kind in an element of its own, ":" and the title (SITES.md 3.2). */
 function readPageTitle(document: Document): PageTitle | null {
-  const element = [...document.querySelectorAll(selectors.pageTitle)].find((h1) => !h1.closest(selectors.dialog));
+  const element = [...document.querySelectorAll(selectors.pageTitle)].find(
+    (h1) => !h1.closest(selectors.dialog),
+  );
   if (!element) return null;
   const text = words(element);
   const soort = words(element.firstElementChild);
@@ -92,7 +100,8 @@ function findText(document: Document, page: PageTitle): { text: DocumentText; la
 }
 
 function titleKind({ soort, title }: PageTitle): Kamervraag['kind'] {
-  if (/^(?:mededeling|uitstel)/i.test(soort ?? '') || readTitle(title).kind === 'postponement') return 'postponement';
+  if (/^(?:mededeling|uitstel)/i.test(soort ?? '') || readTitle(title).kind === 'postponement')
+    return 'postponement';
   return /^antwoord/i.test(soort ?? title) ? 'answer' : 'question';
 }
 
@@ -111,7 +120,9 @@ function readAround(title: Element, document: Document): string {
 /** The number printed on the page; failing that the address's. */
 function readDocumentnummer(around: string, url: URL): string | null {
   const printed = /\bNummer:?\s*(\d{4}D\d{4,6})\b/i.exec(around)?.[1];
-  const named = [url.searchParams.get('did'), url.searchParams.get('id')].find((id) => /^\d{4}D\d{4,6}$/i.test(id ?? ''));
+  const named = [url.searchParams.get('did'), url.searchParams.get('id')].find((id) =>
+    /^\d{4}D\d{4,6}$/i.test(id ?? ''),
+  );
   return (printed ?? named)?.toUpperCase() ?? null;
 }
 

@@ -50,7 +50,7 @@ function trimAddress(address: string): string {
     if (last === ')' || last === ']' || last === '}') {
       if (open[last] >= 0) break;
       open[last]++;
-    } else if (!'.,;:!?\'’‘…'.includes(last)) break;
+    } else if (!".,;:!?'’‘…".includes(last)) break;
   }
   return address.slice(0, end);
 }

@@ -7,6 +7,7 @@ import { findChromium, type Browser } from '../start/find-browser';
 
 /** What the service worker sees, as far as the tests use it. */
 declare const chrome: {
+  storage: { local: { set(values: object): Promise<void> } };
   tabs: {
     query(query: object): Promise<{ id?: number }[]>;
     sendMessage(tab: number, message: object): Promise<PageState>;
@@ -32,8 +33,8 @@ export interface Options {
   /** A profile folder to use again; without one a new one, removed at the end. */
   profile?: string;
   headless?: boolean;
-  /** Language of the browser's interface. */
-  language?: string;
+  /** Language of Naslag's words. Debian's Chromium speaks only English, so this is the reader's own setting. */
+  language?: 'nl' | 'en';
   args?: string[];
 }
 
@@ -46,6 +47,7 @@ export async function launch(options: Options): Promise<Running> {
   if (browser.needsCdp) await loadOverCdp(bare.context);
   const [started] = bare.context.serviceWorkers();
   const worker = started ?? (await bare.context.waitForEvent('serviceworker'));
+  await speak(worker, options.language ?? 'nl');
   return { ...bare, worker, home: new URL('/', worker.url()).href };
 }
 
@@ -56,7 +58,7 @@ export async function launchBare(options: Options): Promise<Bare> {
 
 async function open(
   browser: Browser,
-  { port, profile, headless = true, language = 'nl', args = [] }: Options,
+  { port, profile, headless = true, args = [] }: Options,
   load: string[],
 ): Promise<Bare> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'naslag-'));
@@ -65,8 +67,6 @@ async function open(
     headless,
     ignoreDefaultArgs: browser.needsCdp ? ['--disable-extensions'] : [],
     viewport: headless ? { width: 1280, height: 900 } : null,
-    locale: language,
-    env: { ...(process.env as Record<string, string>), LANGUAGE: language, LC_ALL: localeName(language) },
     args: [
       ...load,
       '--no-sandbox',
@@ -77,7 +77,6 @@ async function open(
       '--disable-component-update',
       '--disable-sync',
       '--ignore-certificate-errors',
-      `--lang=${language}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE localhost`,
       ...args,
     ],
@@ -89,8 +88,10 @@ async function open(
   return { context, profile: folder, close };
 }
 
-/** The name under which Linux, from which Chromium takes its language there, knows a language. */
-const localeName = (language: string) => ({ nl: 'nl_NL.UTF-8', en: 'en_GB.UTF-8' })[language] ?? 'C.UTF-8';
+/** Sets the reader's language before the first page is opened. */
+export function speak(worker: Worker, language: 'nl' | 'en'): Promise<void> {
+  return worker.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
+}
 
 /** For branded Chrome, which no longer takes an extension from its command line. */
 async function loadOverCdp(context: BrowserContext): Promise<void> {

@@ -1,7 +1,7 @@
 import { fixturePages } from '../sites/catalogue';
 import { addressesOf } from '../sites/catalogue';
 import { fictionalQuestion } from '../sites/fictional';
-import { complete, launchBare } from './launch';
+import { askOf, complete, launchBare, speak, tabOf } from './launch';
 import { expect, test } from './test';
 
 const pages = fixturePages();
@@ -22,11 +22,7 @@ test('switched off for the site, every page is byte for byte what it was', async
     await page.locator('naslag-bar [data-action="site"]').click();
     await page.locator('naslag-bar').waitFor({ state: 'detached' });
     expect(await page.content(), name).toBe(await plain.content());
-    await running.worker.evaluate(() =>
-      (
-        globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }
-      ).chrome.storage.local.clear(),
-    );
+    await speak(running.worker, 'nl'); // forgets the site switched off
   }
   await bare.close();
 });
@@ -39,29 +35,12 @@ test('a page that is no document of Kamervragen is left alone', async ({ sites, 
   for (const { url, name } of others) {
     await plain.goto(url);
     await page.goto(url);
-    // The content script has answered, so it has looked.
-    expect(await stateOf(page.url()), name).toBeNull();
+    // It answers once it has looked; before that nobody does.
+    const looked = async () => askOf(running, await tabOf(running, page)).catch(() => 'not yet');
+    await expect.poll(looked, name).toBeNull();
     expect(await page.content(), name).toBe(await plain.content());
   }
   await bare.close();
-
-  function stateOf(url: string) {
-    return running.worker.evaluate(async (address) => {
-      const { tabs } = (
-        globalThis as unknown as {
-          chrome: {
-            tabs: {
-              query(q: object): Promise<{ id: number }[]>;
-              sendMessage(id: number, m: object): Promise<unknown>;
-            };
-          };
-        }
-      ).chrome;
-      for (const { id } of await tabs.query({ active: true, lastFocusedWindow: true }))
-        return tabs.sendMessage(id, { page: 'pageState', input: null });
-      throw new Error(`no tab for ${address}`);
-    }, url);
-  }
 });
 
 test('off for the page takes the marks away, on brings them back', async ({ running }) => {

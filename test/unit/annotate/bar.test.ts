@@ -159,7 +159,7 @@ describe('panels', () => {
     annotation.showResolved(resolvedOf([], [source(), bad]));
     await press('sources');
     const panel = inside('naslag-bar', '.panel');
-    expect([...(panel?.querySelectorAll('h3') ?? [])].map((each) => each.textContent)).toEqual([
+    expect([...(panel?.querySelectorAll('.group') ?? [])].map((each) => each.textContent)).toEqual([
       'Pers',
       'Overig',
     ]);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { kvUrl, obk, readHtml, sentence, tk, tkUrl } from './pages';
 
-const q = (n: number, inner: string) => `<div class="vraag"><h2 class="stuktitel">Vraag ${n}</h2>${inner}</div>`;
+const q = (n: number, inner: string) =>
+  `<div class="vraag"><h2 class="stuktitel">Vraag ${n}</h2>${inner}</div>`;
 const plain = (n: number, inner: string) => `<h2>Vraag ${n}</h2>${inner}`;
 const one = '<p>Kent u het bericht «Brug»?<sup>1</sup></p>';
 const two = '<p>Kent u de brief<sup>2</sup> van mei?</p>';
@@ -11,11 +12,21 @@ const second = { label: '2', text: '2 oktober 2097', urls: [] };
 /** Text, labels of the blocks and notes of a page. */
 function read(body: string, site: 'obk' | 'tk' = 'obk') {
   const reading = site === 'obk' ? readHtml(obk(body), kvUrl) : readHtml(tk(body), tkUrl);
-  const { questions, answers, footnotes } = reading?.kamervraag ?? { questions: [], answers: [], footnotes: [] };
+  const { questions, answers, footnotes } = reading?.kamervraag ?? {
+    questions: [],
+    answers: [],
+    footnotes: [],
+  };
   return {
-    blocks: [...questions, ...answers].map(({ numbers, text, notes }) => [numbers.join(), text, notes.join()]),
+    blocks: [...questions, ...answers].map(({ numbers, text, notes }) => [
+      numbers.join(),
+      text,
+      notes.join(),
+    ]),
     notes: footnotes,
-    marks: reading?.places.marks.map(({ element, footnote }) => `${element.nodeName.toLowerCase()}→${footnote}`),
+    marks: reading?.places.marks.map(
+      ({ element, footnote }) => `${element.nodeName.toLowerCase()}→${footnote}`,
+    ),
   };
 }
 
@@ -28,21 +39,44 @@ describe('footnotes are found wherever they stand', () => {
   const classless = sentence.replace(/ class="[^"]*"/, '') + plain(1, one) + plain(2, two);
   it.each([
     ['list behind a rule', '<hr><ol><li>De Voorbeeldkrant, 9 januari 2098</li><li>2 oktober 2097</li></ol>'],
-    ['list behind a heading', '<h2>Noten</h2><ol><li>De Voorbeeldkrant, 9 januari 2098</li><li>2 oktober 2097</li></ol>'],
+    [
+      'list behind a heading',
+      '<h2>Noten</h2><ol><li>De Voorbeeldkrant, 9 januari 2098</li><li>2 oktober 2097</li></ol>',
+    ],
     ['list alone', '<ol><li>De Voorbeeldkrant, 9 januari 2098</li><li>2 oktober 2097</li></ol>'],
-    ['list with printed labels', '<hr><ul><li>1. De Voorbeeldkrant, 9 januari 2098</li><li>2. 2 oktober 2097</li></ul>'],
-    ['paragraphs, raised labels', '<p><sup>1</sup> De Voorbeeldkrant, 9 januari 2098</p><p><sup>2</sup> 2 oktober 2097</p>'],
+    [
+      'list with printed labels',
+      '<hr><ul><li>1. De Voorbeeldkrant, 9 januari 2098</li><li>2. 2 oktober 2097</li></ul>',
+    ],
+    [
+      'paragraphs, raised labels',
+      '<p><sup>1</sup> De Voorbeeldkrant, 9 januari 2098</p><p><sup>2</sup> 2 oktober 2097</p>',
+    ],
     ['paragraphs, superscripts', '<p>¹ De Voorbeeldkrant, 9 januari 2098</p><p>² 2 oktober 2097</p>'],
     ['paragraphs behind a rule', '<hr><p>1 De Voorbeeldkrant, 9 januari 2098</p><p>2 2 oktober 2097</p>'],
-    ['paragraphs behind a heading', '<p><b>Noten</b></p><p>1. De Voorbeeldkrant, 9 januari 2098</p><p>2. 2 oktober 2097</p>'],
+    [
+      'paragraphs behind a heading',
+      '<p><b>Noten</b></p><p>1. De Voorbeeldkrant, 9 januari 2098</p><p>2. 2 oktober 2097</p>',
+    ],
     ['paragraphs alone', '<p>1 De Voorbeeldkrant, 9 januari 2098</p><p>2 2 oktober 2097</p>'],
     ['paragraphs in brackets', '<p>[1] De Voorbeeldkrant, 9 januari 2098</p><p>[2] 2 oktober 2097</p>'],
-    ['one paragraph with line breaks', '<hr><p><sup>1</sup> De Voorbeeldkrant, 9 januari 2098<br><sup>2</sup> 2 oktober 2097</p>'],
-    ['label and text apart', '<hr><p>1</p><p>De Voorbeeldkrant, 9 januari 2098</p><p>2</p><p>2 oktober 2097</p>'],
+    [
+      'one paragraph with line breaks',
+      '<hr><p><sup>1</sup> De Voorbeeldkrant, 9 januari 2098<br><sup>2</sup> 2 oktober 2097</p>',
+    ],
+    [
+      'label and text apart',
+      '<hr><p>1</p><p>De Voorbeeldkrant, 9 januari 2098</p><p>2</p><p>2 oktober 2097</p>',
+    ],
     ['KOOP blocks', note(1, 'De Voorbeeldkrant, 9 januari 2098') + note(2, '2 oktober 2097')],
     ['KOOP blocks without classes', bare(1, 'De Voorbeeldkrant, 9 januari 2098') + bare(2, '2 oktober 2097')],
   ])('%s', (_, notes) => {
-    for (const [body, site] of [[classed, 'obk'], [classless, 'obk'], [classed, 'tk'], [classless, 'tk']] as const)
+    for (const [body, site] of [
+      [classed, 'obk'],
+      [classless, 'obk'],
+      [classed, 'tk'],
+      [classless, 'tk'],
+    ] as const)
       expect(read(body + notes, site), `${site} ${body.slice(0, 30)}`).toEqual({
         blocks,
         notes: [first, second],
@@ -69,7 +103,8 @@ describe('footnotes are found wherever they stand', () => {
   });
 
   it('text goes on behind a note in its middle', () => {
-    const body = sentence + q(1, `${one}${note(1, 'De Voorbeeldkrant, 9 januari 2098')}<p>Zo nee, waarom niet?</p>`);
+    const body =
+      sentence + q(1, `${one}${note(1, 'De Voorbeeldkrant, 9 januari 2098')}<p>Zo nee, waarom niet?</p>`);
     expect(read(body).blocks).toEqual([['1', 'Kent u het bericht «Brug»? Zo nee, waarom niet?', '1']]);
   });
 
@@ -80,14 +115,23 @@ describe('footnotes are found wherever they stand', () => {
   });
 
   it('sub-questions in a list are no notes', () => {
-    const body = sentence + q(1, `${one}<ol><li>het aantal;</li><li>de kosten?</li></ol>`) + note(1, 'De Voorbeeldkrant, 9 januari 2098');
-    expect(read(body)).toMatchObject({ blocks: [['1', 'Kent u het bericht «Brug»? het aantal; de kosten?', '1']], notes: [first] });
+    const body =
+      sentence +
+      q(1, `${one}<ol><li>het aantal;</li><li>de kosten?</li></ol>`) +
+      note(1, 'De Voorbeeldkrant, 9 januari 2098');
+    expect(read(body)).toMatchObject({
+      blocks: [['1', 'Kent u het bericht «Brug»? het aantal; de kosten?', '1']],
+      notes: [first],
+    });
   });
 
   it('numbered sub-questions above the notes are no notes', () => {
     const parts = '<p>1. Hoeveel?</p><p>2. Waarom?</p>';
     const end = '<p>1. De Voorbeeldkrant, 9 januari 2098</p><p>2. 2 oktober 2097</p>';
-    const read1 = read(sentence.replace(/ class="[^"]*"/, '') + plain(1, one) + plain(2, two + parts) + end, 'tk');
+    const read1 = read(
+      sentence.replace(/ class="[^"]*"/, '') + plain(1, one) + plain(2, two + parts) + end,
+      'tk',
+    );
     expect(read1.notes).toEqual([first, second]);
     expect(read1.blocks[1]?.[1]).toBe('Kent u de brief van mei? 1. Hoeveel? 2. Waarom?');
   });
@@ -104,15 +148,27 @@ describe('marks', () => {
     ['<p>Kent u «dit»<sup>1</sup>?, <sup>2</sup></p>', 'Kent u «dit»?', '1,2'],
     ['<p>Kent u brief<sup>1</sup>, <sup>2</sup> en nota<sup>1</sup>?</p>', 'Kent u brief en nota?', '1,2'],
     ['<p>Kent u brief<sup>1, 2</sup> en nota?</p>', 'Kent u brief en nota?', '1,2'],
-    ['<p>Kent u brief<sup><a href="#n1">1</a>, <a href="#n2">2</a></sup> en nota?</p>', 'Kent u brief en nota?', '1,2'],
+    [
+      '<p>Kent u brief<sup><a href="#n1">1</a>, <a href="#n2">2</a></sup> en nota?</p>',
+      'Kent u brief en nota?',
+      '1,2',
+    ],
     ['<p>Kent u brief¹ ² en nota?</p>', 'Kent u brief en nota?', '1,2'],
     ['<p>Kent u brief¹,² en nota?</p>', 'Kent u brief en nota?', '1,2'],
     ['<p>Kent u brief¹² en nota?</p>', 'Kent u brief en nota?', '1,2'],
     ['<p>Is 500 m² of 2 km<sup>2</sup> te veel?¹</p>', 'Is 500 m² of 2 km2 te veel?', '1'],
     ['<p>Is 10<sup>6</sup> m³ of 9,8 m/s² te veel?</p>', 'Is 106 m³ of 9,8 m/s² te veel?', ''],
-    ['<p>Was dat in 2019<sup>1</sup> of bij Rotterdam<sup>2</sup>?</p>', 'Was dat in 2019 of bij Rotterdam?', '1,2'],
+    [
+      '<p>Was dat in 2019<sup>1</sup> of bij Rotterdam<sup>2</sup>?</p>',
+      'Was dat in 2019 of bij Rotterdam?',
+      '1,2',
+    ],
     ['<p>De 1<sup>e</sup> en 2<sup>de</sup> keer?</p>', 'De 1e en 2de keer?', ''],
-    ['<p>Zie <a href="stb-2020-118.html">Stb. 2020, 118</a> en <a href="https://a.example/1">1</a>.</p>', 'Zie Stb. 2020, 118 en 1.', ''],
+    [
+      '<p>Zie <a href="stb-2020-118.html">Stb. 2020, 118</a> en <a href="https://a.example/1">1</a>.</p>',
+      'Zie Stb. 2020, 118 en 1.',
+      '',
+    ],
   ])('%s', (inner, text, labels) => {
     const notes = note(1, 'Een') + note(2, 'Twee');
     expect(read(sentence + q(1, inner) + notes).blocks).toEqual([['1', text, labels]]);

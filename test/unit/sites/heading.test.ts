@@ -12,7 +12,10 @@ describe('authors', () => {
     ['Van der Linden (XYZ) en De Tweede (ABC)', ['Van der Linden|XYZ', 'De Tweede|ABC']],
     ['Een en Twee (beiden XYZ)', ['Een|XYZ', 'Twee|XYZ']],
     ['Een, Romke de Twee en Drie (allen ABC)', ['Een|ABC', 'Romke de Twee|ABC', 'Drie|ABC']],
-    ['Een (XYZ), Twee, Drie en Vier (allen ABC) en Vijf (DEF)', ['Een|XYZ', 'Twee|ABC', 'Drie|ABC', 'Vier|ABC', 'Vijf|DEF']],
+    [
+      'Een (XYZ), Twee, Drie en Vier (allen ABC) en Vijf (DEF)',
+      ['Een|XYZ', 'Twee|ABC', 'Drie|ABC', 'Vier|ABC', 'Vijf|DEF'],
+    ],
     ['Een (Groep Een/Van Twee) en Twee (Twee)', ['Een|Groep Een/Van Twee', 'Twee|Twee']],
     ['Een (GroenLinks-PvdA)', ['Een|GroenLinks-PvdA']],
     ['D.J.H. van Plein (VWX) en het lid Een (XYZ)', ['D.J.H. van Plein|VWX', 'Een|XYZ']],
@@ -30,15 +33,28 @@ describe('addressees', () => {
     ['de Minister van Economische Zaken', ['Minister van Economische Zaken']],
     ['de staatssecretaris van Justitie', ['Staatssecretaris van Justitie']],
     ['de Minister-President', ['Minister-President']],
-    ['de minister president en de Minister voor Jeugd en Gezin', ['Minister-President', 'Minister voor Jeugd en Gezin']],
-    ['de Minister-President, Minister van Algemene Zaken', ['Minister-President', 'Minister van Algemene Zaken']],
+    [
+      'de minister president en de Minister voor Jeugd en Gezin',
+      ['Minister-President', 'Minister voor Jeugd en Gezin'],
+    ],
+    [
+      'de Minister-President, Minister van Algemene Zaken',
+      ['Minister-President', 'Minister van Algemene Zaken'],
+    ],
     [
       'de Ministers van Economische Zaken, voor Klimaat en Energie en van Volksgezondheid, Welzijn en Sport',
-      ['Minister van Economische Zaken', 'Minister voor Klimaat en Energie', 'Minister van Volksgezondheid, Welzijn en Sport'],
+      [
+        'Minister van Economische Zaken',
+        'Minister voor Klimaat en Energie',
+        'Minister van Volksgezondheid, Welzijn en Sport',
+      ],
     ],
     [
       'de Minister en de Staatssecretaris van Sociale Zaken en Werkgelegenheid',
-      ['Minister van Sociale Zaken en Werkgelegenheid', 'Staatssecretaris van Sociale Zaken en Werkgelegenheid'],
+      [
+        'Minister van Sociale Zaken en Werkgelegenheid',
+        'Staatssecretaris van Sociale Zaken en Werkgelegenheid',
+      ],
     ],
     [
       'de Staatssecretarissen van Financiën en van Justitie en Veiligheid',
@@ -56,10 +72,19 @@ describe('addressees', () => {
     ['de Minister van A en aan de Minister van B', ['Minister van A', 'Minister van B']],
     ['de Staatsecretaris van Defensie', ['Staatssecretaris van Defensie']],
     ['de Minister van Onderwijs, bij afwezigheid van de Minister van Cultuur', ['Minister van Onderwijs']],
-    ['de Staatssecretaris van Onderwijs, Cultuur en Wetenschap, mw. Voorbeeld,', ['Staatssecretaris van Onderwijs, Cultuur en Wetenschap']],
-    ['de Staatssecretaris van Sociale Zaken, de heer Een en de Minister van Defensie', ['Staatssecretaris van Sociale Zaken', 'Minister van Defensie']],
+    [
+      'de Staatssecretaris van Onderwijs, Cultuur en Wetenschap, mw. Voorbeeld,',
+      ['Staatssecretaris van Onderwijs, Cultuur en Wetenschap'],
+    ],
+    [
+      'de Staatssecretaris van Sociale Zaken, de heer Een en de Minister van Defensie',
+      ['Staatssecretaris van Sociale Zaken', 'Minister van Defensie'],
+    ],
     ['Minister Voorbeeld van Defensie', ['Minister van Defensie']],
-    ['de Staatssecretaris van Buitenlandse Zaken (Europese Zaken)', ['Staatssecretaris van Buitenlandse Zaken (Europese Zaken)']],
+    [
+      'de Staatssecretaris van Buitenlandse Zaken (Europese Zaken)',
+      ['Staatssecretaris van Buitenlandse Zaken (Europese Zaken)'],
+    ],
     ['het Presidium', []],
   ])('%s', (text, expected) => {
     expect(readAddressees(text)).toEqual(expected);
@@ -67,42 +92,96 @@ describe('addressees', () => {
 });
 
 describe('the sentences above the questions', () => {
-  const none = { authors: [], addressees: [], subject: null, submitted: null, answered: null, oral: false, kind: null };
+  const none = {
+    authors: [],
+    addressees: [],
+    subject: null,
+    submitted: null,
+    answered: null,
+    oral: false,
+    kind: null,
+  };
   it.each([
     [
-      ['Vragen van het lid Voorbeeld (XYZ) aan de Minister van Financiën over een brief aan de gemeenten over de brug (deel 2) (ingezonden 3 juni 2098).'],
-      { kind: 'question', subject: 'een brief aan de gemeenten over de brug (deel 2)', submitted: '2098-06-03', addressees: ['Minister van Financiën'] },
+      [
+        'Vragen van het lid Voorbeeld (XYZ) aan de Minister van Financiën over een brief aan de gemeenten over de brug (deel 2) (ingezonden 3 juni 2098).',
+      ],
+      {
+        kind: 'question',
+        subject: 'een brief aan de gemeenten over de brug (deel 2)',
+        submitted: '2098-06-03',
+        addressees: ['Minister van Financiën'],
+      },
     ],
     [
-      ['Vragen van het lid Voorbeeld (XYZ) aan de minister van Financiën over ponten. (Ingezonden 8 juli 2004)', 'Antwoord van minister Een (Financiën). (Ontvangen 12 augustus 2004).'],
+      [
+        'Vragen van het lid Voorbeeld (XYZ) aan de minister van Financiën over ponten. (Ingezonden 8 juli 2004)',
+        'Antwoord van minister Een (Financiën). (Ontvangen 12 augustus 2004).',
+      ],
       { kind: 'answer', subject: 'ponten', submitted: '2004-07-08', answered: '2004-08-12' },
     ],
     [
-      ['Vraag van het lid Voorbeeld (XYZ) over ponten (ingezonden 8 juli 2004)', 'Nader antwoord van Minister Een (Financiën), mede namens de Staatssecretaris van Defensie (ontvangen 1 maart 2005). Zie ook Aanhangsel Handelingen, vergaderjaar 2004–2005, nr. 3'],
+      [
+        'Vraag van het lid Voorbeeld (XYZ) over ponten (ingezonden 8 juli 2004)',
+        'Nader antwoord van Minister Een (Financiën), mede namens de Staatssecretaris van Defensie (ontvangen 1 maart 2005). Zie ook Aanhangsel Handelingen, vergaderjaar 2004–2005, nr. 3',
+      ],
       { kind: 'answer', subject: 'ponten', addressees: [], answered: '2005-03-01' },
     ],
     [
-      ['Vragen van het lid Voorbeeld (XYZ) over ponten (ingezonden 8 juli 2004)', 'Mededeling van Minister Een (Financiën) (ontvangen 1 augustus 2004)'],
+      [
+        'Vragen van het lid Voorbeeld (XYZ) over ponten (ingezonden 8 juli 2004)',
+        'Mededeling van Minister Een (Financiën) (ontvangen 1 augustus 2004)',
+      ],
       { kind: 'postponement', answered: '2004-08-01' },
     ],
     [
-      ['Mondelinge vragen van het lid Voorbeeld (XYZ) aan de Minister van Financiën over het bericht «Ponten» (Krant.example, 19 mei 2098 ) (ingezonden 20 mei 2098)'],
-      { kind: 'question', oral: true, subject: 'het bericht «Ponten» (Krant.example, 19 mei 2098 )', submitted: '2098-05-20' },
+      [
+        'Mondelinge vragen van het lid Voorbeeld (XYZ) aan de Minister van Financiën over het bericht «Ponten» (Krant.example, 19 mei 2098 ) (ingezonden 20 mei 2098)',
+      ],
+      {
+        kind: 'question',
+        oral: true,
+        subject: 'het bericht «Ponten» (Krant.example, 19 mei 2098 )',
+        submitted: '2098-05-20',
+      },
     ],
     [
-      ['Vragen van het lid Voorbeeld (XYZ) op 24januari 2002 meegedeeld aan de minister-president, minister van Algemene Zaken inzake het gesprek over bruggen.'],
-      { subject: 'het gesprek over bruggen', submitted: '2002-01-24', addressees: ['Minister-President', 'Minister van Algemene Zaken'], authors: [{ name: 'Voorbeeld', party: 'XYZ' }] },
+      [
+        'Vragen van het lid Voorbeeld (XYZ) op 24januari 2002 meegedeeld aan de minister-president, minister van Algemene Zaken inzake het gesprek over bruggen.',
+      ],
+      {
+        subject: 'het gesprek over bruggen',
+        submitted: '2002-01-24',
+        addressees: ['Minister-President', 'Minister van Algemene Zaken'],
+        authors: [{ name: 'Voorbeeld', party: 'XYZ' }],
+      },
     ],
     [
-      ['Vragen van het lid Voorbeeld (XYZ) aan de Minister van Financiën inzake ponten (op 10 januari 2023 medegedeeld in de commissie).'],
+      [
+        'Vragen van het lid Voorbeeld (XYZ) aan de Minister van Financiën inzake ponten (op 10 januari 2023 medegedeeld in de commissie).',
+      ],
       { subject: 'ponten', submitted: '2023-01-10' },
     ],
     [
-      ['Vragen van het lid Voorbeeld (XYZ) aan de Minister van Financiën inzake: ponten (medegedeeld 19 november 2009)'],
+      [
+        'Vragen van het lid Voorbeeld (XYZ) aan de Minister van Financiën inzake: ponten (medegedeeld 19 november 2009)',
+      ],
       { subject: 'ponten', submitted: '2009-11-19' },
     ],
-    [['Vragen het lid Van Voorbeeld (XYZ) over ponten'], { authors: [{ name: 'Van Voorbeeld', party: 'XYZ' }], subject: 'ponten', submitted: null }],
-    [['Aanvullende vragen van de leden Een en Twee (beiden XYZ) over ponten'], { subject: 'ponten', authors: [{ name: 'Een', party: 'XYZ' }, { name: 'Twee', party: 'XYZ' }] }],
+    [
+      ['Vragen het lid Van Voorbeeld (XYZ) over ponten'],
+      { authors: [{ name: 'Van Voorbeeld', party: 'XYZ' }], subject: 'ponten', submitted: null },
+    ],
+    [
+      ['Aanvullende vragen van de leden Een en Twee (beiden XYZ) over ponten'],
+      {
+        subject: 'ponten',
+        authors: [
+          { name: 'Een', party: 'XYZ' },
+          { name: 'Twee', party: 'XYZ' },
+        ],
+      },
+    ],
     [['Vragen van Van Voorbeeld (XYZ) over ponten'], { authors: [{ name: 'Van Voorbeeld', party: 'XYZ' }] }],
     [['Het bericht «Vragen van het lid Voorbeeld»'], none],
     [[], none],
@@ -113,12 +192,21 @@ describe('the sentences above the questions', () => {
 
 describe('titles of pages without text', () => {
   it.each([
-    ['Antwoord op vragen van de leden Een, De Tweede en Romke de Derde over bruggen over water', 'answer', ['Een', 'De Tweede', 'Romke de Derde'], 'bruggen over water'],
+    [
+      'Antwoord op vragen van de leden Een, De Tweede en Romke de Derde over bruggen over water',
+      'answer',
+      ['Een', 'De Tweede', 'Romke de Derde'],
+      'bruggen over water',
+    ],
     ['Antwoord op vragen de leden Een en Van Twee over bruggen.', 'answer', ['Een', 'Van Twee'], 'bruggen'],
     ['Nader antwoord op de vragen van het lid Een over bruggen', 'answer', ['Een'], 'bruggen'],
     ['Uitstel beantwoording vragen van het lid Een over bruggen', 'postponement', ['Een'], 'bruggen'],
     ['Bruggen over water', 'question', [], 'Bruggen over water'],
   ])('%s', (title, kind, authors, subject) => {
-    expect(readTitle(title)).toEqual({ kind, authors: authors.map((name) => ({ name, party: null })), subject });
+    expect(readTitle(title)).toEqual({
+      kind,
+      authors: authors.map((name) => ({ name, party: null })),
+      subject,
+    });
   });
 });

@@ -38,7 +38,8 @@ export function readHtml(html: string, url: string): PageReading | null {
 
 export const kvUrl = 'https://zoek.officielebekendmakingen.nl/kv-tk-2098Z00001.html';
 export const ahUrl = 'https://zoek.officielebekendmakingen.nl/ah-tk-20972098-150.html';
-export const tkUrl = 'https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=2098Z00001&did=2098D00101';
+export const tkUrl =
+  'https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=2098Z00001&did=2098D00101';
 export const sentence =
   '<h1 class="kamervraagomschrijving_kop no-toc">Vragen van het lid Voorbeeld (XYZ) aan de Minister van Voorbeelden over bruggen (ingezonden 14 januari 2098).</h1>';
 
@@ -48,7 +49,13 @@ export function obk(body: string, head = ''): string {
 }
 
 /** A page of tweedekamer.nl around the text in its dialog; without one it offers only a download. */
-export function tk(dialog: string | null, soort = 'Schriftelijke vragen', title = 'Bruggen', list = ''): string {
-  const modal = dialog === null ? '' : `<div class="m-modal"><div class="m-modal__content">${dialog}</div></div>`;
+export function tk(
+  dialog: string | null,
+  soort = 'Schriftelijke vragen',
+  title = 'Bruggen',
+  list = '',
+): string {
+  const modal =
+    dialog === null ? '' : `<div class="m-modal"><div class="m-modal__content">${dialog}</div></div>`;
   return `<!DOCTYPE html><html><head><title>${title} | Tweede Kamer der Staten-Generaal</title></head><body><main><h1><span>${soort}</span><span class="h-visually-hidden">:</span> ${title}</h1><p><span class="h-visually-hidden">Nummer:</span> 2098D00101</p><p><span class="h-visually-hidden">Datum:</span> 14 januari 2098</p><a class="m-button" href="/downloads/document?id=2098D00101" aria-label="Download kamerstuk">Download</a><ul class="m-list">${list}</ul>${modal}<section><h2>Activiteiten</h2><p>Procedurevergadering</p></section></main></body></html>`;
 }

@@ -25,12 +25,17 @@ describe('block headings', () => {
     expect(readBlockHeading(text)).toEqual({ kind, numbers });
   });
 
-  it.each(['Vraag 1 is beantwoord', 'Vragen van het lid Een', 'Vraagt 1', 'Antwoord van Minister Een', 'Zie vraag 1', 'Vraag en aanbod', ''])(
-    'none: %s',
-    (text) => {
-      expect(readBlockHeading(text)).toBeNull();
-    },
-  );
+  it.each([
+    'Vraag 1 is beantwoord',
+    'Vragen van het lid Een',
+    'Vraagt 1',
+    'Antwoord van Minister Een',
+    'Zie vraag 1',
+    'Vraag en aanbod',
+    '',
+  ])('none: %s', (text) => {
+    expect(readBlockHeading(text)).toBeNull();
+  });
 
   it.each([
     ['1', [1]],
@@ -41,7 +46,13 @@ describe('block headings', () => {
   });
 
   it('bare: no dates, years, words', () => {
-    expect(['2 oktober', '2098', '1 van 3', 'a', ''].map(readBareNumbers)).toEqual([null, null, null, null, null]);
+    expect(['2 oktober', '2098', '1 van 3', 'a', ''].map(readBareNumbers)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('a range that runs backwards is two numbers', () => {
@@ -86,10 +97,16 @@ describe('parliamentary years', () => {
 
 describe('official ids', () => {
   it.each([
-    ['kv-tk-2023Z11786', { kind: 'kv', chamber: 'TK', zaaknummer: '2023Z11786', aanhangselnummer: null, vergaderjaar: null }],
+    [
+      'kv-tk-2023Z11786',
+      { kind: 'kv', chamber: 'TK', zaaknummer: '2023Z11786', aanhangselnummer: null, vergaderjaar: null },
+    ],
     ['/kv-tk-2023Z11786.html', { id: 'kv-tk-2023Z11786' }],
     ['/dossier/36410/kv-tk-2023Z11786.html', { id: 'kv-tk-2023Z11786' }],
-    ['/kst-1.html/ah-tk-20222023-3091.html', { kind: 'ah', aanhangselnummer: 3091, vergaderjaar: '20222023', zaaknummer: null }],
+    [
+      '/kst-1.html/ah-tk-20222023-3091.html',
+      { kind: 'ah', aanhangselnummer: 3091, vergaderjaar: '20222023', zaaknummer: null },
+    ],
     ['ah-tk-20072008-2031-h1', { id: 'ah-tk-20072008-2031-h1', aanhangselnummer: 2031 }],
     ['kv-tk-20062007-KVR27039', { zaaknummer: null, vergaderjaar: '20062007' }],
     ['kv-tk-2060706890', { zaaknummer: '2060706890' }],
@@ -100,20 +117,31 @@ describe('official ids', () => {
     expect(readOfficialId(text)).toMatchObject(expected);
   });
 
-  it.each(['kst-36200-V-26', '/resultaten', 'kv-tk-', 'blg-1184123', 'kv-tk-2023Z11786/metadata.xml', undefined])('none: %s', (text) => {
+  it.each([
+    'kst-36200-V-26',
+    '/resultaten',
+    'kv-tk-',
+    'blg-1184123',
+    'kv-tk-2023Z11786/metadata.xml',
+    undefined,
+  ])('none: %s', (text) => {
     expect(readOfficialId(text)).toBeNull();
   });
 
   it('other publications', () => {
-    expect(['kst-1', 'stb-2020-1', 'gmb-2020-1', 'h-tk-20222023-1-2', 'kv-tk-1', 'resultaten'].map(isOtherPublication)).toEqual([
-      true, true, true, true, false, false,
-    ]);
+    expect(
+      ['kst-1', 'stb-2020-1', 'gmb-2020-1', 'h-tk-20222023-1-2', 'kv-tk-1', 'resultaten'].map(
+        isOtherPublication,
+      ),
+    ).toEqual([true, true, true, true, false, false]);
   });
 
   it('zaaknummers', () => {
-    expect(['2023Z11786', '2060706890', '219200007', 'kv-tk-2023Z11786', '3091', '2023D28312', ''].map(readZaaknummer)).toEqual([
-      '2023Z11786', '2060706890', '219200007', '2023Z11786', null, null, null,
-    ]);
+    expect(
+      ['2023Z11786', '2060706890', '219200007', 'kv-tk-2023Z11786', '3091', '2023D28312', ''].map(
+        readZaaknummer,
+      ),
+    ).toEqual(['2023Z11786', '2060706890', '219200007', '2023Z11786', null, null, null]);
   });
 });
 
@@ -124,7 +152,10 @@ describe('web addresses', () => {
     ['zie www.a.example, en www.b.example/c;', ['https://www.a.example', 'https://www.b.example/c']],
     ['nos.example/artikel/2077-a.', ['https://nos.example/artikel/2077-a']],
     ['(a.example/b),(https://c.example/d)', ['https://a.example/b', 'https://c.example/d']],
-    ['https://web.archive.org/web/2020/https://a.example/b', ['https://web.archive.org/web/2020/https://a.example/b']],
+    [
+      'https://web.archive.org/web/2020/https://a.example/b',
+      ['https://web.archive.org/web/2020/https://a.example/b'],
+    ],
     ['«https://a.example/b»', ['https://a.example/b']],
     ['http://a.example/b http://a.example/b', ['http://a.example/b']],
     ['AD.nl, nos.nl en t.a.v./m.b.t. 2024/25, en/of a@b.example/c', []],

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PageReading, PlacedText } from '../../../lib/sites';
+import { readPage } from '../../../lib/sites';
+import { readNumbers } from '../../../lib/sites/numbers';
+import { readUrls } from '../../../lib/sites/urls';
+import { fixtureFolder, parse, savedPages } from './pages';
+
+const pages = savedPages(fixtureFolder).filter(({ expected }) => expected.isKamervraag);
+
+/** Every place must say what stands there in the page. */
+function expectConsistent({ kamervraag, headings, places }: PageReading): void {
+  const texts = (placed: { text: PlacedText }[]) => placed.map(({ text }) => text.text);
+  expect(texts(places.questions)).toEqual(kamervraag.questions.map(({ text }) => text));
+  expect(texts(places.answers)).toEqual(kamervraag.answers.map(({ text }) => text));
+  expect(texts(places.footnotes)).toEqual(kamervraag.footnotes.map(({ text }) => text));
+  expect(places.headings.map(({ text }) => text)).toEqual(headings);
+  expect(places.explanation?.text ?? null).toBe(kamervraag.explanation);
+  expect(places.notice?.text ?? null).toBe(kamervraag.notice);
+  const all = [...places.questions, ...places.answers, ...places.footnotes].map(({ text }) => text);
+  for (const placed of [...all, ...places.headings, places.explanation, places.notice])
+    if (placed) expectRuns(placed);
+  for (const { footnote } of places.marks) expect(kamervraag.footnotes[footnote]).toBeDefined();
+  expect(structuredClone(kamervraag)).toEqual(kamervraag);
+}
+
+function expectRuns({ text, runs }: PlacedText): void {
+  let end = 0;
+  for (const { start, length, node, offset } of runs) {
+    const between = text.slice(end, start);
+    if (!['', ' '].includes(between)) throw new Error(`"${between}" stands between two runs of "${text}"`);
+    if (length <= 0 || text.slice(start, start + length) !== node.data.slice(offset, offset + length))
+      throw new Error(`run ${start}+${length} is not what stands in the page`);
+    end = start + length;
+  }
+  if (end !== text.length) throw new Error(`the runs of "${text}" end at ${end}`);
+}
+
+const hostile = fc.constantFrom(
+  '<img src=x onerror=alert(1)>',
+  '</div></h1><script>alert(1)</script>',
+  '"\'&<>]]>',
+  '\u202e\u200f\u0301\u0301\ufeff\u00ad',
+  '¹²³⁴⁵⁶⁷⁸⁹⁰',
+  '((((((((((((',
+  'Vraag 1',
+  'Antwoord van Minister (ontvangen 99 mei 0000)',
+  'Vragen van de leden',
+  ' en en , en ',
+);
+
+/** One damage done to a page: where (two places, as shares of all nodes) and how. */
+const damage = fc.record({
+  how: fc.constantFrom('drop', 'double', 'move', 'cut', 'text', 'unwrap', 'unclass', 'wrap'),
+  a: fc.double({ min: 0, max: 1, noNaN: true }),
+  b: fc.double({ min: 0, max: 1, noNaN: true }),
+  text: fc.oneof(hostile, fc.string({ unit: 'grapheme', maxLength: 30 })),
+});
+type Damage = typeof damage extends fc.Arbitrary<infer T> ? T : never;
+
+function hurt(document: Document, { how, a, b, text }: Damage): void {
+  const elements = [...document.body.querySelectorAll('*')];
+  const at = (share: number) => elements[Math.min(elements.length - 1, Math.floor(share * elements.length))];
+  const one = at(a);
+  const other = at(b);
+  if (!one || !other) return;
+  if (how === 'drop') one.remove();
+  else if (how === 'double') one.after(one.cloneNode(true));
+  else if (how === 'move') {
+    if (!one.contains(other)) other.append(one);
+  } else if (how === 'cut') one.textContent = (one.textContent ?? '').slice(0, Math.floor(b * 40));
+  else if (how === 'text') one.append(text);
+  else if (how === 'unwrap') one.replaceWith(...one.childNodes);
+  else if (how === 'unclass') one.removeAttribute('class');
+  else {
+    const frame = document.createElement(
+      ['div', 'b', 'sup', 'li', 'a', 'h2', 'table'][Math.floor(b * 6.9)] ?? 'div',
+    );
+    one.replaceWith(frame);
+    frame.append(one);
+  }
+}
+
+describe('a damaged page', () => {
+  it('is read without an exception, and its places hold', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...pages),
+        fc.array(damage, { minLength: 1, maxLength: 12 }),
+        ({ html, url }, damages) => {
+          const document = parse(html);
+          for (const each of damages) hurt(document, each);
+          const before = document.documentElement.outerHTML;
+          const reading = readPage(document, url);
+          if (reading) expectConsistent(reading);
+          expect(document.documentElement.outerHTML).toBe(before);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  }, 120_000);
+
+  it('cut off anywhere, too', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...pages),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        ({ html, url }, share) => {
+          const reading = readPage(parse(html.slice(0, Math.floor(share * html.length))), url);
+          if (reading) expectConsistent(reading);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+
+  it('bites: a run that is not in the page is seen', () => {
+    const reading = readPage(parse(pages[0]?.html ?? ''), pages[0]?.url ?? '');
+    const run = reading?.places.headings[0]?.runs[0];
+    if (!reading || !run) throw new Error('the first page has no heading');
+    run.offset += 1;
+    expect(() => expectConsistent(reading)).toThrow('is not what stands in the page');
+  });
+});
+
+describe('the undamaged pages', () => {
+  it.each(pages)('$name has its places', ({ html, url }) => {
+    const reading = readPage(parse(html), url);
+    if (!reading) throw new Error('not read');
+    expectConsistent(reading);
+  });
+});
+
+describe('any text', () => {
+  it('has addresses without spaces and with a scheme', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'aZ9.:/()[] «»,;-@?=%'), maxLength: 80 }), (text) => {
+        for (const url of readUrls(text, [])) expect(url).toMatch(/^https?:\/\/\S+$/i);
+      }),
+    );
+  });
+
+  it('has numbers of at most three digits each, and no endless ranges', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789 ,t/men-'), maxLength: 60 }), (text) => {
+        expect(readNumbers(text).length).toBeLessThan(60 * 1000);
+      }),
+    );
+  });
+});
