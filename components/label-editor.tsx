@@ -12,6 +12,7 @@ interface Props {
 /** Labels as chips: Enter or a comma adds, the button or Backspace takes away. */
 export function LabelEditor({ labels, known, change }: Props) {
   const [typed, setTyped] = useState('');
+  const [typing, setTyping] = useState(false);
   const list = useId();
   const field = useId();
   const add = () => {
@@ -19,10 +20,15 @@ export function LabelEditor({ labels, known, change }: Props) {
     setTyped('');
   };
   const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' || event.key === ',') {
       event.preventDefault();
       add();
     } else if (event.key === 'Backspace' && typed === '' && labels.length > 0) change(labels.slice(0, -1));
+  };
+  const leave = () => {
+    add();
+    setTyping(false);
   };
   return (
     <div className="stack" data-testid="labels">
@@ -51,14 +57,14 @@ export function LabelEditor({ labels, known, change }: Props) {
         placeholder={t('save_labels_hint')}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={press}
-        onBlur={add}
+        onFocus={() => setTyping(true)}
+        onBlur={leave}
       />
       <datalist id={list}>
-        {known
-          .filter((label) => !labels.includes(label))
-          .map((label) => (
-            <option key={label} value={label} />
-          ))}
+        {typing &&
+          known
+            .filter((label) => !labels.includes(label))
+            .map((label) => <option key={label} value={label} />)}
       </datalist>
     </div>
   );

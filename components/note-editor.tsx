@@ -10,16 +10,24 @@ interface Props {
   change: (note: string) => Promise<void>;
 }
 
-/** A note that saves itself: in pauses, when the field is left and when the page goes. */
+/** A note that saves itself: in pauses, when the field is left and when the page goes. It follows other tabs. */
 export function NoteEditor({ note, change }: Props) {
   const [text, setText] = useState(note);
   const [state, setState] = useState<'quiet' | 'saved' | 'failed'>('quiet');
+  const [given, setGiven] = useState(note);
+  if (note !== given) {
+    setGiven(note);
+    if (text === given) setText(note); // changed in another tab, and not being changed here
+  }
   const stored = useRef(note);
   const latest = useRef({ text, change });
   const field = useId();
   useEffect(() => {
     latest.current = { text, change };
   });
+  useEffect(() => {
+    stored.current = note;
+  }, [note]);
   const store = useRef(async () => {
     const { text, change } = latest.current;
     if (text === stored.current) return;

@@ -1,19 +1,26 @@
-import { questionId } from '../lib/model/identifiers';
+import { documentUrl, publicationUrl } from '../lib/citations/targets';
 import type { ReadDocument } from '../lib/model/document';
+import { questionId } from '../lib/model/identifiers';
 import type { VersionLink } from '../lib/model/page-state';
 
-/** Where the document itself stands on both sites, as far as its own numbers tell, and the question's other documents. */
-export function officialVersions({ kamervraag, url }: ReadDocument, others: VersionLink[]): VersionLink[] {
-  const { zaaknummer, documentnummer, officialId } = kamervraag;
-  const parliament = `https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=${zaaknummer ?? documentnummer}&did=${documentnummer}`;
-  const publication = (id: string) => ({ id, url: `https://zoek.officielebekendmakingen.nl/${id}.html` });
-  const question = questionId(kamervraag);
-  const own = [
-    documentnummer && { id: documentnummer, url: parliament },
-    officialId && publication(officialId),
-    question && publication(question),
-  ].filter((version) => version !== null && version !== '');
+/** A zaaknummer as the Tweede Kamer has given it since 2009; from older ones and the Eerste Kamer's no address follows. */
+const modernZaak = /^\d{4}Z\d{5}$/;
+
+/**
+ * Where the document and its question stand on both sites, as far as their own numbers tell, and the question's other
+ * documents. Each address once, under the number that readers use.
+ */
+export function officialVersions(document: ReadDocument, others: VersionLink[]): VersionLink[] {
+  const { kamervraag, site, url } = document;
+  const { chamber, zaaknummer, documentnummer, officialId } = kamervraag;
+  const question =
+    chamber === 'TK' && zaaknummer && modernZaak.test(zaaknummer) ? questionId(kamervraag) : null;
+  const own: VersionLink[] = [];
+  if (zaaknummer && question) own.push({ id: zaaknummer, url: publicationUrl(question) });
+  if (documentnummer)
+    own.push({ id: documentnummer, url: site === 'tweedekamer' ? url : documentUrl(documentnummer) });
+  if (officialId) own.push({ id: officialId, url: publicationUrl(officialId) });
+  if (own.length === 0) own.push({ id: zaaknummer ?? url, url });
   const all = [...own, ...others];
-  const known = all.length > 0 ? all : [{ id: zaaknummer ?? url, url }];
-  return known.filter(({ id }, i) => known.findIndex((other) => other.id === id) === i);
+  return all.filter((version, i) => all.findIndex(({ url }) => url === version.url) === i);
 }

@@ -5,12 +5,12 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-const texts = new WeakMap<CollectionItem, string>();
+const texts = new Map<string, { updatedAt: number; text: string }>();
 
-/** Everything of an item that a reader may look for, made once per item. */
+/** Everything of an item that a reader may look for. Made once, and again when the item was changed: folding is slow. */
 function textOf(item: CollectionItem): string {
-  const known = texts.get(item);
-  if (known !== undefined) return known;
+  const known = texts.get(item.key);
+  if (known?.updatedAt === item.updatedAt) return known.text;
   const { kamervraag } = item.document;
   const parts = [
     kamervraag.subject,
@@ -22,17 +22,18 @@ function textOf(item: CollectionItem): string {
     ...kamervraag.authors.map(({ name, party }) => `${name} ${party ?? ''}`),
     ...kamervraag.addressees,
     ...[...kamervraag.questions, ...kamervraag.answers, ...kamervraag.footnotes].map(({ text }) => text),
+    ...kamervraag.footnotes.flatMap(({ urls }) => urls),
     ...item.resolved.sources.map(({ label }) => label),
   ];
   const text = plain(parts.filter(Boolean).join('\n'));
-  texts.set(item, text);
+  texts.set(item.key, { updatedAt: item.updatedAt, text });
   return text;
 }
 
 /** Whether all words of the query occur in the item, in any order, whatever their accents and capitals. */
 export function matchesQuery(item: CollectionItem, query: string): boolean {
   const text = textOf(item);
-  return plain(query)
+  return plain(query.trim())
     .split(/\s+/)
     .every((word) => text.includes(word));
 }

@@ -1,4 +1,4 @@
-import { annotate, type Annotation } from './annotate';
+import { annotate, isOwnChange, type Annotation } from './annotate';
 import { answerPageRequests, ask } from './ask';
 import { speak, type Words } from './i18n';
 import type { ReadDocument } from './model/document';
@@ -157,6 +157,7 @@ export class PageLife {
 
   /** A change matters when it is in the text or takes away what we stand on, or while there is nothing to stand on. */
   private notice(changes: MutationRecord[]): void {
+    if (changes.every(isOwnChange)) return; // a card or list of ours that opened or closed
     const places = this.shown?.reading.places;
     if (
       !places ||

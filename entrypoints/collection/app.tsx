@@ -1,47 +1,57 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Filters, type Filter } from '../../components/filters';
 import { matchesQuery, yearOf } from '../../components/search';
 import { UndoToast } from '../../components/undo-toast';
-import { citeDocument } from '../../lib/export/citation-string';
 import { count, t } from '../../lib/i18n';
 import type { CollectionItem } from '../../lib/model/record';
-import { labelsInUse, listItems, removeItems, restoreItems } from '../../lib/store';
+import type { Problem } from '../../lib/model/result';
+import { labelsInUse, listItems, problemOf, removeItems, restoreItems } from '../../lib/store';
+import { useStored } from '../../lib/use-stored';
 import { ItemView } from './item-view';
+import { Selection } from './selection';
 
 const everything: Filter = { query: '', label: '', year: '' };
+const nothing: CollectionItem[] = [];
 
 /** The reader's collection: list, find, open, note, remove. */
 export function CollectionApp() {
-  const items = useLiveQuery(listItems);
-  const labels = useLiveQuery(labelsInUse) ?? [];
+  const stored = useStored(listItems);
+  const inUse = useStored(labelsInUse);
+  const items = stored?.ok ? stored.value : nothing;
   const [filter, setFilter] = useState(everything);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [removed, setRemoved] = useState<CollectionItem[]>([]);
-  const [copied, setCopied] = useState(false);
+  const [failure, setFailure] = useState<Problem | null>(null);
   const wanted = useDeferredValue(filter);
-  const found = useMemo(() => (items ?? []).filter((item) => passes(item, wanted)), [items, wanted]);
-  const chosen = found.filter(({ key }) => selected.has(key));
+  const found = useMemo(() => items.filter((item) => passes(item, wanted)), [items, wanted]);
+  const labels = useMemo(() => (inUse?.ok ? inUse.value : []), [inUse]);
 
-  const remove = async (keys: string[]) => {
-    setRemoved(await removeItems(keys));
-    setSelected(new Set());
-  };
-  const select = (key: string, on: boolean) => {
-    const next = new Set(selected);
-    if (on) next.add(key);
-    else next.delete(key);
-    setSelected(next);
-    setCopied(false);
-  };
-  const copy = async () => {
-    await navigator.clipboard.writeText(
-      chosen.map(({ document }) => citeDocument(document.kamervraag)).join('\n'),
+  const remove = useCallback(async (keys: string[]) => {
+    try {
+      setRemoved(await removeItems(keys));
+      setSelected(new Set());
+      setFailure(null);
+    } catch (error) {
+      console.error('Naslag: remove', error);
+      setFailure(problemOf(error));
+    }
+  }, []);
+  const restore = () =>
+    restoreItems(removed).then(
+      () => setRemoved([]),
+      (error: unknown) => setFailure(problemOf(error)), // what was removed stays offered
     );
-    setCopied(true);
-  };
+  const select = useCallback(
+    (key: string, on: boolean) =>
+      setSelected((before) => {
+        const next = new Set(before);
+        if (on) next.add(key);
+        else next.delete(key);
+        return next;
+      }),
+    [],
+  );
 
-  if (!items) return <p className="quiet">{t('popup_loading')}</p>;
   return (
     <main>
       <header className="row apart">
@@ -50,22 +60,27 @@ export function CollectionApp() {
           {items.length > 0 && count('collection_items', found.length)}
         </p>
       </header>
-      {items.length === 0 ? (
-        <p>{t('collection_empty')}</p>
-      ) : (
-        <Filters filter={filter} change={setFilter} items={items} />
+      {!stored && <p className="quiet">{t('popup_loading')}</p>}
+      {stored?.ok === false && (
+        <p className="problem" role="alert" data-testid="problem">
+          {t('collection_closed')}
+        </p>
       )}
+      {failure && (
+        <p className="problem" role="alert">
+          {t(`error_${failure}`)}
+        </p>
+      )}
+      {stored?.ok && items.length === 0 && <p>{t('collection_empty')}</p>}
+      {items.length > 0 && <Filters filter={filter} change={setFilter} items={items} />}
       {items.length > 0 && found.length === 0 && <p>{t('collection_none_found')}</p>}
-      {chosen.length > 0 && (
-        <div className="row" role="group" aria-label={t('collection_selection')}>
-          <span>{count('collection_selected', chosen.length)}</span>
-          <button type="button" onClick={() => void copy()}>
-            {t(copied ? 'card_copied' : 'collection_copy')}
-          </button>
-          <button type="button" onClick={() => void remove(chosen.map(({ key }) => key))}>
-            {t('collection_remove')}
-          </button>
-        </div>
+      {found.length > 0 && (
+        <Selection
+          found={found}
+          selected={selected}
+          change={setSelected}
+          remove={(keys) => void remove(keys)}
+        />
       )}
       <ul className="items">
         {found.map((item) => (
@@ -74,16 +89,18 @@ export function CollectionApp() {
             item={item}
             labels={labels}
             selected={selected.has(item.key)}
-            select={(on) => select(item.key, on)}
-            remove={() => void remove([item.key])}
+            select={select}
+            remove={remove}
           />
         ))}
       </ul>
       {removed.length > 0 && (
         <UndoToast
+          key={removed.map(({ key }) => key).join()}
           text={count('collection_removed', removed.length)}
-          undo={() => void restoreItems(removed).then(() => setRemoved([]))}
+          undo={() => void restore()}
           dismiss={() => setRemoved([])}
+          takeFocus
         />
       )}
     </main>

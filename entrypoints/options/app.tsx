@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { siteNames } from '../../components/site-names';
+import { Switch } from '../../components/switch';
 import { t } from '../../lib/i18n';
 import { language } from '../../lib/model/settings';
 import type { Site } from '../../lib/model/document';
@@ -14,7 +16,12 @@ export function OptionsApp() {
     void readSettings().then(setSettings);
     return watchSettings(setSettings);
   }, []);
-  if (!settings) return <p className="quiet">{t('popup_loading')}</p>;
+  if (!settings)
+    return (
+      <main>
+        <p className="quiet">{t('popup_loading')}</p>
+      </main>
+    );
   const change = (next: Partial<Settings>) => void changeSettings(next).then(setSettings);
   const switchSite = (site: Site, on: boolean) =>
     change({ sitesOff: [...settings.sitesOff.filter((off) => off !== site), ...(on ? [] : [site])] });
@@ -23,20 +30,20 @@ export function OptionsApp() {
       <h1>{t('options_title')}</h1>
       <section className="stack">
         <h2>{t('options_pages')}</h2>
-        <Choice name={t('options_enabled')} on={settings.enabled} change={(enabled) => change({ enabled })} />
-        <Choice
-          name="tweedekamer.nl"
+        <Switch name={t('options_enabled')} on={settings.enabled} change={(enabled) => change({ enabled })} />
+        <Switch
+          name={siteNames.tweedekamer}
           on={!settings.sitesOff.includes('tweedekamer')}
           disabled={!settings.enabled}
           change={(on) => switchSite('tweedekamer', on)}
         />
-        <Choice
-          name="officielebekendmakingen.nl"
+        <Switch
+          name={siteNames.officielebekendmakingen}
           on={!settings.sitesOff.includes('officielebekendmakingen')}
           disabled={!settings.enabled}
           change={(on) => switchSite('officielebekendmakingen', on)}
         />
-        <Choice name={t('options_related')} on={settings.related} change={(related) => change({ related })} />
+        <Switch name={t('options_related')} on={settings.related} change={(related) => change({ related })} />
         <p className="quiet">{t('options_next_load')}</p>
       </section>
       <section className="stack">
@@ -60,26 +67,5 @@ export function OptionsApp() {
         <p className="quiet">Naslag {browser.runtime.getManifest().version}</p>
       </section>
     </main>
-  );
-}
-
-interface ChoiceProps {
-  name: string;
-  on: boolean;
-  disabled?: boolean;
-  change: (on: boolean) => void;
-}
-
-function Choice({ name, on, disabled = false, change }: ChoiceProps) {
-  return (
-    <label className="choice">
-      <input
-        type="checkbox"
-        checked={on}
-        disabled={disabled}
-        onChange={(event) => change(event.target.checked)}
-      />
-      {name}
-    </label>
   );
 }

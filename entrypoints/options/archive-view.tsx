@@ -1,37 +1,47 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { ConfirmButton } from '../../components/confirm-button';
 import { count, t } from '../../lib/i18n';
-import { clearArchive, countRecords, storageUse } from '../../lib/store';
+import { clearArchive, countRecords, problemOf, storageUse } from '../../lib/store';
+import type { Problem } from '../../lib/model/result';
+import { useStored } from '../../lib/use-stored';
 
 /** How much the archive holds, and the way to empty it, on a second word. */
 export function ArchiveView() {
-  const records = useLiveQuery(countRecords);
-  const use = useLiveQuery(async () => ((await countRecords()) >= 0 ? storageUse() : null));
-  const [asking, setAsking] = useState(false);
-  const [cleared, setCleared] = useState<number | null>(null);
-  const clear = async () => {
-    if (!asking) return setAsking(true);
-    setAsking(false);
-    setCleared(await clearArchive());
-  };
+  const held = useStored(async () => ({ records: await countRecords(), use: await storageUse() }));
+  const [cleared, setCleared] = useState(false);
+  const [failure, setFailure] = useState<Problem | null>(null);
+  const problem = failure ?? (held?.ok === false ? held.problem : null);
+  const { records, use } = held?.ok ? held.value : { records: 0, use: null };
+  const clear = () =>
+    clearArchive().then(
+      () => setCleared(true),
+      (error: unknown) => setFailure(problemOf(error)),
+    );
+  const state = [
+    count('options_archived', records),
+    use && t('options_storage', megabytes(use.used)),
+    cleared && t('options_cleared'),
+  ];
   return (
     <section className="stack">
       <h2>{t('options_archive')}</h2>
       <p>{t('options_archive_text')}</p>
       <p className="quiet" role="status">
-        {records !== undefined && count('options_archived', records)}
-        {use && ` · ${t('options_storage', megabytes(use.used))}`}
-        {cleared !== null && ` · ${t('options_cleared')}`}
+        {held?.ok && state.filter(Boolean).join(' · ')}
       </p>
-      <div className="row">
-        <button type="button" disabled={!records} onClick={() => void clear()}>
-          {asking ? t('options_clear_sure', records ?? 0) : t('options_clear')}
-        </button>
-        {asking && (
-          <button type="button" className="link" onClick={() => setAsking(false)}>
-            {t('options_cancel')}
-          </button>
-        )}
+      {problem && (
+        <p className="problem" role="alert" data-testid="problem">
+          {t(`error_${problem}`)}
+        </p>
+      )}
+      <div>
+        <ConfirmButton
+          name={t('options_clear')}
+          question={count('options_clear_question', records)}
+          yes={t('options_clear_sure')}
+          act={() => void clear()}
+          disabled={records === 0}
+        />
       </div>
     </section>
   );

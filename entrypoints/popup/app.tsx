@@ -6,6 +6,11 @@ import { useTab } from './tab';
 /** The document of this tab; on any other page a search over what was read and saved. */
 export function PopupApp() {
   const { tabId, page } = useTab();
-  if (page === undefined) return <p className="quiet">{t('popup_loading')}</p>;
+  if (page === undefined)
+    return (
+      <main>
+        <p className="quiet">{t('popup_loading')}</p>
+      </main>
+    );
   return <main>{page && tabId !== null ? <DocumentView tabId={tabId} page={page} /> : <SearchView />}</main>;
 }

@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { DocumentSummary } from '../../components/document-summary';
 import { officialVersions } from '../../components/official-versions';
 import { RelatedList } from '../../components/related-list';
-import { askPage } from '../../lib/ask';
 import { count, t } from '../../lib/i18n';
 import type { PageState } from '../../lib/model/page-state';
 import { KeepView } from './keep-view';
@@ -15,11 +13,7 @@ const relatedShown = 4;
 /** Everything the page's Naslag knows, in one look. */
 export function DocumentView({ tabId, page }: { tabId: number; page: PageState }) {
   const { document, resolved, known, related, problem } = page;
-  const [on, setOn] = useState(page.on);
   const open = (url: string, keepFocus: boolean) => void openBeside(url, keepFocus);
-  const switchPage = async () => {
-    if ((await askPage(tabId, 'switchPage', { on: !on })).ok) setOn(!on);
-  };
   return (
     <>
       <DocumentSummary
@@ -41,7 +35,7 @@ export function DocumentView({ tabId, page }: { tabId: number; page: PageState }
         </section>
       )}
       {resolved && <KeepView tabId={tabId} document={document} resolved={resolved} />}
-      <PageFooter document={document} on={on} switchPage={() => void switchPage()} />
+      <PageFooter tabId={tabId} page={page} />
     </>
   );
 }

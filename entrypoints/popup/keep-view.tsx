@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { LabelEditor } from '../../components/label-editor';
 import { NoteEditor } from '../../components/note-editor';
@@ -20,31 +19,32 @@ import {
   restoreItems,
   saveItem,
 } from '../../lib/store';
+import { useStored } from '../../lib/use-stored';
 
-/** Saving this tab's document: at once, then labels and a note, and always a way back. */
-export function KeepView({
-  tabId,
-  document,
-  resolved,
-}: {
+interface Props {
   tabId: number;
   document: ReadDocument;
   resolved: Resolved;
-}) {
+}
+
+/** Saving this tab's document: at once, then labels and a note, and always a way back. */
+export function KeepView({ tabId, document, resolved }: Props) {
   const [removed, setRemoved] = useState<CollectionItem[]>([]);
   const [justSaved, setJustSaved] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const item = useLiveQuery(async () => (await findItem(await allIds(document))) ?? null, [document]);
-  const known = useLiveQuery(labelsInUse) ?? [];
+  const [failure, setFailure] = useState<Problem | null>(null);
+  const found = useStored(async () => (await findItem(await allIds(document))) ?? null, [document]);
+  const inUse = useStored(labelsInUse);
+  const item = found?.ok ? found.value : null;
+  const problem = failure ?? (found?.ok === false ? found.problem : null);
 
   const attempt = async (work: () => Promise<unknown>, saved: boolean) => {
     try {
       await work();
-      setProblem(null);
+      setFailure(null);
       await askPage(tabId, 'savedChanged', { saved });
     } catch (error) {
       console.error('Naslag: keep', error);
-      setProblem(problemOf(error));
+      setFailure(problemOf(error));
     }
   };
   const save = () =>
@@ -71,7 +71,7 @@ export function KeepView({
         className={item ? '' : 'main'}
         data-testid="save"
         aria-pressed={Boolean(item)}
-        disabled={item === undefined}
+        disabled={!found?.ok}
         onClick={() => void (item ? remove(item.key) : save())}
       >
         {item ? `★ ${t('bar_saved')}` : `☆ ${t('bar_save')}`}
@@ -81,16 +81,6 @@ export function KeepView({
           {t(`error_${problem}`)}
         </p>
       )}
-      {item && (
-        <div className="stack" key={item.key}>
-          <LabelEditor
-            labels={item.labels}
-            known={known}
-            change={(labels) => void attempt(() => changeItem(item.key, { labels }), true)}
-          />
-          <NoteEditor note={item.note} change={(note) => changeItem(item.key, { note })} />
-        </div>
-      )}
       {item && justSaved && (
         <UndoToast
           text={t('bar_kept')}
@@ -98,8 +88,23 @@ export function KeepView({
           dismiss={() => setJustSaved(false)}
         />
       )}
-      {removed.length > 0 && (
-        <UndoToast text={t('bar_let_go')} undo={() => void restore()} dismiss={() => setRemoved([])} />
+      {!item && removed.length > 0 && (
+        <UndoToast
+          text={t('bar_let_go')}
+          undo={() => void restore()}
+          dismiss={() => setRemoved([])}
+          takeFocus
+        />
+      )}
+      {item && (
+        <div className="stack" key={item.key}>
+          <LabelEditor
+            labels={item.labels}
+            known={inUse?.ok ? inUse.value : []}
+            change={(labels) => void attempt(() => changeItem(item.key, { labels }), true)}
+          />
+          <NoteEditor note={item.note} change={(note) => changeItem(item.key, { note })} />
+        </div>
       )}
     </section>
   );

@@ -1,46 +1,44 @@
-import { ask } from '../../lib/ask';
+import { useState } from 'react';
+import { siteNames } from '../../components/site-names';
+import { Switch } from '../../components/switch';
+import { ask, askPage } from '../../lib/ask';
 import { count, t } from '../../lib/i18n';
-import type { ReadDocument } from '../../lib/model/document';
+import type { PageState } from '../../lib/model/page-state';
+import { OwnPages } from './own-pages';
 
-interface Props {
-  document: ReadDocument;
-  on: boolean;
-  switchPage: () => void;
-}
-
-/** What was recognised on the page and what not, the switch for this page, and the way to our other pages. */
-export function PageFooter({ document: { kamervraag, missing }, on, switchPage }: Props) {
+/** What was recognised on the page and what not, the switches for page and site, and the way to our other pages. */
+export function PageFooter({ tabId, page }: { tabId: number; page: PageState }) {
+  const { kamervraag, missing, site } = page.document;
+  const [on, setOn] = useState(page.on);
+  const [siteOn, setSiteOn] = useState(true); // a page of a site that is off says nothing to the popup
+  const switchPage = async (on: boolean) => {
+    if ((await askPage(tabId, 'switchPage', { on })).ok) setOn(on);
+  };
+  const switchSite = async (on: boolean) => {
+    if (!(await ask('switchSite', { site, on })).ok) return;
+    setSiteOn(on);
+    await switchPage(on);
+  };
   const read = [
     count('questions', kamervraag.questions.length),
     count('footnotes', kamervraag.footnotes.length),
   ].join(', ');
+  const notRead = missing.map((part) => t(`report_part_${part}`)).join(', ');
   return (
     <footer className="stack">
+      <div>
+        <Switch name={t('bar_switch')} on={on} change={(on) => void switchPage(on)} />
+        <Switch
+          name={t('popup_switch_site', siteNames[site])}
+          on={siteOn}
+          change={(on) => void switchSite(on)}
+        />
+      </div>
       <p className="quiet" data-testid="health">
         {kamervraag.status === 'no-text' ? t('bar_no_text') : t('popup_read', read)}
-        {missing.length > 0 &&
-          ` ${t('bar_missing', missing.map((part) => t(`report_part_${part}`)).join(', '))}`}
+        {notRead && ` ${t('bar_missing', notRead)}`}
       </p>
-      <div className="row apart">
-        <OwnPages />
-        <button type="button" role="switch" aria-checked={on} onClick={switchPage}>
-          {t('bar_switch')}: {t(on ? 'bar_on' : 'bar_off')}
-        </button>
-      </div>
+      <OwnPages />
     </footer>
-  );
-}
-
-/** Links to the collection and the options. */
-export function OwnPages() {
-  return (
-    <nav className="row">
-      <button type="button" className="link" onClick={() => void ask('open', { page: 'collection' })}>
-        {t('bar_collection')}
-      </button>
-      <button type="button" className="link" onClick={() => void ask('open', { page: 'options' })}>
-        {t('bar_options')}
-      </button>
-    </nav>
   );
 }

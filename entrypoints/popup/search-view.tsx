@@ -1,78 +1,60 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { peopleLine } from '../../lib/annotate/people';
-import { SafeLink } from '../../components/safe-link';
+import { DocumentList } from '../../components/document-list';
 import { matchesQuery } from '../../components/search';
-import { longDate, t } from '../../lib/i18n';
-import type { ReadDocument } from '../../lib/model/document';
+import { t } from '../../lib/i18n';
 import { listItems, recentRecords, searchRecords } from '../../lib/store';
-import { OwnPages } from './page-footer';
+import { useStored } from '../../lib/use-stored';
+import { OffNotice } from './off-notice';
+import { OwnPages } from './own-pages';
 import { openBeside } from './tab';
 
 const shown = 8;
+const open = (url: string, keepFocus: boolean) => void openBeside(url, keepFocus);
 
 /** On a page without Kamervragen: a search over collection and archive, and what was read last. */
 export function SearchView() {
-  const [query, setQuery] = useState('');
-  const saved = useLiveQuery(
+  const [typed, setTyped] = useState('');
+  const query = typed.trim();
+  const saved = useStored(
     async () => (query ? (await listItems()).filter((item) => matchesQuery(item, query)) : []),
     [query],
   );
-  const read = useLiveQuery(() => (query ? searchRecords(query, shown) : recentRecords(shown)), [query]);
-  const archived = (read ?? []).flatMap(({ key, versions }) =>
-    versions.slice(-1).map(({ document }) => ({ key, document })),
-  );
+  const read = useStored(() => (query ? searchRecords(query, shown) : recentRecords(shown)), [query]);
+  const problem = [saved, read].find((answer) => answer?.ok === false);
+  const own = saved?.ok ? saved.value.slice(0, shown) : [];
+  const ids = new Set(own.flatMap(({ ids }) => ids));
+  const archived = (read?.ok ? read.value : [])
+    .filter((record) => !record.ids.some((id) => ids.has(id))) // shown once, as saved
+    .flatMap(({ key, versions }) => versions.slice(-1).map(({ document }) => ({ key, document })));
   return (
     <>
       <h1>Naslag</h1>
+      <OffNotice />
       <p className="quiet">{t('popup_elsewhere')}</p>
       <label className="stack">
         {t('popup_search')}
         <input
           type="search"
           data-testid="search"
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
         />
       </label>
-      {saved && saved.length > 0 && (
-        <Documents title={t('bar_collection')} documents={saved.slice(0, shown)} />
+      {problem?.ok === false && (
+        <p className="problem" role="alert" data-testid="problem">
+          {t(`error_${problem.problem}`)}
+        </p>
       )}
-      {read && (archived.length > 0 || query) && (
-        <Documents title={t(query ? 'popup_archive' : 'popup_recent')} documents={archived} />
+      {own.length > 0 && <DocumentList title={t('bar_collection')} documents={own} open={open} />}
+      {archived.length > 0 && (
+        <DocumentList title={t(query ? 'popup_archive' : 'popup_recent')} documents={archived} open={open} />
+      )}
+      {query && saved?.ok && read?.ok && own.length + archived.length === 0 && (
+        <p role="status">{t('collection_none_found')}</p>
       )}
       <footer>
         <OwnPages />
       </footer>
     </>
-  );
-}
-
-function Documents({
-  title,
-  documents,
-}: {
-  title: string;
-  documents: { key: string; document: ReadDocument }[];
-}) {
-  return (
-    <section className="part stack">
-      <h2>{title}</h2>
-      {documents.length === 0 && <p className="quiet">{t('collection_none_found')}</p>}
-      <ul className="related">
-        {documents.map(({ key, document: { url, kamervraag } }) => (
-          <li key={key}>
-            <SafeLink url={url} open={(address, keepFocus) => void openBeside(address, keepFocus)}>
-              {kamervraag.subject ?? url}
-            </SafeLink>
-            <p className="quiet">
-              {[peopleLine(kamervraag.authors), kamervraag.submitted && longDate(kamervraag.submitted)]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { ConfirmButton } from '../../components/confirm-button';
+import { CopyButton } from '../../components/copy-button';
 import { isWebAddress, type OpenLink } from '../../components/safe-link';
 import { SourceList } from '../../components/source-list';
 import { citeSources } from '../../lib/export/citation-string';
@@ -10,34 +11,27 @@ const manyTabs = 15;
 
 /** The document's sources, one by one or all at once. */
 export function SourcesView({ resolved, open }: { resolved: Resolved; open: OpenLink }) {
-  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
-  const [asking, setAsking] = useState(false);
   const { sources } = resolved;
-  const addresses = sources.map(({ url }) => url).filter(isWebAddress);
+  const addresses = [...new Set(sources.map(({ url }) => url).filter(isWebAddress))];
   const openAll = () => {
-    if (addresses.length > manyTabs && !asking) return setAsking(true);
-    setAsking(false);
     for (const url of [...addresses].reverse()) open(url, true); // each opens right beside this tab, so the first comes last
-  };
-  const copy = () => {
-    navigator.clipboard.writeText(citeSources(resolved)).then(
-      () => setCopied('yes'),
-      () => setCopied('failed'),
-    );
   };
   return (
     <section className="part stack" data-testid="sources">
       <div className="row apart">
-        <h2>{count('sources', sources.length)}</h2>
+        <h2>{sources.length > 0 ? count('sources', sources.length) : t('bar_no_sources')}</h2>
         {sources.length > 0 && (
-          <span className="row">
-            <button type="button" data-testid="open-all" onClick={openAll} disabled={addresses.length === 0}>
-              {asking ? t('popup_open_many', addresses.length) : t('popup_open_all')}
-            </button>
-            <button type="button" data-testid="copy" onClick={copy}>
-              {t(copied === 'yes' ? 'card_copied' : copied === 'failed' ? 'card_copy_failed' : 'popup_copy')}
-            </button>
-          </span>
+          <div className="row">
+            <ConfirmButton
+              name={t('popup_open_all')}
+              question={addresses.length > manyTabs ? t('popup_open_many_sure', addresses.length) : null}
+              yes={t('popup_open_many', addresses.length)}
+              act={openAll}
+              disabled={addresses.length === 0}
+              testId="open-all"
+            />
+            <CopyButton name={t('popup_copy')} text={() => citeSources(resolved)} testId="copy" />
+          </div>
         )}
       </div>
       <SourceList sources={sources} open={open} />

@@ -19,6 +19,7 @@ import { partsInWords, report } from './report';
 import { schemeAt } from './surface';
 
 export type { Actions, Annotation } from './annotation';
+export { isOwnChange } from './own-change';
 
 /** Puts up the bar with what the page itself says; what the background knows is shown as it comes. */
 export function annotate(reading: PageReading, actions: Actions): Annotation {

@@ -24,12 +24,17 @@ export function identifiers({
   );
 }
 
-/** `kv-tk-2023Z11786`: the question's id on officielebekendmakingen.nl, whichever document this is. Null without a zaaknummer. */
+/**
+ * `kv-tk-2023Z11786`: the question's id on officielebekendmakingen.nl, whichever document this is; null without a
+ * zaaknummer. Up to 2010Z05856 (March 2010) the chamber is not in it: `kv-2009Z01319`, `kv-2080908100`.
+ */
 export function questionId({
   chamber,
   zaaknummer,
 }: Pick<Kamervraag, 'chamber' | 'zaaknummer'>): string | null {
-  return zaaknummer && `kv-${chamber.toLowerCase()}-${zaaknummer}`;
+  if (!zaaknummer) return null;
+  if (chamber === 'EK') return `kv-ek-${zaaknummer}`;
+  return zaaknummer.includes('Z') && zaaknummer > '2010Z05856' ? `kv-tk-${zaaknummer}` : `kv-${zaaknummer}`;
 }
 
 /** `ah-tk-20222023-3091` from vergaderjaar and number: how others cite it, also where its own id is `ah-1271549`. */

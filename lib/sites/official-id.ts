@@ -20,7 +20,7 @@ export function readOfficialId(text: string | undefined): OfficialId | null {
   const [, kind = '', chamber, rest = ''] = match;
   const answer = /^(\d{8})-(\d+)(?:-[hn]\d+)?$/.exec(rest);
   return {
-    id: `${kind.toLowerCase()}${id.slice(2)}`,
+    id: `${id.slice(0, -rest.length).toLowerCase()}${rest}`,
     kind: kind.toLowerCase() as 'kv' | 'ah',
     chamber: chamber ? (chamber.toUpperCase() as 'TK' | 'EK') : null,
     zaaknummer: kind.toLowerCase() === 'kv' ? readZaaknummer(rest.replace(/-[hn]\d+$/i, '')) : null,

@@ -20,7 +20,7 @@ const ZONES: readonly [RegExp, ZoneKind][] = [
   [/(?:^|\s)kamervraagomschrijving(?:_kop)?(?=\s|$)/, 'heading'],
   [/(?:^|\s)vraag(?=\s|$)/, 'question'],
   [/(?:^|\s)antwoord(?=\s|$)/, 'answer'],
-  [/(?:^|\s)(?:kamervraagopmerking|toelichting)(?=\s|$)/, 'remark'],
+  [/(?:^|\s)(?:kamervraagopmerking|toelichting|toelicht|mededeling)(?=\s|$)/, 'remark'],
   [/(?:^|\s)(?:noot|voetnoot|footnote)(?=\s|$)/, 'note'],
   [/(?:^|\s)(?:noten|voetnoten|footnotes|nootlijst|tabelnoten)(?=\s|$)/, 'notes'],
 ];

@@ -88,7 +88,7 @@ function readPageTitle(document: Document): PageTitle | null {
 function findText(document: Document, page: PageTitle): { text: DocumentText; layout: string } | null {
   for (const selector of textRoots.tweedeKamer) {
     const open = openRoots.has(selector);
-    if (open && page.soort === null) continue;
+    if (open && !(page.soort && page.title)) continue;
     for (const root of document.querySelectorAll(selector)) {
       const text = readDocumentText(root, open, new Set([page.element]));
       if (!text || (page.soort === null && !(text.classed && text.headings.length))) continue;
@@ -110,7 +110,7 @@ function readAround(title: Element, document: Document): string {
   const main = title.closest('main') ?? document.body;
   let text = '';
   for (const child of main.children) {
-    if (child.matches('.m-modal, [role="dialog"], dialog, section')) continue;
+    if (child.matches(selectors.notHeader)) continue;
     text += ` ${words(child).slice(0, 600)}`;
     if (text.length > 6000) break;
   }

@@ -15,26 +15,31 @@ export function findItem(ids: string[]): Promise<CollectionItem | undefined> {
 }
 
 /**
- * Saves a document with its evidence. Saving what is saved already changes nothing.
+ * Saves a document with its evidence. Saving what is saved already changes nothing; what was removed a moment ago comes
+ * back with its labels and note.
  * @returns the item, once the write is on the disk; rejects with what the database says (see `problemOf`)
  */
 export function saveItem(document: ReadDocument, resolved: Resolved): Promise<CollectionItem> {
   const ids = identifiers(document);
-  return database.transaction('rw', database.items, async () => {
+  const { items, removed } = database;
+  return database.transaction('rw', items, removed, async () => {
     const saved = await findItem(ids);
     if (saved) return saved;
     const now = Date.now();
+    const before = await removed.where('ids').anyOf(ids).first();
+    const { labels, note } = before ?? { labels: [], note: '' };
     const item = {
       key: ids[0] ?? document.url,
       ids,
       document,
       resolved,
-      labels: [],
-      note: '',
+      labels,
+      note,
       savedAt: now,
       updatedAt: now,
     };
-    await database.items.add(item);
+    await items.add(item);
+    if (before) await removed.delete(before.key);
     return item;
   });
 }
@@ -53,18 +58,30 @@ export async function labelsInUse(): Promise<string[]> {
   return (await database.items.orderBy('labels').uniqueKeys()).map(String);
 }
 
+/** How long a removed item's labels and note can come back, in ms. */
+const undoTime = 3_600_000;
+
 /** @returns what was removed, so that it can be put back */
 export function removeItems(keys: string[]): Promise<CollectionItem[]> {
-  return database.transaction('rw', database.items, async () => {
-    const items = await database.items.bulkGet(keys);
-    await database.items.bulkDelete(keys);
-    return items.filter((item) => item !== undefined);
+  const { items, removed } = database;
+  return database.transaction('rw', items, removed, async () => {
+    const found = (await items.bulkGet(keys)).filter((item) => item !== undefined);
+    await items.bulkDelete(keys);
+    const removedAt = Date.now();
+    await removed
+      .where('removedAt')
+      .below(removedAt - undoTime)
+      .delete();
+    await removed.bulkPut(found.map((item) => ({ ...item, removedAt })));
+    return found;
   });
 }
 
 /** Puts removed items back as they were; one saved again meanwhile stays as it is. */
-export function restoreItems(items: CollectionItem[]): Promise<void> {
-  return database.transaction('rw', database.items, async () => {
-    for (const item of items) if (!(await findItem(item.ids))) await database.items.add(item);
+export function restoreItems(removedItems: CollectionItem[]): Promise<void> {
+  const { items, removed } = database;
+  return database.transaction('rw', items, removed, async () => {
+    await removed.bulkDelete(removedItems.map(({ key }) => key));
+    for (const item of removedItems) if (!(await findItem(item.ids))) await items.add(item);
   });
 }

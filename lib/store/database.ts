@@ -33,10 +33,12 @@ export class ArchiveDatabase extends Dexie {
  */
 export class CollectionDatabase extends Dexie {
   items!: EntityTable<CollectionItem, 'key'>;
+  /** What was taken out of late, so that saving it again brings back its labels and note. */
+  removed!: EntityTable<CollectionItem & { removedAt: number }, 'key'>;
 
   constructor() {
     super('naslag-collection', { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ items: 'key, *ids, *labels, savedAt' });
+    this.version(1).stores({ items: 'key, *ids, *labels, savedAt', removed: 'key, *ids, removedAt' });
   }
 }
 

@@ -49,6 +49,12 @@ export async function startSites({ pages = {} }: SitesOptions = {}): Promise<Sit
   };
 }
 
+/** The button above a document's text on tweedekamer.nl opens and closes its dialog. */
+const dialog = `document.addEventListener('click', ({ target }) => {
+  const button = target.closest('.m-modal__open');
+  if (button) button.parentElement.classList.toggle('is-open');
+});`;
+
 const asset = (name: string, type: string) => ({
   type,
   text: readFileSync(resolve(import.meta.dirname, 'assets', name), 'utf8'),
@@ -57,7 +63,7 @@ const asset = (name: string, type: string) => ({
 const assets: Record<string, { type: string; text: string }> = {
   '/assets/officielebekendmakingen.css': asset('officielebekendmakingen.css', 'text/css'),
   '/assets/tweedekamer.css': asset('tweedekamer.css', 'text/css'),
-  '/assets/dialog.js': asset('dialog.js', 'text/javascript'),
+  '/assets/dialog.js': { type: 'text/javascript', text: dialog },
 };
 
 /** The page with the look of its site: the pages themselves carry no style. */

@@ -90,7 +90,7 @@ describe('walls', () => {
     ['components/x.tsx', `import { listItems } from '../lib/store';`],
     ['entrypoints/popup/x.tsx', `import { Dexie } from 'dexie';`],
   ])('would fall in %s', (file, text) => {
-    expect(breaches(file, text)).toHaveLength(1);
+    expect(breaches(file, text)).not.toEqual([]);
   });
 
   it('keep Zod, React and the database out of the content script', () => {

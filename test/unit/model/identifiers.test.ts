@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identifiers } from '../../../lib/model/identifiers';
+import { identifiers, questionId } from '../../../lib/model/identifiers';
 import { question } from '../documents';
 
 const shares = (a: string[], b: string[]) => a.some((id) => b.includes(id));
@@ -51,4 +51,14 @@ describe('two documents of one question share an identifier', () => {
 it('knows an answer by vergaderjaar and number too, as others cite it', () => {
   const answer = question({ kind: 'answer', officialId: 'ah-1271549', aanhangselnummer: 12 });
   expect(identifiers(answer)).toContain('ah-tk-20972098-12');
+});
+
+it.each([
+  ['TK', '2023Z11786', 'kv-tk-2023Z11786'],
+  ['TK', '2010Z05856', 'kv-2010Z05856'],
+  ['TK', '2080908100', 'kv-2080908100'],
+  ['EK', '215160000', 'kv-ek-215160000'],
+  ['TK', null, null],
+] as const)('the question %s %s is published as %s', (chamber, zaaknummer, id) => {
+  expect(questionId({ chamber, zaaknummer })).toBe(id);
 });

@@ -100,7 +100,8 @@ describe('a later question', () => {
     'Wanneer worden de vragen met kenmerk 2098Z00011 beantwoord?',
   ]);
   it('is a follow-up where it names this one', async () => {
-    const { document } = await relate(open, resolve(open), memoryIndex([follow, stranger]));
+    const named = question({ officialId: 'kv-tk-2038Z00011', zaaknummer: '2038Z00011' });
+    const { document } = await relate(named, resolve(named), memoryIndex([follow, stranger]));
     expect(document).toMatchObject([{ subject: 'geheel iets anders', followUp: true }]);
   });
 });

@@ -102,6 +102,7 @@ describe('official ids', () => {
       { kind: 'kv', chamber: 'TK', zaaknummer: '2023Z11786', aanhangselnummer: null, vergaderjaar: null },
     ],
     ['/kv-tk-2023Z11786.html', { id: 'kv-tk-2023Z11786' }],
+    ['/KV-TK-2023Z11786.html', { id: 'kv-tk-2023Z11786' }],
     ['/dossier/36410/kv-tk-2023Z11786.html', { id: 'kv-tk-2023Z11786' }],
     [
       '/kst-1.html/ah-tk-20222023-3091.html',

@@ -18,7 +18,7 @@ import { question } from '../documents';
 const nothingCited = { citations: [], sources: [] };
 const save = (change?: Parameters<typeof question>[0]) => saveItem(question(change), nothingCited);
 
-beforeEach(() => collectionDatabase.items.clear());
+beforeEach(() => Promise.all([collectionDatabase.items.clear(), collectionDatabase.removed.clear()]));
 
 describe('saving', () => {
   it('keeps the evidence', async () => {
@@ -50,6 +50,14 @@ describe('removing', () => {
     expect(await listItems()).toEqual([]);
     await restoreItems(removed);
     expect(await listItems()).toEqual(before);
+  });
+
+  it('and saving again brings back the labels and the note', async () => {
+    const { key } = await save();
+    await changeItem(key, { note: 'Bellen', labels: ['water'] });
+    await removeItems([key]);
+    await save();
+    expect(await listItems()).toMatchObject([{ note: 'Bellen', labels: ['water'] }]);
   });
 
   it('undone after the document was saved anew leaves the new one', async () => {
@@ -95,7 +103,7 @@ describe('stored versions', () => {
     await collectionDatabase.items.bulkAdd(recorded as never);
     collectionDatabase.close();
     const next = new Dexie('naslag-collection');
-    next.version(1).stores({ items: 'key, *ids, *labels, savedAt' });
+    next.version(1).stores({ items: 'key, *ids, *labels, savedAt', removed: 'key, *ids, removedAt' });
     next.version(2).upgrade(async (change) => {
       await change.table('items').clear();
       throw new Error('half-way');

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { t } from '../lib/i18n';
+
+interface Props {
+  name: string;
+  /** Made when it is copied. */
+  text: () => string;
+  testId?: string;
+}
+
+/** Puts text on the clipboard and says whether that worked, also to who cannot see the button. */
+export function CopyButton({ name, text, testId }: Props) {
+  const [outcome, setOutcome] = useState<'card_copied' | 'card_copy_failed' | null>(null);
+  const copy = () => {
+    navigator.clipboard.writeText(text()).then(
+      () => setOutcome('card_copied'),
+      () => setOutcome('card_copy_failed'),
+    );
+  };
+  return (
+    <>
+      <button type="button" data-testid={testId} onClick={copy} onBlur={() => setOutcome(null)}>
+        {outcome ? t(outcome) : name}
+      </button>
+      <span className="unseen" role="status">
+        {outcome && t(outcome)}
+      </span>
+    </>
+  );
+}
