@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Filters, type Filter } from '../../components/filters';
+import { GrowingList } from '../../components/growing-list';
 import { matchesQuery, yearOf } from '../../components/search';
 import { UndoToast } from '../../components/undo-toast';
 import { count, t } from '../../lib/i18n';
@@ -82,8 +83,10 @@ export function CollectionApp() {
           remove={(keys) => void remove(keys)}
         />
       )}
-      <ul className="items">
-        {found.map((item) => (
+      <GrowingList
+        className="items"
+        items={found}
+        draw={(item) => (
           <ItemView
             key={item.key}
             item={item}
@@ -92,8 +95,8 @@ export function CollectionApp() {
             select={select}
             remove={remove}
           />
-        ))}
-      </ul>
+        )}
+      />
       {removed.length > 0 && (
         <UndoToast
           key={removed.map(({ key }) => key).join()}

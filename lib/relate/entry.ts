@@ -45,7 +45,7 @@ export function makeEntry(record: ArchiveRecord, resolved: Resolved[]): Entry {
     words: Object.keys(counts),
     counts: { ...counts },
     lengths,
-    cites: [...new Set(resolved.flatMap(citedIds))],
+    cites: [...new Set(resolved.flatMap(citedIds))].filter((id) => !record.ids.includes(id)),
     sources: [
       ...new Set(resolved.flatMap(({ sources }) => sources.filter(({ url }) => url).map(({ key }) => key))),
     ],

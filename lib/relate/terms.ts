@@ -8,6 +8,9 @@ export interface Term {
   stem: string;
 }
 
+/** Day numbers say nothing, and a document's number is a citation, not a word. */
+const number = /^(?:\d{1,2}|\d{4}[zd]\d{5})$/;
+
 const stems = new Map<string, string>();
 
 /** The telling words of a Dutch text, in order, repeats included. */
@@ -15,7 +18,7 @@ export function terms(text: string): Term[] {
   const found: Term[] = [];
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+(?:[´`¨ˆ][\p{L}\p{N}]+)*/gu)) {
     const plain = fold(word);
-    if (plain.length > 1 && !stopWords.has(plain) && !/^\d{1,2}$/.test(plain))
+    if (plain.length > 1 && !stopWords.has(plain) && !number.test(plain))
       found.push({ word, stem: stem(plain) });
   }
   return found;

@@ -19,11 +19,6 @@ export const bench: Bench = async () => {
   try {
     const q13 = await measure(bare, annotated, 13);
     const q73 = await measure(bare, annotated, 73);
-    const figures = ({ addedTaskMs, withoutMs, markedMs }: Measured) => ({
-      addedTaskMs,
-      withoutMs,
-      markedMs,
-    });
     return {
       q13: q13.figures,
       q73: q73.figures,

@@ -97,7 +97,7 @@ describe('earlier questions', () => {
 
 describe('a later question', () => {
   const follow = asked('2098-04-01', 'geheel iets anders', [
-    'Wanneer worden de vragen met kenmerk 2098Z00011 beantwoord?',
+    'Wanneer worden de vragen met kenmerk 2038Z00011 beantwoord?',
   ]);
   it('is a follow-up where it names this one', async () => {
     const named = question({ officialId: 'kv-tk-2038Z00011', zaaknummer: '2038Z00011' });
