@@ -38,7 +38,7 @@ async function main(): Promise<void> {
 
 async function unitTests(): Promise<Count> {
   const file = `${results}/unit.json`;
-  await run('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+  await run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as {
     testResults: { assertionResults: { status: string; fullName: string }[] }[];
   };

@@ -1,6 +1,7 @@
 import { citedIds } from '../citations/resolve';
 import type { Resolved } from '../model/citation';
 import type { ArchiveRecord } from '../model/record';
+import { isOwnSource } from './query';
 import { countStems } from './terms';
 
 /** The fields of a question that are weighed apart: its subject, its questions, its footnotes. */
@@ -47,7 +48,7 @@ export function makeEntry(record: ArchiveRecord, resolved: Resolved[]): Entry {
     lengths,
     cites: [...new Set(resolved.flatMap(citedIds))].filter((id) => !record.ids.includes(id)),
     sources: [
-      ...new Set(resolved.flatMap(({ sources }) => sources.filter(({ url }) => url).map(({ key }) => key))),
+      ...new Set(resolved.flatMap(({ sources }) => sources.filter(isOwnSource).map(({ key }) => key))),
     ],
     authors: kamervraag.authors.map(({ name }) => name),
     ministries: kamervraag.addressees,

@@ -1,5 +1,5 @@
 import { citedIds } from '../citations/resolve';
-import type { PlacedCitation, Resolved } from '../model/citation';
+import type { PlacedCitation, Resolved, Source } from '../model/citation';
 import type { ReadDocument } from '../model/document';
 import { identifiers } from '../model/identifiers';
 import { terms, type Term } from './terms';
@@ -40,22 +40,23 @@ export function makeQuery(document: ReadDocument, resolved: Resolved): Query {
     whole.printed.set(stem, subject.printed.get(stem) ?? stem);
   }
   const cited = new Set(citedIds(resolved));
-  const named = resolved.citations.filter(({ id }) => id !== null && cited.has(id));
+  const citing = resolved.citations.filter(({ id }) => id !== null && cited.has(id));
   return {
     ...whole,
-    cites: byId(named),
-    sources: new Map(resolved.sources.filter(({ url }) => url).map(({ key, label }) => [key, label])),
+    cites: byId(citing),
+    sources: named(resolved.sources.filter(isOwnSource)),
     ids: identifiers(document),
     date: kamervraag.submitted ?? kamervraag.answered,
     authors: kamervraag.authors.map(({ name }) => name),
     ministries: kamervraag.addressees,
     questions: kamervraag.questions.map((block, index) => ({
       ...weigh(terms(block.text)),
-      cites: byId(named.filter((citation) => belongsTo(citation, index, block.notes, kamervraag.footnotes))),
-      sources: new Map(
-        resolved.sources
-          .filter(({ url, questions }) => url && block.numbers.some((number) => questions.includes(number)))
-          .map(({ key, label }) => [key, label]),
+      cites: byId(citing.filter((citation) => belongsTo(citation, index, block.notes, kamervraag.footnotes))),
+      sources: named(
+        resolved.sources.filter(
+          (source) =>
+            isOwnSource(source) && block.numbers.some((number) => source.questions.includes(number)),
+        ),
       ),
     })),
   };
@@ -70,6 +71,15 @@ function weigh(found: Term[]): Pick<QueryPart, 'weights' | 'printed'> {
   }
   for (const [stem, count] of weights) weights.set(stem, (count * 3) / (count + 2));
   return { weights, printed };
+}
+
+/** News and other pages; what is cited by a number of its own is compared by that. */
+export function isOwnSource({ kind, outlet, url }: Source): boolean {
+  return url !== null && (outlet !== null || kind === 'url');
+}
+
+function named(sources: Source[]): Map<string, string> {
+  return new Map(sources.map(({ key, outlet, label }) => [key, outlet ?? label]));
 }
 
 function byId(citations: PlacedCitation[]): Map<string, string> {

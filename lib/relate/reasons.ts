@@ -13,10 +13,10 @@ export function reasonsFor(
   statistics: Statistics,
 ): Reason[] {
   const { entry } = candidate;
-  const named = entry.cites.filter((id) => part.cites.has(id));
+  const named = entry.cites.filter((id) => part.cites.has(id) && !entry.ids.includes(id));
   const sources = entry.sources.filter((key) => part.sources.has(key));
   const reasons: Reason[] = [
-    { kind: 'cites', values: labels(candidate.cites, part.cites) },
+    { kind: 'cites', values: labels(candidate.cites, query.cites) },
     { kind: 'cited-by', values: candidate.citedBy ? [entry.ids[0] ?? entry.key] : [] },
     { kind: 'same-citation', values: labels(named, part.cites) },
     { kind: 'same-source', values: labels(sources, part.sources) },
@@ -31,7 +31,7 @@ export function reasonsFor(
 export function sharedWords(part: QueryPart, { entry }: Candidate, statistics: Statistics): string[] {
   const worth = (stem: string) => (part.weights.get(stem) ?? 0) * rarity(stem, statistics);
   return [...part.weights.keys()]
-    .filter((stem) => entry.counts[stem])
+    .filter((stem) => entry.counts[stem] && !/^\d+$/.test(stem))
     .sort((a, b) => worth(b) - worth(a))
     .map((stem) => part.printed.get(stem) ?? stem);
 }

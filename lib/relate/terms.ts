@@ -11,12 +11,18 @@ export interface Term {
 /** Day numbers say nothing, and a document's number is a citation, not a word. */
 const number = /^(?:\d{1,2}|\d{4}[zd]\d{5})$/;
 
+/** The words of a web address are its site's, not the subject's. */
+const address = /(?:https?:\/\/|www\.)\S+/g;
+
 const stems = new Map<string, string>();
 
 /** The telling words of a Dutch text, in order, repeats included. */
 export function terms(text: string): Term[] {
   const found: Term[] = [];
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+(?:[´`¨ˆ][\p{L}\p{N}]+)*/gu)) {
+  for (const [word] of text
+    .toLowerCase()
+    .replace(address, ' ')
+    .matchAll(/[\p{L}\p{M}\p{N}]+(?:[´`¨ˆ][\p{L}\p{N}]+)*/gu)) {
     const plain = fold(word);
     if (plain.length > 1 && !stopWords.has(plain) && !number.test(plain))
       found.push({ word, stem: stem(plain) });
