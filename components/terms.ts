@@ -3,7 +3,7 @@ import type { Kamervraag } from '../lib/model/kamervraag';
 /**
  * The terms within which ministers are to answer, in weeks from submission. Recess is not counted by everyone and a
  * notice may prolong them, so a date is shown as expected, never as late.
- * Tweede Kamer: article 12.2 of its rules of procedure; Eerste Kamer: article 140 of its rules of procedure.
+ * The terms are those of the two chambers' rules of procedure.
  */
 export const answerTerms = {
   TK: { weeks: 3, key: 'popup_term_tk' },

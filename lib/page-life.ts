@@ -102,7 +102,7 @@ export class PageLife {
     void this.fill();
   }
 
-  /** Asks the background for what is still missing; each answer shows as it comes. */
+  /** Asks the background for everything at once; what is ready shows, the related questions, which may take longest, last. */
   private async fill(): Promise<void> {
     const { shown } = this;
     if (!shown) return;
@@ -114,17 +114,14 @@ export class PageLife {
       else annotation.showProblem((state.problem = answer.problem));
       this.observer.takeRecords(); // our own changes
     };
-    await Promise.all([
-      ask('resolve', input).then((answer) =>
-        take(answer, (value) => annotation.showResolved((state.resolved = value))),
-      ),
-      ask('remember', input).then((answer) =>
-        take(answer, (value) => annotation.showKnown((state.known = value))),
-      ),
-      ask('relate', input).then((answer) =>
-        take(answer, (value) => annotation.showRelated((state.related = value))),
-      ),
-    ]);
+    const [resolving, remembering, relating] = [
+      ask('resolve', input),
+      ask('remember', input),
+      ask('relate', input),
+    ];
+    take(await resolving, (value) => annotation.showResolved((state.resolved = value)));
+    take(await remembering, (value) => annotation.showKnown((state.known = value)));
+    take(await relating, (value) => annotation.showRelated((state.related = value)));
   }
 
   private async keep(name: 'save' | 'unsave') {

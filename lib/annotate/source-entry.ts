@@ -41,7 +41,11 @@ export function archived(href: string, day: string | null): string {
   return `https://web.archive.org/web/${day ? `${day.replaceAll('-', '')}/` : ''}${href}`;
 }
 
-/** An address as one reads it: without scheme, `www.` and final slash. */
+/** Beyond so many characters an address tells no more: a search page's is three lines of query. */
+const LONGEST_ADDRESS = 100;
+
+/** An address as one reads it: without scheme, `www.` and final slash, and where it is very long only its path. */
 export function shown(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  const plain = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return plain.length > LONGEST_ADDRESS ? plain.replace(/[?#].*/, '?…') : plain;
 }

@@ -36,11 +36,19 @@ async function main(path: string): Promise<void> {
 }
 
 async function save(page: Page): Promise<void> {
-  const button = await page.waitForSelector('naslag-bar >>> [data-action="save"]:not([disabled])', {
-    timeout,
-  });
+  await inBar(page, '[data-action="save"]:not([disabled])');
+  const button = await page.$('naslag-bar >>> [data-action="save"]');
   await button?.click();
-  await page.waitForSelector('naslag-bar >>> [data-action="save"][data-saved]', { timeout });
+  await inBar(page, '[data-action="save"][data-saved]');
+}
+
+/** Waits for something in the bar. Puppeteer's own waiting sees no changes inside a shadow root. */
+async function inBar(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector('naslag-bar')?.shadowRoot?.querySelector(wanted),
+    { timeout, polling: 100 },
+    selector,
+  );
 }
 
 main(process.argv[2] ?? '/usr/bin/firefox-esr').catch((error: unknown) => {
