@@ -13,10 +13,22 @@ export interface Life {
   onInvalidated(undo: () => void): void;
 }
 
+/** A page that was read. Its annotation is null for the blink of an eye in which the answers may still come. */
+interface Shown {
+  reading: PageReading;
+  state: PageState;
+  annotation: Annotation | null;
+}
+
 type Greeting = Result<{ on: boolean; words: Words }>;
 
 /** A page that rebuilds itself fires many changes; it is read again once it has been quiet for so long, in ms. */
 const quietTime = 150;
+/**
+ * How long the bar waits for the background's answers, in ms. Mostly they come sooner, and then bar, marks and chips are
+ * one change of the page: each change by itself costs the page a layout and a paint of its whole length.
+ */
+const patience = 80;
 /** Where a page's own scripts keep undoing ours, we come back ever more slowly, up to this, in ms. */
 const longestQuietTime = 10_000;
 
@@ -25,7 +37,7 @@ const longestQuietTime = 10_000;
  * trace when it is no page of Kamervragen any more or when the extension goes.
  */
 export class PageLife {
-  private shown: { reading: PageReading; state: PageState; annotation: Annotation } | null = null;
+  private shown: Shown | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private wait = quietTime;
   private readonly observer = new MutationObserver((changes) => this.notice(changes));
@@ -64,7 +76,7 @@ export class PageLife {
     this.observer.disconnect();
     this.page.defaultView?.removeEventListener('popstate', this.lookSoon);
     this.page.defaultView?.removeEventListener('pageshow', this.returned);
-    this.shown?.annotation.remove();
+    this.shown?.annotation?.remove();
     this.shown = null;
   }
 
@@ -72,7 +84,7 @@ export class PageLife {
   private look(): void {
     this.observer.disconnect();
     const before = this.shown;
-    before?.annotation.remove();
+    before?.annotation?.remove();
     this.shown = null;
     const reading = readPage(this.page, this.page.location.href);
     if (reading) this.show(reading, before?.state ?? null);
@@ -86,6 +98,31 @@ export class PageLife {
     const state = same
       ? before
       : { document, resolved: null, known: null, related: null, on: true, problem: null };
+    this.shown = { reading, state, annotation: null };
+    void this.fill(this.shown);
+  }
+
+  /** Asks the background for everything at once, and shows what has come; what takes longer shows when it comes. */
+  private async fill(shown: Shown): Promise<void> {
+    const { reading, state } = shown;
+    const input = { document: state.document };
+    const answers = [ask('resolve', input), ask('remember', input), ask('relate', input)] as const;
+    await Promise.race([Promise.all(answers), new Promise((resolve) => setTimeout(resolve, patience))]);
+    if (this.shown !== shown) return;
+    const annotation = (shown.annotation ??= this.annotate(reading, state));
+    const take = async <T>(answer: Promise<Result<T>>, show: (value: T) => void) => {
+      const taken = await answer;
+      if (this.shown !== shown) return; // the page has become another one meanwhile
+      if (taken.ok) show(taken.value);
+      else annotation.showProblem((state.problem = taken.problem));
+      this.observer.takeRecords(); // our own changes
+    };
+    await take(answers[0], (value) => annotation.showResolved((state.resolved = value)));
+    await take(answers[1], (value) => annotation.showKnown((state.known = value)));
+    await take(answers[2], (value) => annotation.showRelated((state.related = value)));
+  }
+
+  private annotate(reading: PageReading, state: PageState): Annotation {
     const annotation = annotate(reading, {
       save: () => this.keep('save'),
       unsave: () => this.keep('unsave'),
@@ -94,34 +131,9 @@ export class PageLife {
       open: (page) => void ask('open', { page }),
       version: this.version,
     });
-    this.shown = { reading, state, annotation };
-    if (same && state.resolved) annotation.showResolved(state.resolved);
-    if (same && state.known) annotation.showKnown(state.known);
-    if (same && state.related) annotation.showRelated(state.related);
     if (!state.on) annotation.switch(false);
-    void this.fill();
-  }
-
-  /** Asks the background for everything at once; what is ready shows, the related questions, which may take longest, last. */
-  private async fill(): Promise<void> {
-    const { shown } = this;
-    if (!shown) return;
-    const { state, annotation } = shown;
-    const input = { document: state.document };
-    const take = <T>(answer: Result<T>, show: (value: T) => void) => {
-      if (this.shown !== shown) return; // the page has become another one meanwhile
-      if (answer.ok) show(answer.value);
-      else annotation.showProblem((state.problem = answer.problem));
-      this.observer.takeRecords(); // our own changes
-    };
-    const [resolving, remembering, relating] = [
-      ask('resolve', input),
-      ask('remember', input),
-      ask('relate', input),
-    ];
-    take(await resolving, (value) => annotation.showResolved((state.resolved = value)));
-    take(await remembering, (value) => annotation.showKnown((state.known = value)));
-    take(await relating, (value) => annotation.showRelated((state.related = value)));
+    this.observer.takeRecords();
+    return annotation;
   }
 
   private async keep(name: 'save' | 'unsave') {
@@ -135,7 +147,7 @@ export class PageLife {
     if (!this.shown && on) this.start();
     if (!this.shown) return null;
     this.shown.state.on = on;
-    this.shown.annotation.switch(on);
+    this.shown.annotation?.switch(on);
     this.observer.takeRecords();
     return null;
   }
@@ -148,7 +160,7 @@ export class PageLife {
 
   private showSaved(saved: boolean): null {
     if (this.shown?.state.known) this.shown.state.known.saved = saved;
-    this.shown?.annotation.showSaved(saved);
+    this.shown?.annotation?.showSaved(saved);
     return null;
   }
 
@@ -173,7 +185,7 @@ export class PageLife {
 
   /** Back from the browser's memory of pages: everything stands, but the badge has gone. */
   private readonly returned = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) void this.fill();
+    if (persisted && this.shown) void this.fill(this.shown);
   };
 }
 

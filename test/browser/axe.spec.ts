@@ -30,7 +30,8 @@ async function violations(page: Page, within?: string[]): Promise<string[]> {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing, ${colorScheme}`, async ({ running }) => {
     const page = await read(running.context, publication);
-    await page.emulateMedia({ colorScheme });
+    // A card that still fades in has less contrast than the card that is read.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.locator('naslag-bar [data-action="save"]').click();
     await expect(page.locator('naslag-bar [data-action="save"]')).toHaveAttribute('data-saved');
     expect(await violations(page, ['naslag-bar'])).toEqual([]);
