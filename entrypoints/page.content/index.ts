@@ -7,6 +7,7 @@ import './style.css';
 export default defineContentScript({
   matches: ['*://zoek.officielebekendmakingen.nl/*', '*://www.tweedekamer.nl/*', '*://tweedekamer.nl/*'],
   runAt: 'document_start', // the background wakes up while the page still loads
+  noScriptStartedPostMessage: true, // nothing of ours is told to the page
   async main(context) {
     const site = location.hostname.endsWith('tweedekamer.nl') ? 'tweedekamer' : 'officielebekendmakingen';
     const [greeting] = await Promise.all([ask('hello', { site }), parsed(document)]);

@@ -45,10 +45,21 @@ export async function launch(options: Options): Promise<Running> {
   const overCdp = ['--enable-unsafe-extension-debugging'];
   const bare = await open(browser, options, browser.needsCdp ? overCdp : load);
   if (browser.needsCdp) await loadOverCdp(bare.context);
-  const [started] = bare.context.serviceWorkers();
-  const worker = started ?? (await bare.context.waitForEvent('serviceworker'));
+  const worker = await startedWorker(bare.context);
   await speak(worker, options.language ?? 'nl');
   return { ...bare, worker, home: new URL('/', worker.url()).href };
+}
+
+async function startedWorker(context: BrowserContext): Promise<Worker> {
+  const [started] = context.serviceWorkers();
+  if (started) return started;
+  try {
+    return await context.waitForEvent('serviceworker', { timeout: 20_000 });
+  } catch (error) {
+    throw new Error(`Chromium has not started the extension of ${builtExtension}: is it built?`, {
+      cause: error,
+    });
+  }
 }
 
 /** The same browser without the extension, for comparison. */
