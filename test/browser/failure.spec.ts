@@ -63,12 +63,12 @@ test('a page opened while the worker is stopped is annotated', async ({ running 
 /** As the browser does after thirty idle seconds. */
 async function stopWorker({ context }: Running): Promise<void> {
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  const { targetInfos } = (await session.send('Target.getTargets')) as {
+  const cdp = await context.newCDPSession(page);
+  const { targetInfos } = (await cdp.send('Target.getTargets')) as {
     targetInfos: { targetId: string; type: string }[];
   };
   const workers = targetInfos.filter(({ type }) => type === 'service_worker');
   expect(workers).toHaveLength(1);
-  for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
+  for (const { targetId } of workers) await cdp.send('Target.closeTarget', { targetId });
   await page.close();
 }

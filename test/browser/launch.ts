@@ -106,9 +106,9 @@ export function speak(worker: Worker, language: 'nl' | 'en'): Promise<void> {
 
 /** For branded Chrome, which no longer takes an extension from its command line. */
 async function loadOverCdp(context: BrowserContext): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('this browser gives no CDP session; use Chromium');
-  await session.send('Extensions.loadUnpacked' as never, { path: builtExtension } as never);
+  const cdp = await context.browser()?.newBrowserCDPSession();
+  if (!cdp) throw new Error('this browser cannot be reached over CDP; use Chromium');
+  await cdp.send('Extensions.loadUnpacked' as never, { path: builtExtension } as never);
 }
 
 /** The page's Naslag has done what it can: citations linked, earlier questions shown or a problem said. */

@@ -23,11 +23,11 @@ export async function timeLoad(
   annotated: boolean,
 ): Promise<MainThread> {
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable');
   await page.goto(url);
   await setTimeout(settleTime);
-  const { metrics } = await session.send('Performance.getMetrics');
+  const { metrics } = await cdp.send('Performance.getMetrics');
   const done = (await page.locator('naslag-bar[data-state="complete"]').count()) === 1;
   if (done !== annotated) throw new Error(`after ${settleTime} ms ${url} is ${done ? '' : 'not '}annotated`);
   await page.close();
