@@ -13,11 +13,10 @@ export interface Life {
   onInvalidated(undo: () => void): void;
 }
 
-/** A page that was read. Its annotation is null for the blink of an eye in which the answers may still come. */
 interface Shown {
   reading: PageReading;
   state: PageState;
-  annotation: Annotation | null;
+  annotation: Annotation;
 }
 
 type Greeting = Result<{ on: boolean; words: Words }>;
@@ -25,8 +24,8 @@ type Greeting = Result<{ on: boolean; words: Words }>;
 /** A page that rebuilds itself fires many changes; it is read again once it has been quiet for so long, in ms. */
 const quietTime = 150;
 /**
- * How long the bar waits for the background's answers, in ms. Mostly they come sooner, and then bar, marks and chips are
- * one change of the page: each change by itself costs the page a layout and a paint of its whole length.
+ * How long the first of the background's answers waits for the others, in ms. Together they are one change of the page;
+ * each by itself would cost it a layout and a paint.
  */
 const patience = 80;
 /** Where a page's own scripts keep undoing ours, we come back ever more slowly, up to this, in ms. */
@@ -42,13 +41,23 @@ export class PageLife {
   private wait = quietTime;
   private readonly observer = new MutationObserver((changes) => this.notice(changes));
 
+  private off = false;
+  private begun = false;
+
+  /** @param greeting the background's answer, asked for when the page began to load */
   constructor(
     private readonly page: Document,
     private readonly version: string,
-  ) {}
+    greeting: Promise<Greeting>,
+  ) {
+    void greeting.then((answer) => this.greet(answer));
+  }
 
-  /** @param greeting the background's answer, asked for before there was a page to read */
-  begin(greeting: Greeting, life: Life): void {
+  /**
+   * The page is there. Where the greeting is not, the bar goes up without it: so it belongs to the page's first paint,
+   * and the text does not jump.
+   */
+  begin(life: Life): void {
     if (!life.isValid) return;
     const stopAnswering = answerPageRequests({
       pageState: () => this.shown?.state ?? null,
@@ -59,8 +68,26 @@ export class PageLife {
       stopAnswering();
       this.end();
     });
-    if (greeting.ok) speak(greeting.value.words);
-    if (!greeting.ok || greeting.value.on) this.start();
+    this.begun = true;
+    if (!this.off) this.start();
+  }
+
+  private greet(greeting: Greeting): void {
+    if (!greeting.ok) return;
+    const { on, words } = greeting.value;
+    speak(words);
+    this.off = !on;
+    if (this.begun && this.off) this.end();
+    else if (this.begun && words) this.translate();
+  }
+
+  /** The bar went up in the browser's language, and the reader has chosen another. */
+  private translate(): void {
+    const { shown } = this;
+    if (!shown) return;
+    if (shown.state.resolved) return this.look();
+    shown.annotation.remove();
+    shown.annotation = this.annotate(shown.reading, shown.state);
   }
 
   private start(): void {
@@ -76,7 +103,7 @@ export class PageLife {
     this.observer.disconnect();
     this.page.defaultView?.removeEventListener('popstate', this.lookSoon);
     this.page.defaultView?.removeEventListener('pageshow', this.returned);
-    this.shown?.annotation?.remove();
+    this.shown?.annotation.remove();
     this.shown = null;
   }
 
@@ -84,7 +111,7 @@ export class PageLife {
   private look(): void {
     this.observer.disconnect();
     const before = this.shown;
-    before?.annotation?.remove();
+    before?.annotation.remove();
     this.shown = null;
     const reading = readPage(this.page, this.page.location.href);
     if (reading) this.show(reading, before?.state ?? null);
@@ -98,28 +125,26 @@ export class PageLife {
     const state = same
       ? before
       : { document, resolved: null, known: null, related: null, on: true, problem: null };
-    this.shown = { reading, state, annotation: null };
+    this.shown = { reading, state, annotation: this.annotate(reading, state) };
     void this.fill(this.shown);
   }
 
   /** Asks the background for everything at once, and shows what has come; what takes longer shows when it comes. */
   private async fill(shown: Shown): Promise<void> {
-    const { reading, state } = shown;
+    const { state } = shown;
     const input = { document: state.document };
     const answers = [ask('resolve', input), ask('remember', input), ask('relate', input)] as const;
     await Promise.race([Promise.all(answers), new Promise((resolve) => setTimeout(resolve, patience))]);
-    if (this.shown !== shown) return;
-    const annotation = (shown.annotation ??= this.annotate(reading, state));
     const take = async <T>(answer: Promise<Result<T>>, show: (value: T) => void) => {
       const taken = await answer;
       if (this.shown !== shown) return; // the page has become another one meanwhile
       if (taken.ok) show(taken.value);
-      else annotation.showProblem((state.problem = taken.problem));
+      else shown.annotation.showProblem((state.problem = taken.problem));
       this.observer.takeRecords(); // our own changes
     };
-    await take(answers[0], (value) => annotation.showResolved((state.resolved = value)));
-    await take(answers[1], (value) => annotation.showKnown((state.known = value)));
-    await take(answers[2], (value) => annotation.showRelated((state.related = value)));
+    await take(answers[0], (value) => shown.annotation.showResolved((state.resolved = value)));
+    await take(answers[1], (value) => shown.annotation.showKnown((state.known = value)));
+    await take(answers[2], (value) => shown.annotation.showRelated((state.related = value)));
   }
 
   private annotate(reading: PageReading, state: PageState): Annotation {
@@ -131,8 +156,11 @@ export class PageLife {
       open: (page) => void ask('open', { page }),
       version: this.version,
     });
+    if (state.resolved) annotation.showResolved(state.resolved);
+    if (state.known) annotation.showKnown(state.known);
+    if (state.related) annotation.showRelated(state.related);
     if (!state.on) annotation.switch(false);
-    this.observer.takeRecords();
+    this.observer.takeRecords(); // our own changes
     return annotation;
   }
 
@@ -147,7 +175,7 @@ export class PageLife {
     if (!this.shown && on) this.start();
     if (!this.shown) return null;
     this.shown.state.on = on;
-    this.shown.annotation?.switch(on);
+    this.shown.annotation.switch(on);
     this.observer.takeRecords();
     return null;
   }
@@ -160,7 +188,7 @@ export class PageLife {
 
   private showSaved(saved: boolean): null {
     if (this.shown?.state.known) this.shown.state.known.saved = saved;
-    this.shown?.annotation?.showSaved(saved);
+    this.shown?.annotation.showSaved(saved);
     return null;
   }
 

@@ -10,8 +10,9 @@ export default defineContentScript({
   noScriptStartedPostMessage: true, // nothing of ours is told to the page
   async main(context) {
     const site = location.hostname.endsWith('tweedekamer.nl') ? 'tweedekamer' : 'officielebekendmakingen';
-    const [greeting] = await Promise.all([ask('hello', { site }), parsed(document)]);
-    new PageLife(document, browser.runtime.getManifest().version).begin(greeting, context);
+    const life = new PageLife(document, browser.runtime.getManifest().version, ask('hello', { site }));
+    await parsed(document);
+    life.begin(context);
   },
 });
 

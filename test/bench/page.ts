@@ -15,7 +15,7 @@ const loads = 20;
 export const bench: Bench = async () => {
   const sites = await startSites();
   const bare = await launchBare({ port: sites.port });
-  const annotated = await launch({ port: sites.port });
+  const annotated = await launch({ port: sites.port, language: 'auto' }); // as installed
   try {
     const q13 = await measure(bare, annotated, 13);
     const q73 = await measure(bare, annotated, 73);

@@ -28,13 +28,15 @@ export interface Running extends Bare {
   home: string;
 }
 
+type Language = 'auto' | 'nl' | 'en';
+
 export interface Options {
   port: number;
   /** A profile folder to use again; without one a new one, removed at the end. */
   profile?: string;
   headless?: boolean;
   /** Language of Naslag's words. Debian's Chromium speaks only English, so this is the reader's own setting. */
-  language?: 'nl' | 'en';
+  language?: Language;
   args?: string[];
 }
 
@@ -100,7 +102,7 @@ async function open(
 }
 
 /** Sets the reader's language before the first page is opened. */
-export function speak(worker: Worker, language: 'nl' | 'en'): Promise<void> {
+export function speak(worker: Worker, language: Language): Promise<void> {
   return worker.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
 }
 
