@@ -85,7 +85,7 @@ export class PageLife {
   private translate(): void {
     const { shown } = this;
     if (!shown) return;
-    if (shown.state.resolved) return this.look();
+    if (shown.state.resolved && shown.reading.places.root) return this.look(); // the marks stand in the text
     shown.annotation.remove();
     shown.annotation = this.annotate(shown.reading, shown.state);
   }
@@ -109,6 +109,7 @@ export class PageLife {
 
   /** Reads the page as it is now, without our marks in it, and shows what there is to show. */
   private look(): void {
+    if (this.standsAsRead()) return;
     this.observer.disconnect();
     const before = this.shown;
     before?.annotation.remove();
@@ -116,6 +117,15 @@ export class PageLife {
     const reading = readPage(this.page, this.page.location.href);
     if (reading) this.show(reading, before?.state ?? null);
     this.observer.observe(this.page.documentElement, { childList: true, characterData: true, subtree: true });
+  }
+
+  /** A page that had no text yet may have got it anywhere; while it has not, what is shown stays untouched. */
+  private standsAsRead(): boolean {
+    if (!this.shown || this.shown.reading.places.root || !this.shown.reading.places.title.isConnected)
+      return false;
+    const reading = readPage(this.page, this.page.location.href);
+    const now = reading && plain(reading, this.page.location.href);
+    return JSON.stringify(now) === JSON.stringify(this.shown.state.document);
   }
 
   private show(reading: PageReading, before: PageState | null): void {
@@ -199,7 +209,7 @@ export class PageLife {
     if (
       !places ||
       !places.title.isConnected ||
-      places.root?.isConnected === false ||
+      !places.root?.isConnected ||
       changes.some(({ target }) => places.root?.contains(target) || places.title.contains(target))
     ) {
       this.lookSoon();

@@ -121,7 +121,9 @@ export function createBar(
     openers[unfolded].focus();
     unfold(null);
   });
-  places.title.after(host);
+  // A page without any heading has nothing to stand behind: there the bar stands on top.
+  if (places.title.contains(document.body)) document.body.prepend(host);
+  else places.title.after(host);
   host.dataset.state = 'read';
 
   return {

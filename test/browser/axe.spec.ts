@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import { addressesOf } from '../sites/catalogue';
+import { addressesOf, fixturePages } from '../sites/catalogue';
 import { fictionalQuestion } from '../sites/fictional';
 import { openPopup, read } from './launch';
 import { expect, test } from './test';
@@ -54,6 +54,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('axe finds nothing in the chips and in what unfolds under a question', async ({ running }) => {
+  const fixtures = fixturePages();
+  const urlOf = (name: string) => fixtures.find((fixture) => fixture.name === name)?.url ?? '';
+  await read(running.context, urlOf('obk-answer'));
+  const page = await read(running.context, urlOf('obk-question')); // cites that answer
+  await page.locator('naslag-chip').first().getByRole('button').click();
+  await expect(page.locator('naslag-related')).toBeVisible();
+  expect(await violations(page, ['naslag-chip', 'naslag-related'])).toEqual([]);
+});
+
 test('axe does find a fault where there is one', async ({ running }) => {
   const page = await running.context.newPage();
   await page.goto(`${running.home}options.html`);
@@ -105,4 +115,35 @@ function focused(page: Page): Promise<string> {
     if (inner) return `${element?.localName} ${inner.getAttribute('data-action') ?? inner.localName}`;
     return `${element?.localName}.${element?.classList[0] ?? ''}`;
   });
+}
+
+test('popup and collection are used by keyboard alone', async ({ running }) => {
+  const popup = await openPopup(running, await read(running.context, publication));
+  await popup.getByTestId('save').waitFor();
+  await tabTo(popup, (name) => name === 'source');
+  await tabTo(popup, (name) => name === 'save');
+  await popup.keyboard.press('Enter');
+  await popup.getByTestId('note').waitFor();
+  await tabTo(popup, (name) => name === 'note');
+  await popup.keyboard.type('Getypt zonder muis.');
+  await popup.keyboard.press('Tab');
+  const collection = await running.context.newPage();
+  await collection.goto(`${running.home}collection.html`);
+  await expect(collection.getByTestId('note')).toHaveValue('Getypt zonder muis.');
+  await tabTo(collection, (name) => name === 'remove');
+  await collection.keyboard.press('Enter');
+  await expect(collection.getByTestId('item')).toHaveCount(0);
+  await tabTo(collection, (name) => name === 'undo');
+  await collection.keyboard.press('Enter');
+  await expect(collection.getByTestId('item')).toHaveCount(1);
+});
+
+/** Presses Tab until the focus is on an element of that test id; fails where it never gets there. */
+async function tabTo(page: Page, wanted: (testId: string | null) => boolean): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    if (wanted(await page.evaluate(() => document.activeElement?.getAttribute('data-testid') ?? null)))
+      return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the keyboard does not reach it');
 }

@@ -2,7 +2,7 @@ import { addressesOf } from '../sites/catalogue';
 import type { SiteDocument } from '../sites/document';
 import { fictionalQuestion } from '../sites/fictional';
 import { renderPublication } from '../sites/officiele-bekendmakingen';
-import { complete, openPopup } from './launch';
+import { askOf, complete, openPopup, tabOf } from './launch';
 import { expect, test } from './test';
 
 const markup = '<img src=x onerror="document.title=\'taken\'"><b>vet</b>';
@@ -84,4 +84,33 @@ test('the page has no way to our messages or to what is stored', async ({ runnin
     stored: Object.keys(localStorage),
   }));
   expect(reach).toEqual({ runtime: 'undefined', databases: [], stored: [] });
+});
+
+test('a page that only looks like Kamervragen is left alone', async ({ running }) => {
+  const url = 'https://zoek.officielebekendmakingen.nl/stcrt-2098-1234.html';
+  const body =
+    '<!doctype html><html lang="nl"><body><div id="broodtekst"><h1>Vragen en antwoorden over uw paspoort</h1><h2>Vraag 1</h2><p>Waar haal ik mijn paspoort af (Kamerstuk 36 200-V, nr. 26)?</p><h2>Antwoord 1</h2><p>Op het gemeentehuis.</p></div></body></html>';
+  await running.context.route(url, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+  );
+  const page = await running.context.newPage();
+  await page.goto(url);
+  const looked = async () => askOf(running, await tabOf(running, page)).catch(() => 'not yet');
+  await expect.poll(looked).toBeNull();
+  await expect(page.locator('naslag-bar, a.naslag-ref')).toHaveCount(0);
+});
+
+test('a page whose text comes late is read when it is there', async ({ running }) => {
+  const document = fictionalQuestion(13);
+  const url = addressesOf(document).publication;
+  const whole = renderPublication(document);
+  const text = whole.slice(whole.indexOf('<article>'), whole.indexOf('</article>') + 10);
+  const late = `<script>addEventListener('load', () => setTimeout(() => { document.querySelector('#content').innerHTML = ${JSON.stringify(text).replaceAll('</', '<\\/')}; }, 300))</script>`;
+  const page = await running.context.newPage();
+  await page.route(url, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: whole.replace(text, late) }),
+  );
+  await page.goto(url);
+  await complete(page);
+  await expect(page.locator('naslag-bar')).toContainText('13 vragen');
 });

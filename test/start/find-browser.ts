@@ -43,15 +43,23 @@ function installedChromium(): string | null {
   return locate(chromiumNames) ?? (existsSync(own) ? own : null);
 }
 
+/** Debian's package where apt and root are there, else Playwright's; elsewhere the reader is told what to do. */
 async function installChromium(): Promise<string> {
-  if (canUseApt()) await step('Installing Chromium with apt', () => aptInstall('chromium'));
-  else
-    await step('Installing Chromium with Playwright', () =>
-      run('npx', ['playwright', 'install', '--no-shell', 'chromium']),
-    );
+  const withPlaywright = () => run('npx', ['playwright', 'install', '--no-shell', 'chromium']);
+  if (canUseApt()) await attempt('Installing Chromium with apt', () => aptInstall('chromium'));
+  if (!installedChromium()) await attempt('Installing Chromium with Playwright', withPlaywright);
   const found = installedChromium();
   if (!found) throw new Error(noBrowser);
   return found;
+}
+
+/** A way to install that may fail here; the reason is printed, and the next way is tried. */
+async function attempt(name: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await step(name, work);
+  } catch (error) {
+    console.log(`  ${name} did not work: ${String(error).split('\n')[0]}`);
+  }
 }
 
 const noBrowser = 'No browser found: install Chromium, or name one with NASLAG_BROWSER=/path/to/chromium.';
@@ -66,11 +74,7 @@ async function describe(path: string): Promise<Browser> {
 export async function findFirefox(): Promise<string | null> {
   const found = process.env.NASLAG_FIREFOX ?? locate(firefoxNames);
   if (found || !canUseApt()) return found;
-  try {
-    await step('Installing Firefox with apt', () => aptInstall('firefox-esr'));
-  } catch (error) {
-    console.log(`Firefox could not be installed: ${String(error).split('\n')[0]}`);
-  }
+  await attempt('Installing Firefox with apt', () => aptInstall('firefox-esr'));
   return locate(firefoxNames);
 }
 
