@@ -32,7 +32,6 @@ export const collectionItem = z.object({
   updatedAt: z.number(),
 });
 
-export type Version = z.infer<typeof version>;
 export type ArchiveRecord = z.infer<typeof archiveRecord>;
 export type CollectionItem = z.infer<typeof collectionItem>;
 

@@ -26,6 +26,7 @@ export function saveItem(document: ReadDocument, resolved: Resolved): Promise<Co
     const saved = await findItem(ids);
     if (saved) return saved;
     const now = Date.now();
+    await forgetRemoved(now);
     const before = await removed.where('ids').anyOf(ids).first();
     const { labels, note } = before ?? { labels: [], note: '' };
     const item = {
@@ -60,6 +61,14 @@ export async function labelsInUse(): Promise<string[]> {
 
 /** How long a removed item's labels and note can come back, in ms. */
 const undoTime = 3_600_000;
+
+/** Within a transaction on `removed`: what was taken out long ago is gone for good. */
+async function forgetRemoved(now: number): Promise<void> {
+  await database.removed
+    .where('removedAt')
+    .below(now - undoTime)
+    .delete();
+}
 
 /** @returns what was removed, so that it can be put back */
 export function removeItems(keys: string[]): Promise<CollectionItem[]> {

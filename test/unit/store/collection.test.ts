@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { collectionItem } from '../../../lib/model/record';
 import {
   changeItem,
@@ -58,6 +58,17 @@ describe('removing', () => {
     await removeItems([key]);
     await save();
     expect(await listItems()).toMatchObject([{ note: 'Bellen', labels: ['water'] }]);
+  });
+
+  it('long ago is gone for good: saving again starts anew', async () => {
+    const { key } = await save();
+    await changeItem(key, { note: 'Bellen' });
+    await removeItems([key]);
+    const later = Date.now() + 2 * 3_600_000;
+    vi.spyOn(Date, 'now').mockReturnValue(later);
+    await save();
+    vi.restoreAllMocks();
+    expect(await listItems()).toMatchObject([{ note: '' }]);
   });
 
   it('undone after the document was saved anew leaves the new one', async () => {
