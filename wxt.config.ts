@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** The manifest. Hosts and permissions are the least that reading, keeping and relating need; see README, "Privacy". */
@@ -5,6 +8,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3, // also for Firefox, where WXT would choose 2
   imports: false,
+  vite: () => ({ plugins: [pageWords()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -22,3 +26,27 @@ export default defineConfig({
     }),
   }),
 });
+
+/** How the keys of words begin that annotations use; test/unit/conventions.test.ts holds them against the code. */
+export const pageKeys =
+  /^(?:locale|extensionName|questions|footnotes|sources|earlier|error|bar|card|ref|related|reason|report)(?:_|$)/;
+
+/** `virtual:page-words` for lib/page-words.ts: the content script carries its words, and no others. */
+function pageWords(): Plugin {
+  const name = '\0virtual:page-words';
+  return {
+    name: 'page-words',
+    resolveId: (id) => (`\0${id}` === name ? name : null),
+    load(id) {
+      if (id !== name) return null;
+      const [nl, en] = ['nl', 'en'].map((language) => {
+        const file = resolve(import.meta.dirname, `public/_locales/${language}/messages.json`);
+        this.addWatchFile(file);
+        return JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
+      });
+      const keys = Object.keys(nl ?? {}).filter((key) => pageKeys.test(key));
+      const words = (of: typeof nl) => keys.map((key) => of?.[key]?.message);
+      return `export default () => (${JSON.stringify({ keys, nl: words(nl), en: words(en) })});`;
+    },
+  };
+}

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { resolve } from './citations/resolve';
-import { loadWords } from './i18n';
 import type { Answers } from './messages';
+import type { Resolved } from './model/citation';
 import type { ReadDocument } from './model/document';
 import { identifiers } from './model/identifiers';
+import type { RelatedSet } from './model/related';
 import { failed, ok, type Result } from './model/result';
 import { relate } from './relate/relate';
 import {
@@ -27,23 +28,18 @@ import {
 export const answers: Answers = {
   async hello({ site }) {
     const { enabled, sitesOff, language } = await readSettings();
-    return ok({ on: enabled && !sitesOff.includes(site), words: await loadWords(language) });
+    return ok({ on: enabled && !sitesOff.includes(site), language });
   },
 
-  async resolve({ document }, { tabId }) {
+  async read({ document }, { tabId }) {
     const resolved = resolve(document);
-    if (tabId !== null) await showBadge(tabId, resolved.sources.length);
-    return ok(resolved);
+    const [known, related] = await Promise.all([
+      attempt(async () => knownOf(document, await rememberDocument(document))),
+      attempt(() => relatedOf(document, resolved)),
+      tabId !== null && showBadge(tabId, resolved.sources.length),
+    ]);
+    return ok({ resolved, known, related });
   },
-
-  remember: ({ document }) => attempt(async () => knownOf(document, await rememberDocument(document))),
-
-  relate: ({ document }) =>
-    attempt(async () => {
-      const { related } = await readSettings();
-      if (!related) return { document: [], questions: {}, archived: await countRecords() };
-      return relate(document, resolve(document), storedIndex);
-    }),
 
   save: ({ document }) =>
     attempt(async () => {
@@ -74,6 +70,12 @@ export const answers: Answers = {
 };
 
 const pages = { collection: '/collection.html', options: '/options.html' } as const;
+
+async function relatedOf(document: ReadDocument, resolved: Resolved): Promise<RelatedSet> {
+  const { related } = await readSettings();
+  if (!related) return { document: [], questions: {}, archived: await countRecords() };
+  return relate(document, resolved, storedIndex);
+}
 
 /** The document's ids, with those of the question's other versions where the archive knows them. */
 async function idsOf(document: ReadDocument) {

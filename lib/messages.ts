@@ -1,25 +1,31 @@
 import { browser } from 'wxt/browser';
-import type { Words } from './i18n';
 import type { Resolved } from './model/citation';
 import { readDocument, site } from './model/document';
 import type { Known, PageState } from './model/page-state';
 import type { RelatedSet } from './model/related';
 import { failed, type Result } from './model/result';
 import { z } from './model/schema';
+import type { Language } from './model/settings';
+
+/** What a document cites is known without the archive; what the archive says of it may fail by itself. */
+export interface ReadAnswer {
+  resolved: Resolved;
+  known: Result<Known>;
+  related: Result<RelatedSet>;
+}
 
 /**
  * Every message to the background: what it takes, checked on arrival, and what it answers.
  * A further message is one row here and one function in `answers.ts`.
  */
 export const requests = {
-  /** May Naslag annotate this site, and in which words? */
-  hello: request<{ on: boolean; words: Words }>()(z.object({ site })),
-  /** What the document cites. Also sets the badge. Works without the archive. */
-  resolve: request<Resolved>()(z.object({ document: readDocument })),
-  /** Puts the document into the archive. */
-  remember: request<Known>()(z.object({ document: readDocument })),
-  /** Earlier questions for the document, from the archive. */
-  relate: request<RelatedSet>()(z.object({ document: readDocument })),
+  /** May Naslag annotate this site, and in which language? */
+  hello: request<{ on: boolean; language: Language }>()(z.object({ site })),
+  /**
+   * Everything there is to show on a document's page. Also puts it into the archive and sets the badge. One message for
+   * all of it, so that the document is sent, checked and resolved once.
+   */
+  read: request<ReadAnswer>()(z.object({ document: readDocument })),
   /** Saves the document to the collection; answered when the write is durable. */
   save: request<Known>()(z.object({ document: readDocument })),
   /** Takes it out again. */

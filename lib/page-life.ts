@@ -1,9 +1,11 @@
 import { annotate, isOwnChange, type Annotation } from './annotate';
 import { answerPageRequests, ask } from './ask';
-import { speak, type Words } from './i18n';
+import { speak, t } from './i18n';
 import type { ReadDocument } from './model/document';
 import type { PageState } from './model/page-state';
 import type { Result } from './model/result';
+import type { Language } from './model/settings';
+import { pageWords } from './page-words';
 import { readPage } from './sites';
 import type { PageReading } from './sites/reading';
 
@@ -19,15 +21,12 @@ interface Shown {
   annotation: Annotation;
 }
 
-type Greeting = Result<{ on: boolean; words: Words }>;
+type Greeting = Result<{ on: boolean; language: Language }>;
 
 /** A page that rebuilds itself fires many changes; it is read again once it has been quiet for so long, in ms. */
 const quietTime = 150;
-/**
- * How long the first of the background's answers waits for the others, in ms. Together they are one change of the page;
- * each by itself would cost it a layout and a paint.
- */
-const patience = 80;
+/** A tab in the background paints nothing, and is not waited for longer than this, in ms. */
+const longestPaintWait = 200;
 /** Where a page's own scripts keep undoing ours, we come back ever more slowly, up to this, in ms. */
 const longestQuietTime = 10_000;
 
@@ -42,6 +41,7 @@ export class PageLife {
   private readonly observer = new MutationObserver((changes) => this.notice(changes));
 
   private off = false;
+  private language: Language = 'auto';
   private begun = false;
 
   /** @param greeting the background's answer, asked for when the page began to load */
@@ -74,11 +74,11 @@ export class PageLife {
 
   private greet(greeting: Greeting): void {
     if (!greeting.ok) return;
-    const { on, words } = greeting.value;
-    speak(words);
+    const { on, language } = greeting.value;
+    this.language = language;
     this.off = !on;
     if (this.begun && this.off) this.end();
-    else if (this.begun && words) this.translate();
+    else if (this.shown && t('locale') !== pageWords(language)?.locale) this.translate();
   }
 
   /** The bar went up in the browser's language, and the reader has chosen another. */
@@ -139,25 +139,30 @@ export class PageLife {
     void this.fill(this.shown);
   }
 
-  /** Asks the background for everything at once, and shows what has come; what takes longer shows when it comes. */
+  /**
+   * Asks the background, and shows its answer as one change of the page. Asked after the first paint: on a machine of
+   * few cores the background's work would be in the way of the page's own.
+   */
   private async fill(shown: Shown): Promise<void> {
-    const { state } = shown;
-    const input = { document: state.document };
-    const answers = [ask('resolve', input), ask('remember', input), ask('relate', input)] as const;
-    await Promise.race([Promise.all(answers), new Promise((resolve) => setTimeout(resolve, patience))]);
-    const take = async <T>(answer: Promise<Result<T>>, show: (value: T) => void) => {
-      const taken = await answer;
-      if (this.shown !== shown) return; // the page has become another one meanwhile
-      if (taken.ok) show(taken.value);
-      else shown.annotation.showProblem((state.problem = taken.problem));
-      this.observer.takeRecords(); // our own changes
-    };
-    await take(answers[0], (value) => shown.annotation.showResolved((state.resolved = value)));
-    await take(answers[1], (value) => shown.annotation.showKnown((state.known = value)));
-    await take(answers[2], (value) => shown.annotation.showRelated((state.related = value)));
+    const { state, annotation } = shown;
+    await painted(this.page);
+    if (this.shown !== shown) return;
+    const answer = await ask('read', { document: state.document });
+    if (this.shown !== shown) return; // the page has become another one meanwhile
+    if (!answer.ok) annotation.showProblem((state.problem = answer.problem));
+    else {
+      const { resolved, known, related } = answer.value;
+      annotation.showResolved((state.resolved = resolved));
+      if (known.ok) annotation.showKnown((state.known = known.value));
+      if (related.ok) annotation.showRelated((state.related = related.value));
+      const failed = [known, related].find(({ ok }) => !ok);
+      if (failed && !failed.ok) annotation.showProblem((state.problem = failed.problem));
+    }
+    this.observer.takeRecords(); // our own changes
   }
 
   private annotate(reading: PageReading, state: PageState): Annotation {
+    speak(pageWords(this.language));
     const annotation = annotate(reading, {
       save: () => this.keep('save'),
       unsave: () => this.keep('unsave'),
@@ -225,6 +230,15 @@ export class PageLife {
   private readonly returned = ({ persisted }: PageTransitionEvent): void => {
     if (persisted && this.shown) void this.fill(this.shown);
   };
+}
+
+/** When the browser has nothing more urgent to do: the page and our bar are on the screen. */
+function painted({ defaultView }: Document): Promise<unknown> {
+  return new Promise((resolve) =>
+    defaultView?.requestIdleCallback
+      ? defaultView.requestIdleCallback(resolve, { timeout: longestPaintWait })
+      : resolve(null),
+  );
 }
 
 /** The reading without its places in the page. */

@@ -21,7 +21,10 @@ import { schemeAt } from './surface';
 export type { Actions, Annotation } from './annotation';
 export { isOwnChange } from './own-change';
 
-/** Puts up the bar with what the page itself says; what the background knows is shown as it comes. */
+/**
+ * Puts up the bar with what the page itself says. The text is marked once the background has answered: each change of
+ * it costs the page a layout.
+ */
 export function annotate(reading: PageReading, actions: Actions): Annotation {
   const { kamervraag, missing, places } = reading;
   const document = places.title.ownerDocument;
@@ -120,8 +123,8 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       related = value;
       bar.count('related', value.document.length);
       bar.refresh('related');
-      if (redraw) draw();
-      else if (layer) placeChips(reading, value, make, textScheme, layer);
+      if (redraw || !layer) draw();
+      else placeChips(reading, value, make, textScheme, layer);
       bar.reach('complete');
     },
     showProblem(problem) {
@@ -129,6 +132,7 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       bar.say(t(`error_${problem}`));
       if (!related) bar.count('related', null);
       if (!resolved) bar.count('sources', null);
+      if (!layer) draw(); // the page's own notes have their cards all the same
       bar.reach('complete');
     },
     showSaved(saved) {
@@ -157,6 +161,5 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
         ? t('bar_missing', partsInWords(missing))
         : null;
   if (health) bar.say(health, ' ', copyButton(make, t('bar_report'), 'report', reportNow));
-  draw();
   return show;
 }

@@ -42,7 +42,8 @@ export function markCitations(
         rel: 'noopener noreferrer',
         'data-certainty': citation.certainty,
         // A citation that runs across elements is one link to the reader: only its first part is a stop for Tab.
-        ...(i > 0 && { tabindex: '-1', 'data-continued': '' }),
+        ...(i > 0 && { tabindex: '-1' }),
+        ...(i < stretches.length - 1 && { 'data-continues': '' }),
       });
       ledger.add(wrap(stretches[i] as Stretch, anchor));
       attach(anchor, citation);

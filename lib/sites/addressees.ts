@@ -1,10 +1,10 @@
 /** Role words, among them the misspelt ones of real headings: "Staatsecretaris", "Minster". */
 const ROLE =
-  /(?:^|[\s,])(?:(vice-?)?(minister[- ]president)|(min+i?ste?r)(s)?|(staats{0,2}-?se[ck]r[ei]tari?s)(sen)?)(?![\p{L}-])/giu;
+  /(?:^|[\s,])(?:(vice-?)?(minister[- ]president)|(min+i?ste?r)(s)?|(staats{0,2}-?se[ck]r[ei]tari?s)(sen)?)(?![a-zà-ÿ-])/gi;
 
 /** Words that belong to an addressee and are none: who stands in for whom, and the names of persons. */
 const ASIDE =
-  /,?\s+(?:(?:bij|in|wegens|tijdens)\s+(?:de\s+)?afwezigheid|(?:als|ter)\s+(?:plaats)?vervang\p{L}*|(?:plaats)?vervangend|in\s+(?:zijn|haar|hun)\s+hoedanigheid)\b.*?(?=,\s+(?:en\s+)?(?:aan\s+)?de\s|$)|[.,]?\s+(?:mw|dhr|mevr|de\s+heer|mevrouw)\b\.?[^,]*?(?=,|\s+en\s+(?:aan\s+)?de\s|$)/giu;
+  /,?\s+(?:(?:bij|in|wegens|tijdens)\s+(?:de\s+)?afwezigheid|(?:als|ter)\s+(?:plaats)?vervang[a-z]*|(?:plaats)?vervangend|in\s+(?:zijn|haar|hun)\s+hoedanigheid)\b.*?(?=,\s+(?:en\s+)?(?:aan\s+)?de\s|$)|[.,]?\s+(?:mw|dhr|mevr|de\s+heer|mevrouw)\b\.?[^,]*?(?=,|\s+en\s+(?:aan\s+)?de\s|$)/gi;
 
 /** "van A, voor B en van C en D" falls into `van A`, `voor B`, `van C en D`: each opens with its own preposition. */
 const NEXT_POST = /(?:,\s+|,?\s+en\s+)(?=(?:van|voor)\s)/i;

@@ -21,7 +21,7 @@ export function readNames(text: string): string[] {
   return text
     .split(/[,;]|\ben\s/)
     .map((name) => name.replace(/^\s*(?:van\s+)?(?:(?:het|de)\s+)?(?:leden|lid)\s+/i, '').trim())
-    .filter((name) => /\p{L}/u.test(name));
+    .filter((name) => /[A-Za-zÀ-\u1fff]/.test(name));
 }
 
 // beiden CDA · allen Groep Bontes/Van Klaveren · PvdA, beiden

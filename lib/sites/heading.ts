@@ -16,7 +16,7 @@ export interface Headings {
 
 // Vragen van de leden … · Mondelinge vragen van het lid … · Aanvullende vragen … · Vraag van het lid … · Vragen het lid …
 const ASKED =
-  /^(?:\p{L}+\s+)?(?:interpellatie)?vra(?:ag|gen)\s+(?:gesteld\s+door\s+|van\s+|door\s+)?(?:(?:het|de)\s+)?(?:(?:kamer)?(?:leden|lid)\s|(?:de\s+)?heer\s|mevrouw\s|(?<=\bvan\s(?:het\s)?)(?=\p{Lu}))/iu;
+  /^(?:[a-zà-ÿ]+\s+)?(?:interpellatie)?vra(?:ag|gen)\s+(?:gesteld\s+door\s+|van\s+|door\s+)?(?:(?:het|de)\s+)?(?:(?:kamer)?(?:leden|lid)\s|(?:de\s+)?heer\s|mevrouw\s|(?<=\bvan\s(?:het\s)?)(?=[a-zà-ɏ]))/i;
 // Antwoord van Minister … · Nader antwoord van … · Antwoorden van de ministers … · Mededeling van …
 const ANSWERED = /^(?:(?:nadere?|aanvullende?|herziene?)\s+)?(?:(antwoord(?:en)?)|mededeling)\s+van\s/i;
 // Both sentences in one element: "… (ingezonden 3 juni 2021). Antwoord van Minister …"
@@ -26,7 +26,7 @@ const BORDER = /(?<=\))[.\s]+(?=(?:nadere?\s+)?(?:antwoord(?:en)?|mededeling)\s+
 const SENT = /[.,]?\s*[([]\s*ingezonden\b/gi;
 // op 10 januari 2023 medegedeeld · (medegedeeld 19 november 2009) · op 24januari 2002 meegedeeld
 const TOLD =
-  /\s*\([^()]*\bme(?:d)?egedeeld\b[^()]*\)|,?\s*(?:op\s+)?\d{1,2}\s?\p{L}{3,9}\s?\d{4}\s+(?:schriftelijk\s+)?me(?:d)?egedeeld\b,?/giu;
+  /\s*\([^()]*\bme(?:d)?egedeeld\b[^()]*\)|,?\s*(?:op\s+)?\d{1,2}\s?[a-z]{3,9}\s?\d{4}\s+(?:schriftelijk\s+)?me(?:d)?egedeeld\b,?/gi;
 
 export const isAsked = (text: string): boolean => ASKED.test(text);
 export const isAnswered = (text: string): boolean => ANSWERED.test(text);
@@ -77,7 +77,7 @@ function splitSubject(text: string): [people: string, about: string] {
 export function readTitle(title: string): Pick<Headings, 'kind' | 'authors' | 'subject'> {
   const kind = /^(?:uitstel|mededeling)/i.test(title)
     ? 'postponement'
-    : /^(?:\p{L}+\s+)?(?:antwoord|beantwoording)/iu.test(title)
+    : /^(?:[a-zà-ÿ]+\s+)?(?:antwoord|beantwoording)/i.test(title)
       ? 'answer'
       : 'question';
   if (kind === 'question') return { kind, authors: [], subject: title || null };

@@ -1,7 +1,7 @@
 import type { Item, Line, Mark, Zone } from './line';
 import { isBackLink, isExponent, readMark, readTarget } from './marks';
-import { isSkipped, readZone } from './page-parts';
-import { TextBuilder } from './text';
+import { isSkipped, type Names, namesOf, readZone } from './page-parts';
+import { isWordlike, TextBuilder } from './text';
 
 /** Elements that open and close a line. All others run on within it. */
 const BLOCKS = new Set(
@@ -85,7 +85,7 @@ class LineReader {
   text(node: Text, scope: Scope): void {
     if (!this.line && !/\S/.test(node.data)) return;
     // Between the links of one raised element stand only commas and brackets.
-    if (scope.inMark === 'sup' && !/[\p{L}\p{N}]/u.test(node.data)) return;
+    if (scope.inMark === 'sup' && !isWordlike(node.data)) return;
     const line = this.open(scope);
     const boldSoFar = line.bold === line.text.length;
     line.add(node, (label) => !isExponent(line.text, label) && this.mark(line, label, null, null));
@@ -99,7 +99,8 @@ class LineReader {
       this.flush();
       return null;
     }
-    if (isSkipped(element, name)) return null;
+    const names = namesOf(element);
+    if (isSkipped(element, name, names)) return null;
     const block = BLOCKS.has(name);
     if (block || name === 'hr') this.flush();
     if (name === 'hr') {
@@ -107,10 +108,10 @@ class LineReader {
       this.flush();
       return null;
     }
-    const id = element.getAttribute('id') ?? (name === 'a' ? element.getAttribute('name') : null);
+    const id = names.id ?? (name === 'a' ? element.getAttribute('name') : null);
     if (id) this.ids.push(id);
     if (!block && (isBackLink(element, name) || this.marks(element, name, scope))) return null;
-    return block ? this.inBlock(element, name, scope) : this.inLine(element, name, scope);
+    return block ? this.inBlock(element, name, names, scope) : this.inLine(element, name, scope);
   }
 
   leave(element: Element, outer: Scope, inner: Scope): void {
@@ -124,8 +125,8 @@ class LineReader {
     if (/(?:^|\s)ol(?:\s|$)/.test(element.getAttribute('class') ?? '')) this.line?.space();
   }
 
-  private inBlock(element: Element, name: string, scope: Scope): Scope {
-    const zone = readZone(element, scope.zone) ?? scope.zone;
+  private inBlock(element: Element, name: string, names: Names, scope: Scope): Scope {
+    const zone = readZone(element, names, scope.zone) ?? scope.zone;
     const fresh = zone !== scope.zone;
     const parent = element.parentElement;
     return {
@@ -183,7 +184,7 @@ class LineReader {
     target: string | null,
   ): true {
     const last: Mark | undefined = line.marks.at(-1);
-    if (last && /^[^\p{L}\p{N}]{0,3},$/u.test(line.text.slice(last.at))) line.cut(line.text.length - 1);
+    if (last && /^[^A-Za-z\d]{0,3},$/.test(line.text.slice(last.at))) line.cut(line.text.length - 1);
     line.marks.push({ label, at: line.text.length, element, target });
     return true;
   }

@@ -1,3 +1,5 @@
+import { isWordlike } from './text';
+
 /** A label as a mark prints it: 1 · 1) · [1] · (1). */
 const LABEL = /^[\s[(]*(\d{1,3})[\s)\].,:]*$/;
 /** Two marks in one element: 1, 2. */
@@ -5,7 +7,7 @@ const LABELS = /^[\s[(]*\d{1,3}(?:[\s,;]+\d{1,3}){1,5}[\s)\].]*$/;
 /** Classes that the sites give to marks (SITES.md 1.3) and others commonly do. */
 const MARK_CLASS = /(?:^|\s)(?:nootnum|supernote-click\S*|noot-?ref\S*|footnote-?ref\S*)(?=\s|$)/;
 /** What an exponent follows: km² · m³ · 10⁶ · m/s² · 10⁻⁶. */
-const BEFORE_EXPONENT = /(?:^|[^\p{L}])(?:[kcdmhµ]?m|dam|ft|CO)$|(?:^|\D)10$|\/s$|⁻$/u;
+const BEFORE_EXPONENT = /(?:^|[^a-zA-ZÀ-ɏ])(?:[kcdmhµ]?m|dam|ft|CO)$|(?:^|\D)10$|\/s$|⁻$/;
 
 /**
  * The labels of a footnote mark, in ordinary digits; null where the element is none.
@@ -47,7 +49,7 @@ export function isBackLink(element: Element, name: string): boolean {
   return (
     name === 'a' &&
     Boolean(element.getAttribute('href')?.includes('#')) &&
-    !/[\p{L}\p{N}]/u.test(element.textContent ?? '') &&
+    !isWordlike(element.textContent ?? '') &&
     !element.querySelector('img')
   );
 }

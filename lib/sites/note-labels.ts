@@ -11,7 +11,7 @@ export interface Labelled {
 const MARKED = /^(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.):](?!\d))\s*/;
 // 1 FTM … · 1«Titel» ; not 1 januari, which is a date
 const BARE =
-  /^(\d{1,3})(?:\s+(?!(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)|(?=[«“"(\p{Lu}])|$)/u;
+  /^(\d{1,3})(?:\s+(?!(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)|(?=[«“"(A-ZÀ-ÞĀ-ɏ])|$)/;
 
 /** A label that is marked as one: raised, a link, in brackets or with a dot. */
 export function readMarkedLabel(line: Line): Labelled | null {

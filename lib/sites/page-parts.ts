@@ -10,35 +10,66 @@ const SKIPPED = new Set(
  * Classes and ids of what the sites print around the text, and of "X Noot", which their style sheet hides:
  * "Naar boven", the share dialogue, disclaimer, sidebar (SITES.md 1.3, 1.4; seen 2016–2025).
  */
-const SKIPPED_CLASS =
-  /(?:^|\s)(?:note-close|pageactions|to-top|modal|disclaimer|footer|breadcrumb|columns--sticky-sidebar__sidebar|m-modal__(?:open|close))(?=\s|$)/;
-const SKIPPED_ID =
-  /^(?:delenModal|sidebar|extrainfo|gerelateerd|kopregel|voetregel|inhoudsopgave|header|footer)$/;
+const SKIPPED_CLASS = new Set(
+  (
+    'note-close pageactions to-top modal disclaimer footer breadcrumb columns--sticky-sidebar__sidebar ' +
+    'm-modal__open m-modal__close'
+  ).split(' '),
+);
+const SKIPPED_ID = new Set(
+  'delenModal sidebar extrainfo gerelateerd kopregel voetregel inhoudsopgave header footer'.split(' '),
+);
 
 /** Classes of KOOP's typeset document (SITES.md 1.3): the same on both sites, and in all years since 2010. */
-const ZONES: readonly [RegExp, ZoneKind][] = [
-  [/(?:^|\s)kamervraagomschrijving(?:_kop)?(?=\s|$)/, 'heading'],
-  [/(?:^|\s)vraag(?=\s|$)/, 'question'],
-  [/(?:^|\s)antwoord(?=\s|$)/, 'answer'],
-  [/(?:^|\s)(?:kamervraagopmerking|toelichting|toelicht|mededeling)(?=\s|$)/, 'remark'],
-  [/(?:^|\s)(?:noot|voetnoot|footnote)(?=\s|$)/, 'note'],
-  [/(?:^|\s)(?:noten|voetnoten|footnotes|nootlijst|tabelnoten)(?=\s|$)/, 'notes'],
-];
+const ZONES = new Map<string, ZoneKind>([
+  ['kamervraagomschrijving', 'heading'],
+  ['kamervraagomschrijving_kop', 'heading'],
+  ['vraag', 'question'],
+  ['antwoord', 'answer'],
+  ['kamervraagopmerking', 'remark'],
+  ['toelichting', 'remark'],
+  ['toelicht', 'remark'],
+  ['mededeling', 'remark'],
+  ['noot', 'note'],
+  ['voetnoot', 'note'],
+  ['footnote', 'note'],
+  ['noten', 'notes'],
+  ['voetnoten', 'notes'],
+  ['footnotes', 'notes'],
+  ['nootlijst', 'notes'],
+  ['tabelnoten', 'notes'],
+]);
 
-export function isSkipped(element: Element, name: string): boolean {
-  if (SKIPPED.has(name) || element.hasAttribute('hidden')) return true;
+/** What an element is called. */
+export interface Names {
+  id: string | null;
+  classes: readonly string[];
+}
+
+const noClasses: readonly string[] = [];
+
+/** Read once an element; looked up and not matched: in a page just opened, a pattern costs more to compile than to run. */
+export function namesOf(element: Element): Names {
   const classes = element.getAttribute('class');
-  if (classes && SKIPPED_CLASS.test(classes)) return true;
-  const id = element.getAttribute('id');
-  return id !== null && SKIPPED_ID.test(id);
+  return { id: element.getAttribute('id'), classes: classes ? classes.split(/\s/) : noClasses };
+}
+
+/** @param name of the element, in lower case */
+export function isSkipped(element: Element, name: string, { id, classes }: Names): boolean {
+  return (
+    SKIPPED.has(name) ||
+    (id !== null && SKIPPED_ID.has(id)) ||
+    classes.some((own) => SKIPPED_CLASS.has(own)) ||
+    element.hasAttribute('hidden')
+  );
 }
 
 /** The zone that an element opens; null where it opens none. */
-export function readZone(element: Element, around: Zone | null): Zone | null {
+export function readZone(element: Element, { id, classes }: Names, around: Zone | null): Zone | null {
   if (around?.kind === 'note') return null;
-  const classes = element.getAttribute('class');
-  const names = `${classes ?? ''} ${element.getAttribute('id') === 'noten' ? 'noten' : ''}`;
-  if (names.length === 1) return null;
-  const kind = ZONES.find(([pattern]) => pattern.test(names))?.[1];
-  return kind ? { kind, element } : null;
+  for (const name of classes) {
+    const kind = ZONES.get(name);
+    if (kind) return { kind, element };
+  }
+  return id === 'noten' ? { kind: 'notes', element } : null;
 }

@@ -4,6 +4,12 @@ import type { PlacedText, TextRun } from './reading';
 const TOKEN =
   /([\u00ad\u200b-\u200f\u2060\ufeff]+)|(\s+)|([¹²³⁰⁴-⁹]+)|[^\s\u00ad\u200b-\u200f\u2060\ufeff¹²³⁰⁴-⁹]+(?: [^\s\u00ad\u200b-\u200f\u2060\ufeff¹²³⁰⁴-⁹]+)*/g;
 
+/** Letters and digits, spelled out: `\p{L}` takes some milliseconds to compile, in the page, while it loads. */
+const WORDLIKE = /[A-Za-z\d²³¹À-\u1fff⁰-⁹]/;
+
+/** Does the text hold anything but spaces, marks and signs? */
+export const isWordlike = (text: string): boolean => WORDLIKE.test(text);
+
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A text in the making: white space collapsed, the place of every character kept. */
@@ -23,7 +29,8 @@ export class TextBuilder implements PlacedText {
    */
   add(node: Text, superscript: (digits: string) => boolean): void {
     const data = node.data;
-    for (const match of data.matchAll(TOKEN)) {
+    TOKEN.lastIndex = 0;
+    for (let match = TOKEN.exec(data); match; match = TOKEN.exec(data)) {
       if (match[1]) continue;
       if (match[2]) this.space();
       else if (!match[3] || !superscript([...match[3]].map((c) => SUPERSCRIPTS.indexOf(c)).join('')))

@@ -58,7 +58,7 @@ test('the page cannot act for the reader', async ({ running }) => {
     const bar = document.querySelector('naslag-bar')?.shadowRoot;
     for (const action of ['save', 'switch'])
       bar?.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
-    for (const name of ['save', 'remember', 'open']) {
+    for (const name of ['save', 'read', 'open']) {
       window.postMessage({ name, input: { page: 'options' } }, '*');
       document.dispatchEvent(new CustomEvent(name, { detail: { name } }));
     }

@@ -43,7 +43,7 @@ export interface Options {
 /** Starts the real Chromium with the built extension; every host is mapped to the stand-in sites. */
 export async function launch(options: Options): Promise<Running> {
   const browser = await findChromium();
-  const load = [`--disable-extensions-except=${builtExtension}`, `--load-extension=${builtExtension}`];
+  const load = loading(builtExtension);
   const overCdp = ['--enable-unsafe-extension-debugging'];
   const bare = await open(browser, options, browser.needsCdp ? overCdp : load);
   if (browser.needsCdp) await loadOverCdp(bare.context);
@@ -64,10 +64,12 @@ async function startedWorker(context: BrowserContext): Promise<Worker> {
   }
 }
 
-/** The same browser without the extension, for comparison. */
-export async function launchBare(options: Options): Promise<Bare> {
-  return open(await findChromium(), options, []);
+/** The same browser without our extension, for comparison; with another one where its folder is named. */
+export async function launchBare(options: Options, extension?: string): Promise<Bare> {
+  return open(await findChromium(), options, extension === undefined ? [] : loading(extension));
 }
+
+const loading = (folder: string) => [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
 
 async function open(
   browser: Browser,

@@ -11,9 +11,9 @@ type Listener = (
 ) => boolean;
 
 const open = vi.fn<Answers['open']>(async () => ok(null));
-const remember = vi.fn<Answers['remember']>(() => Promise.reject(new Error('no database')));
+const read = vi.fn<Answers['read']>(() => Promise.reject(new Error('no database')));
 const listen = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
-answerRequests({ open, remember } as Partial<Answers> as Answers);
+answerRequests({ open, read } as Partial<Answers> as Answers);
 const receive = listen.mock.calls[0]?.[0] as unknown as Listener;
 
 /** What a sender gets back; undefined where nobody answers. */
@@ -31,7 +31,7 @@ describe('a message from our own contexts', () => {
 
   it('whose work fails is answered with what went wrong', async () => {
     vi.spyOn(console, 'error').mockImplementationOnce(() => undefined);
-    expect(await send({ name: 'remember', input: { document: question() } })).toEqual({
+    expect(await send({ name: 'read', input: { document: question() } })).toEqual({
       ok: false,
       problem: 'database',
     });
@@ -42,17 +42,17 @@ describe('refused, without any work', () => {
   const hostile = question({}, { url: 'javascript:alert(1)' });
   it.each([
     ['another page of ours than there is', { name: 'open', input: { page: 'https://evil.example' } }],
-    ['an address that is no web address', { name: 'remember', input: { document: hostile } }],
+    ['an address that is no web address', { name: 'read', input: { document: hostile } }],
     [
       'a document with a wrong field',
-      { name: 'remember', input: { document: { ...question(), site: 'elsewhere' } } },
+      { name: 'read', input: { document: { ...question(), site: 'elsewhere' } } },
     ],
   ])('%s', async (_, message) => {
     open.mockClear();
-    remember.mockClear();
+    read.mockClear();
     expect(await send(message)).toEqual({ ok: false, problem: 'invalid' });
     expect(open).not.toHaveBeenCalled();
-    expect(remember).not.toHaveBeenCalled();
+    expect(read).not.toHaveBeenCalled();
   });
 });
 

@@ -2,6 +2,9 @@ import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { complete } from '../../browser/launch';
 
+/** What there is in a page once Naslag has done its work. */
+export const naslagMark = 'naslag-bar[data-state="complete"]';
+
 /** When so many ms have passed after a load, all that follows from it has run; the same with and without us. */
 const settleTime = 800;
 
@@ -14,13 +17,13 @@ export interface MainThread {
 }
 
 /**
- * One load in a tab of its own. Nothing is asked of the page before it is read: Playwright's own script in the page
+ * One load in a tab of its own. `mark`: what must be there at the end; null: nothing of ours. Nothing is asked of the page before it is read: Playwright's own script in the page
  * would cost more than what is measured.
  */
 export async function timeLoad(
   context: BrowserContext,
   url: string,
-  annotated: boolean,
+  mark: string | null,
 ): Promise<MainThread> {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
@@ -28,8 +31,9 @@ export async function timeLoad(
   await page.goto(url);
   await setTimeout(settleTime);
   const { metrics } = await cdp.send('Performance.getMetrics');
-  const done = (await page.locator('naslag-bar[data-state="complete"]').count()) === 1;
-  if (done !== annotated) throw new Error(`after ${settleTime} ms ${url} is ${done ? '' : 'not '}annotated`);
+  const count = await page.locator(mark ?? naslagMark).count();
+  if (count !== (mark ? 1 : 0))
+    throw new Error(`after ${settleTime} ms ${url} holds ${count} ${mark ?? naslagMark}`);
   await page.close();
   const [taskMs, threadMs] = ['TaskDuration', 'ThreadTime'].map(
     (wanted) => 1000 * (metrics.find(({ name }) => name === wanted)?.value ?? NaN),

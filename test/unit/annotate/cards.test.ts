@@ -194,11 +194,12 @@ describe('what a card says', () => {
     expect(inside('naslag-card', '.words')?.textContent).toBe('<img src=x onerror=alert(1)> <b>vet</b>');
   });
 
-  it('before the sources are known: the bare addresses, and never a script', () => {
-    const { document, inside } = setUp(undefined, (reading) => {
+  it('where the sources cannot be known: the bare addresses, and never a script', () => {
+    const { annotation, document, inside } = setUp(undefined, (reading) => {
       const urls = ['javascript:alert(1)', 'https://krant.example/123'];
       reading.kamervraag.footnotes = [{ label: '1', text: 'twee adressen', urls }];
     });
+    annotation.showProblem('unreachable');
     (document.querySelector('.nootnum') as HTMLElement).focus();
     expect([...(inside('naslag-card', '.ui')?.querySelectorAll('a') ?? [])].map((each) => each.href)).toEqual(
       ['https://krant.example/123'],
