@@ -144,11 +144,12 @@ export class PageLife {
    * few cores the background's work would be in the way of the page's own.
    */
   private async fill(shown: Shown): Promise<void> {
-    const { state, annotation } = shown;
+    const { state } = shown;
     await painted(this.page);
     if (this.shown !== shown) return;
     const answer = await ask('read', { document: state.document });
     if (this.shown !== shown) return; // the page has become another one meanwhile
+    const { annotation } = shown; // the one that stands now: the bar may have changed its language
     if (!answer.ok) annotation.showProblem((state.problem = answer.problem));
     else {
       const { resolved, known, related } = answer.value;

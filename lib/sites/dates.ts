@@ -1,3 +1,4 @@
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
 // 23 juni 2023 · 24januari 2002 · 1 mrt. 2024
@@ -21,7 +22,8 @@ export function readDate(text: string | null | undefined): string | null {
 }
 
 function isoDate(year = '', month = '', day = ''): string | null {
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return Number.isFinite(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  const days = Number(month) === 2 && leap ? 29 : (DAYS[Number(month) - 1] ?? 0);
+  if (Number(day) < 1 || Number(day) > days) return null;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

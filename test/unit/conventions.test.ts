@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import dutch from '../../public/_locales/nl/messages.json';
 import english from '../../public/_locales/en/messages.json';
+import { pageKeys } from '../../wxt.config';
 
 const root = resolve(import.meta.dirname, '../..');
 const sources = ['lib', 'entrypoints', 'components']
@@ -62,9 +63,9 @@ const walls: { of: RegExp; not: RegExp; why: string; types?: boolean }[] = [
     why: 'components call no browser and no database',
   },
   {
-    of: /^lib\/(?!store\/|messages|ask|answers|i18n)/,
+    of: /^lib\/(?!store\/|messages|ask|answers|i18n|page-words)/,
     not: /^wxt\/browser$/,
-    why: 'browser.* stands in messages, ask, answers, i18n, store',
+    why: 'browser.* stands in messages, ask, answers, i18n, page-words, store',
   },
 ];
 
@@ -94,21 +95,27 @@ describe('walls', () => {
   });
 
   it('keep Zod, React and the database out of the content script', () => {
-    const reached = new Set<string>();
-    const walk = (name: string) => {
-      if (reached.has(name)) return;
-      reached.add(name);
-      const file = locate(name);
-      if (file) for (const { from, typeOnly } of imports(file)) if (!typeOnly) walk(locate(from) ?? from);
-    };
-    walk('entrypoints/page.content/index.ts');
-    const heavy = [...reached].filter((name) =>
+    const reached = contentScript();
+    const heavy = reached.filter((name) =>
       /^(zod|react|dexie)|^lib\/(model\/schema|store|relate|citations)/.test(name),
     );
-    expect(reached.size).toBeGreaterThan(10);
+    expect(reached.length).toBeGreaterThan(10);
     expect(heavy).toEqual([]);
   });
 });
+
+/** All that the content script is made of: our own files, and packages by name. */
+function contentScript(): string[] {
+  const reached = new Set<string>();
+  const walk = (name: string) => {
+    if (reached.has(name)) return;
+    reached.add(name);
+    const file = locate(name);
+    if (file) for (const { from, typeOnly } of imports(file)) if (!typeOnly) walk(locate(from) ?? from);
+  };
+  walk('entrypoints/page.content/index.ts');
+  return [...reached];
+}
 
 /** The file that an import names; undefined for a package or a style sheet. */
 function locate(name: string): string | undefined {
@@ -147,6 +154,21 @@ describe('words', () => {
       ([key, word]) => `${gaps(word)}` !== `${gaps((english as typeof dutch)[key as 'locale'])}`,
     );
     expect(uneven).toEqual([]);
+  });
+
+  it('of the annotations are those that travel with the content script', () => {
+    const used = contentScript().flatMap((name) => {
+      const file = locate(name);
+      if (!file) return [];
+      const text = readFileSync(join(root, file), 'utf8');
+      return keys.filter((key) =>
+        [key, key.replace(/_(one|other)$/, '')].some((word) => text.includes(`'${word}'`)),
+      );
+    });
+    expect(used.length).toBeGreaterThan(60);
+    // Words that are also values of the model, such as a kind or a status, are no keys there.
+    expect(used.filter((key) => !pageKeys.test(key) && key.includes('_'))).toEqual([]);
+    expect(keys.some((key) => !pageKeys.test(key))).toBe(true);
   });
 
   it('are all used', () => {
