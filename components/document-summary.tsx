@@ -21,10 +21,13 @@ export function DocumentSummary({ kamervraag, versions, status, open }: Props) {
   return (
     <header className="stack">
       <p className="quiet row" data-testid="ids">
-        {versions.map(({ id, url }) => (
-          <SafeLink key={url} url={url} open={open}>
-            {id}
-          </SafeLink>
+        {versions.map(({ id, url, certainty }) => (
+          <span key={url}>
+            <SafeLink url={url} open={open}>
+              {id}
+            </SafeLink>
+            {certainty === 'derived' && ` (${t('bar_version_derived')})`}
+          </span>
         ))}
         <span>
           {t(`kind_${kind}`)} · {t(`status_${kind === 'answer' ? 'answered' : status}`)}

@@ -16,11 +16,16 @@ export function officialVersions(document: ReadDocument, others: VersionLink[]):
   const question =
     chamber === 'TK' && zaaknummer && modernZaak.test(zaaknummer) ? questionId(kamervraag) : null;
   const own: VersionLink[] = [];
-  if (zaaknummer && question) own.push({ id: zaaknummer, url: publicationUrl(question) });
+  const certainty = 'exact'; // the document's own numbers
+  if (zaaknummer && question) own.push({ id: zaaknummer, url: publicationUrl(question), certainty });
   if (documentnummer)
-    own.push({ id: documentnummer, url: site === 'tweedekamer' ? url : documentUrl(documentnummer) });
-  if (officialId) own.push({ id: officialId, url: publicationUrl(officialId) });
-  if (own.length === 0) own.push({ id: zaaknummer ?? url, url });
+    own.push({
+      id: documentnummer,
+      url: site === 'tweedekamer' ? url : documentUrl(documentnummer),
+      certainty,
+    });
+  if (officialId) own.push({ id: officialId, url: publicationUrl(officialId), certainty });
+  if (own.length === 0) own.push({ id: zaaknummer ?? url, url, certainty });
   const all = [...own, ...others];
   return all.filter((version, i) => all.findIndex(({ url }) => url === version.url) === i);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { siteNames } from '../../components/site-names';
 import { Switch } from '../../components/switch';
+import { questionCount } from '../../lib/annotate/report';
 import { ask, askPage } from '../../lib/ask';
 import { count, t } from '../../lib/i18n';
 import type { PageState } from '../../lib/model/page-state';
@@ -20,7 +21,7 @@ export function PageFooter({ tabId, page }: { tabId: number; page: PageState }) 
     await switchPage(on);
   };
   const read = [
-    count('questions', kamervraag.questions.length),
+    count('questions', questionCount(kamervraag)),
     count('footnotes', kamervraag.footnotes.length),
   ].join(', ');
   const notRead = missing.map((part) => t(`report_part_${part}`)).join(', ');

@@ -44,17 +44,33 @@ export function createBar(
     make('button', { type: 'button', 'data-action': action, ...attributes }, ...children);
   const folded = { 'aria-expanded': 'false' };
 
-  // The widest count that is likely keeps its room from the first paint on: nothing shifts when the real one comes.
-  const waiting = (stem: 'sources' | 'earlier') => ({
-    ...folded,
-    class: 'count',
-    'data-room': count(stem, 88),
-    disabled: '',
-  });
+  const waiting = { ...folded, class: 'count', disabled: '' };
   const counts = {
-    sources: button('sources', waiting('sources'), counted('sources', '…')),
-    related: button('related', waiting('earlier'), counted('earlier', '…')),
+    sources: button('sources', waiting, counted('sources', '…')),
+    related: button('related', waiting, counted('earlier', '…')),
   };
+  const questions = questionCount(kamervraag);
+  const notes = kamervraag.footnotes.length;
+  const read = dotted(make, [
+    questions > 0 && make('span', null, count('questions', questions)),
+    notes > 0 && make('span', null, count('footnotes', notes)),
+  ]);
+  // What only the background knows keeps room for the widest likely words from the first paint on, and is seen once it
+  // is there: nothing shifts, and no gap stays.
+  const found = make(
+    'span',
+    {
+      class: 'found',
+      'data-room': ` · ${count('sources', 88)} · ${count('earlier', 88)}`,
+      'data-waiting': '',
+    },
+    make(
+      'span',
+      null,
+      read.length > 0 && make('span', { class: 'dot' }, ' · '),
+      ...dotted(make, [counts.sources, counts.related]),
+    ),
+  );
   const saveWords = make('span', { 'data-room': t('bar_saved') }, t('bar_save'));
   const save = button('save', { class: 'save', disabled: '' }, icon(document, 'star'), saveWords);
   const switcher = button(
@@ -73,8 +89,6 @@ export function createBar(
   const openers = { ...counts, menu };
   let unfolded: PanelName | null = null;
 
-  const questions = questionCount(kamervraag);
-  const notes = kamervraag.footnotes.length;
   ui.setAttribute('role', 'region');
   ui.setAttribute('aria-label', t('bar_label'));
   ui.append(
@@ -82,16 +96,7 @@ export function createBar(
       'div',
       { class: 'bar' },
       make('span', { class: 'name' }, t('extensionName')),
-      make(
-        'span',
-        { class: 'counts' },
-        ...dotted(make, [
-          questions > 0 && make('span', null, count('questions', questions)),
-          notes > 0 && make('span', null, count('footnotes', notes)),
-          counts.sources,
-          counts.related,
-        ]),
-      ),
+      make('span', { class: 'counts' }, ...read, found),
       make('span', { class: 'asleep' }, t('bar_asleep')),
       make('span', { class: 'controls' }, save, switcher, menu),
     ),
@@ -134,6 +139,7 @@ export function createBar(
     count(name, n) {
       counts[name].textContent = n === null ? counted(stems[name], '–') : count(stems[name], n);
       counts[name].disabled = n === null;
+      found.removeAttribute('data-waiting');
     },
     saved(saved) {
       save.disabled = false;

@@ -64,7 +64,14 @@ export function menuPanel(make: Make, known: Known | null, report: () => string)
         `${t('bar_versions')} `,
         ...dotted(
           make,
-          versions.map(({ id, url }) => link(make, url, id)),
+          versions.map(({ id, url, certainty }) =>
+            make(
+              'span',
+              null,
+              link(make, url, id),
+              certainty === 'derived' && ` (${t('bar_version_derived')})`,
+            ),
+          ),
         ),
       ),
     make(

@@ -22,7 +22,7 @@ export const questionCount = ({ questions }: PageReading['kamervraag']): number 
 
 /** What a maker needs to mend the reader, and nothing about who reads. */
 export function report(
-  { kamervraag, layout, site, missing }: PageReading,
+  { kamervraag, layout, site, missing, conflicts }: PageReading,
   address: string,
   version: string,
 ): string {
@@ -33,6 +33,7 @@ export function report(
     `${t('report_kind')}: ${kamervraag.kind} (${kamervraag.status})`,
     `${t('report_read')}: ${count('questions', questionCount(kamervraag))}, ${count('footnotes', kamervraag.footnotes.length)}`,
     `${t('report_missing')}: ${partsInWords(missing) || '—'}`,
+    ...conflicts.map(({ field, taken, refused }) => t('report_conflict', field, taken, refused)),
   ].join('\n');
 }
 

@@ -23,7 +23,10 @@ export const readDocument = z.object({
   url: z.url({ protocol: /^https?$/ }),
   /** The sentences above the questions ("Vragen van …", "Antwoord van … Zie ook Aanhangsel …"), as printed. */
   headings: z.array(z.string()),
-  /** Ids that the page itself names as versions of the same question: `kv-tk-…`, `ah-tk-…`, from its metadata. */
+  /**
+   * Ids that the page itself names as versions of the same question: `kv-tk-…`, `ah-tk-…`, from its metadata and from
+   * "Zie ook Aanhangsel …" in its heading.
+   */
   relations: z.array(z.string()),
   missing: z.array(part),
 });

@@ -1,16 +1,21 @@
 import type { ReadDocument } from './document';
 import type { Kamervraag } from './kamervraag';
 
+type Identified = Pick<ReadDocument, 'kamervraag' | 'relations'>;
+
 /**
- * Every name by which other pages may know the question that this document belongs to, the best first: ids of the
- * publication, of the zaak and of the document, what the page's metadata relates it to, and last a fingerprint of
- * subject, date and people, which joins the two sites' versions where neither names the other.
- * Two documents that share one of them are documents of one question.
+ * Every name by which other pages may know the question that this document belongs to, the best first: what
+ * `officialIdentifiers` gives, and last a fingerprint of subject, date and people, which joins the two sites' versions
+ * where neither names the other. Two documents that share one of them are documents of one question: certainly so
+ * where it is an official one, else very likely.
  */
-export function identifiers({
-  kamervraag,
-  relations,
-}: Pick<ReadDocument, 'kamervraag' | 'relations'>): string[] {
+export function identifiers(document: Identified): string[] {
+  const print = fingerprint(document.kamervraag);
+  return [...officialIdentifiers(document), ...(print === null ? [] : [print])];
+}
+
+/** The ids of the publication, of the zaak and of the document, and those that the page itself relates it to. */
+export function officialIdentifiers({ kamervraag, relations }: Identified): string[] {
   const { officialId, zaaknummer, documentnummer } = kamervraag;
   const ids = [
     officialId,
@@ -19,9 +24,7 @@ export function identifiers({
     aanhangselId(kamervraag),
     documentnummer,
   ];
-  return [...new Set([...ids, ...relations, fingerprint(kamervraag)])].filter((id): id is string =>
-    Boolean(id),
-  );
+  return [...new Set([...ids, ...relations])].filter((id): id is string => Boolean(id));
 }
 
 /**

@@ -8,6 +8,8 @@ export interface VersionLink {
   /** `2023Z11786`, `kv-tk-2023Z11786`, `ah-tk-20222023-3091` */
   id: string;
   url: string;
+  /** `derived`: no number ties the two, but subject, people and date are the same. */
+  certainty: 'exact' | 'derived';
 }
 
 /** What the archive knows of the document on the page. */

@@ -1,13 +1,17 @@
-/** Role words, among them the misspelt ones of real headings: "Staatsecretaris", "Minster". */
+/** Role words, among them the misspelt ones of real headings: "Staatsecretaris", "staatssectraris", "Minster", "minsiter". */
 const ROLE =
-  /(?:^|[\s,])(?:(vice-?)?(minister[- ]president)|(min+i?ste?r)(s)?|(staats{0,2}-?se[ck]r[ei]tari?s)(sen)?)(?![a-zà-ÿ-])/gi;
+  /(?:^|[\s,])(?:(vice-?)?(minister[- ]president)|(mini?s[a-z]{1,3}r|mi[nis]{2,5}te?r)s?|(staats{0,3}-?s?e?[ck][a-z]{3,7}s)(?:sen)?)(?![a-zà-ÿ-])/gi;
 
 /** Words that belong to an addressee and are none: who stands in for whom, and the names of persons. */
 const ASIDE =
-  /,?\s+(?:(?:bij|in|wegens|tijdens)\s+(?:de\s+)?afwezigheid|(?:als|ter)\s+(?:plaats)?vervang[a-z]*|(?:plaats)?vervangend|in\s+(?:zijn|haar|hun)\s+hoedanigheid)\b.*?(?=,\s+(?:en\s+)?(?:aan\s+)?de\s|$)|[.,]?\s+(?:mw|dhr|mevr|de\s+heer|mevrouw)\b\.?[^,]*?(?=,|\s+en\s+(?:aan\s+)?de\s|$)/gi;
+  /,?\s+(?:(?:bij|in|wegens|tijdens)\s+(?:de\s+)?afwezigheid|(?:mede\s+)?namens|(?:als|ter)\s+(?:plaats)?vervang[a-z]*|(?:plaats)?vervangend|in\s+(?:zijn|haar|hun)\s+hoedanigheid)\b.*?(?=,\s+(?:en\s+)?(?:aan\s+)?de\s|$)|[.,]?\s+(?:mw|dhr|mevr|de\s+heer|mevrouw|drs|mr|dr|prof)\b\.?[^,]*?(?=,|\s+en\s+(?:(?:aan\s+)?de|van|voor)\s|$)|\s*\((?:zie\s+ook|mw|dhr|mevr|mevrouw|de\s+heer)\b[^)]*\)/gi;
 
 /** "van A, voor B en van C en D" falls into `van A`, `voor B`, `van C en D`: each opens with its own preposition. */
 const NEXT_POST = /(?:,\s+|,?\s+en\s+)(?=(?:van|voor)\s)/i;
+
+/** Words that only a ministry's name begins with: "van Financiën en Justitie" are two although "van" stands once. */
+const NEXT_MINISTRY =
+  /(?:,\s+|,?\s+en\s+)(?=(?:algemene zaken|binnenlandse zaken|buitenlandse zaken|defensie|economische zaken|financi[eë]n|(?<!veiligheid en )justitie|landbouw(?! en innovatie)|onderwijs, cultuur|sociale zaken|verkeer en waterstaat|infrastructuur en|volksgezondheid|volkshuisvesting)(?![a-zà-ÿ]))/i;
 
 /**
  * Those a question is put to: "de Ministers van A, voor B en van C" → three, "de Minister en de Staatssecretaris van X"
@@ -26,14 +30,24 @@ export function readAddressees(text: string): string[] {
       .replace(/(?:[\s,.;]+(?:en|alsmede|evenals|aan|de|het|mede)(?=[\s,.;]|$))*[\s,.;]*$/i, '')
       .trim();
     if (match[2]) {
-      found.push(match[1] ? 'Vice-Minister-President' : 'Minister-President');
+      found.push(
+        match[1]
+          ? /-$/.test(match[1])
+            ? 'Vice-Minister-President'
+            : 'Viceminister-President'
+          : 'Minister-President',
+      );
       continue;
     }
     waiting.push(match[3] ? 'Minister' : 'Staatssecretaris');
     if (!posts) continue;
     for (const post of posts.split(NEXT_POST)) {
-      found.push(...waiting.map((role) => `${role} ${post.trim()}`));
-      waiting = waiting.slice(-1);
+      const preposition = /^(?:van|voor)\s/i.exec(post)?.[0] ?? 'van ';
+      for (const [n, ministry] of post.split(NEXT_MINISTRY).entries()) {
+        const name = (n ? preposition : '') + ministry.trim();
+        found.push(...waiting.map((role) => `${role} ${name}`));
+        waiting = waiting.slice(-1);
+      }
     }
     waiting = [];
   }

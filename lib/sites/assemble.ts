@@ -2,7 +2,8 @@ import type { Part, Site } from '../model/document';
 import type { Kamervraag } from '../model/kamervraag';
 import type { DocumentText } from './document-text';
 import type { Headings } from './heading';
-import type { PageReading } from './reading';
+import type { Conflict, PageReading } from './reading';
+import { seeAlso } from './see-also';
 
 /** What the site tells beside the text. */
 export interface Facts extends Omit<
@@ -12,13 +13,14 @@ export interface Facts extends Omit<
   site: Site;
   layout: string;
   relations: string[];
+  conflicts: Conflict[];
   title: Element;
   oral: boolean;
 }
 
 /** Puts a reading together; without a text it is one of header data only. */
 export function assemble(facts: Facts, text: DocumentText | null): PageReading {
-  const { site, layout, relations, title, oral, ...header } = facts;
+  const { site, layout, relations, conflicts, title, oral, ...header } = facts;
   const answered = header.kind !== 'question';
   const kamervraag: Kamervraag = {
     ...header,
@@ -46,8 +48,12 @@ export function assemble(facts: Facts, text: DocumentText | null): PageReading {
     site,
     layout,
     headings: text?.headings ?? [],
-    relations,
+    relations: [...new Set([...relations, ...seeAlso(text?.headings ?? [], header.chamber)])],
     missing: missingParts(kamervraag, text, oral),
+    // What a question has none of cannot be contradicted.
+    conflicts: answered
+      ? conflicts
+      : conflicts.filter(({ field }) => field !== 'answered' && field !== 'aanhangselnummer'),
     places: { title, ...places },
   };
 }

@@ -7,7 +7,8 @@ import type { Person } from '../model/kamervraag';
 export function readAuthors(text: string): Person[] {
   const found: Person[] = [];
   let from = 0;
-  for (const bracket of text.matchAll(/\(([^()]*)(?:\)|$)/g)) {
+  // (XYZ) · misprinted (beiden (XYZ) · ((XYZ)
+  for (const bracket of text.matchAll(/\(([^()]*(?:\([^()]*)?)(?:\)|$)/g)) {
     const party = readParty(bracket[1] ?? '');
     for (const name of readNames(text.slice(from, bracket.index))) found.push({ name, party });
     from = bracket.index + bracket[0].length;
@@ -26,5 +27,9 @@ export function readNames(text: string): string[] {
 
 // beiden CDA · allen Groep Bontes/Van Klaveren · PvdA, beiden
 function readParty(text: string): string | null {
-  return text.replace(/^\s*(?:beiden?|allen?)\s+|,?\s+(?:beiden|allen)\s*$/gi, '').trim() || null;
+  return (
+    text
+      .replace(/^\s*(?:beiden?|allen?)?\s*\(|^\s*(?:beiden?|allen?)\s+|,?\s+(?:beiden|allen)\s*$/gi, '')
+      .trim() || null
+  );
 }

@@ -1,7 +1,7 @@
 import { isAnswered, isAsked } from './heading';
 import type { Line, Zone } from './line';
 import { lineFrom } from './line';
-import { type PartHeading, readNumberHeading, readPartHeading } from './part-headings';
+import { isNumber, type PartHeading, readNumberHeading, readPartHeading } from './part-headings';
 
 /** A question or an answer in the making. */
 export interface Block {
@@ -40,6 +40,7 @@ export interface Parts {
 /** What the sites print behind the text, where their classes do not tell (SITES.md 1.4). */
 const AROUND =
   /^(?:naar boven|permanente link|sluit modaal|kopieer de link naar|de hier aangeboden (?:pdf|versie))/i;
+const ANNEX = /^bijlagen?(?:\s+\d+)?(?:\s?[:.].{0,80})?$/i;
 const SENTENCE_TAIL = /^(?:[([]\s*(?:ingezonden|ontvangen)\b|zie ook aanhangsel\b)/i;
 
 /**
@@ -59,19 +60,22 @@ export function readParts(lines: readonly Line[], open: boolean): Parts {
   let target: Line[] | null = null;
   let block: Block | null = null;
   let zone: Zone | null = null;
+  /** "Vragen" or "Antwoorden" above several numbers. */
+  let section: Block['kind'] | null = null;
 
   const begin = ({ block: heading, length }: PartHeading, line: Line): void => {
     const answering = parts.sentences.some(({ lines: [first] }) => first && isAnswered(first.text));
     const zoneKind = line.zone?.kind === 'answer' || line.zone?.kind === 'question' ? line.zone.kind : null;
     const rest = lineFrom(line, length);
     block = {
-      kind: heading?.kind ?? zoneKind ?? (answering ? 'answer' : 'question'),
+      kind: heading?.kind ?? zoneKind ?? section ?? (answering ? 'answer' : 'question'),
       numbers: heading?.numbers ?? [],
       heading: length && !rest.text ? line.element : null,
       level: line.level,
       zone: zoneKind ? line.zone : null,
       lines: rest.text || rest.marks.length ? [rest] : [],
     };
+    section = heading?.kind && !heading.numbers.length ? heading.kind : section;
     parts.blocks.push(block);
     target = block.lines;
   };
@@ -92,18 +96,25 @@ export function readParts(lines: readonly Line[], open: boolean): Parts {
       last.lines.push(line);
       continue;
     }
-    if (kind === null && AROUND.test(line.text)) {
+    if (kind === null && (AROUND.test(line.text) || (isHeaded(line) && ANNEX.test(line.text)))) {
       target = null;
       block = null;
       continue;
     }
     const heading = readPartHeading(line);
     if (kind === 'question' || kind === 'answer') {
-      const number = heading ?? (fresh ? readNumberHeading(line) : null);
+      const numbered = isNumber(line);
+      const number = heading ?? (fresh || numbered ? readNumberHeading(line) : null);
       const again =
-        heading?.kind === 'block' && line.level > 0 && line.level === (block as Block | null)?.level;
+        numbered ||
+        (heading?.kind === 'block' && line.level > 0 && line.level === (block as Block | null)?.level);
       const own = number?.kind === 'block' ? number : null;
-      if ((fresh && line.zone !== (block as Block | null)?.zone) || again)
+      if (fresh && heading && !own) {
+        // A "Mededeling" that stands where the answer would.
+        block = null;
+        target = heading.kind === 'notice' ? parts.notice : parts.explanation;
+        addRest(target, line, heading.length);
+      } else if ((fresh && line.zone !== (block as Block | null)?.zone) || again)
         begin(own ?? { kind: 'block', block: null, length: 0 }, line);
       else target?.push(line);
     } else if (kind === 'remark') {
@@ -118,13 +129,18 @@ export function readParts(lines: readonly Line[], open: boolean): Parts {
       addRest(target, line, heading.length);
     } else {
       const number =
-        worded || !parts.sentences.length || line.item || line.inTable ? null : readNumberHeading(line);
+        isNumber(line) || !(worded || !parts.sentences.length || line.item || line.inTable)
+          ? readNumberHeading(line)
+          : null;
       if (number) begin(number, line);
       else if (open && ends(line, block)) target = null;
       else if (target) (target as Line[]).push(line);
       else if (parts.sentences.length && !parts.blocks.length && !open) parts.loose.push(line);
     }
   }
+  // A heading "Vragen" above numbered ones is no block of its own.
+  if (parts.blocks.some(({ numbers }) => numbers.length))
+    parts.blocks = parts.blocks.filter(({ numbers, lines: own }) => numbers.length || own.length);
   return parts;
 }
 

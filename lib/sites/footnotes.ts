@@ -32,6 +32,7 @@ const order = (note: Note): number => note.lines[0]?.order ?? 0;
 /** What the page itself shows to be notes: by class, rule, heading, link, or a raised label at the beginning. */
 function partSure(lines: readonly Line[]): { notes: Note[]; rest: Line[] } {
   const linked = linkedLines(lines);
+  const ending = endingLabels(lines);
   const notes: Note[] = [];
   const rest: Line[] = [];
   const byZone = new Map<Element, Note>();
@@ -75,8 +76,11 @@ function partSure(lines: readonly Line[]): { notes: Note[]; rest: Line[] } {
     if (opensPart(line)) current = null;
     const expected = region !== null || hidden !== null || line.zone?.kind === 'notes';
     const opened = openNote(line, linked.get(line), expected, current, item);
-    if (opened) current = start(opened, line);
-    else if (current && (expected || continues(line, current))) current.lines.push(line);
+    if (opened) {
+      current = start(opened, line);
+      // Behind the last question stand the notes of those before it: the notes of the whole document begin here.
+      if (ending.has(opened.label) && line.order > ending.from) region ??= { zone: line.zone, sure: true };
+    } else if (current && (expected || continues(line, current))) current.lines.push(line);
     else if (line.zone?.kind === 'notes') current = start({ label: String(notes.length + 1), line }, line);
     else {
       if (!region?.sure) region = null;
@@ -85,6 +89,14 @@ function partSure(lines: readonly Line[]): { notes: Note[]; rest: Line[] } {
     }
   }
   return { notes, rest };
+}
+
+/** Labels of the marks before the last heading, and where that heading stands. */
+function endingLabels(lines: readonly Line[]): { has(label: string): boolean; from: number } {
+  const from = lines.findLast((line) => opensPart(line))?.order ?? Infinity;
+  const labels = new Set<string>();
+  for (const { marks, order: at } of lines) if (at < from) for (const { label } of marks) labels.add(label);
+  return { has: (label) => labels.has(label), from };
 }
 
 /** Does a note begin with this line, and with which label? */

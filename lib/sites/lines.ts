@@ -110,7 +110,7 @@ class LineReader {
     }
     const id = names.id ?? (name === 'a' ? element.getAttribute('name') : null);
     if (id) this.ids.push(id);
-    if (!block && (isBackLink(element, name) || this.marks(element, name, scope))) return null;
+    if (!block && (this.marks(element, name, scope) || isBackLink(element, name))) return null;
     return block ? this.inBlock(element, name, names, scope) : this.inLine(element, name, scope);
   }
 
@@ -170,7 +170,7 @@ class LineReader {
     const inner = name === 'sup' ? element.firstElementChild : null;
     const own = inner?.nodeName.toLowerCase() === 'a' ? inner : element;
     for (const label of labels) this.mark(line, label, own, readTarget(own));
-    const anchor = element.querySelector('[id],[name]');
+    const anchor = element.firstElementChild && element.querySelector('[id],[name]');
     const id = anchor && (anchor.getAttribute('id') ?? anchor.getAttribute('name'));
     if (id) line.ids.push(id);
     return true;

@@ -39,14 +39,14 @@ export function readZaaknummer(text: string | undefined): string | null {
   return /^(?:kv-(?:tk|ek)-)?(\d{4}Z\d{4,6}|\d{9,10})$/i.exec(text?.trim() ?? '')?.[1]?.toUpperCase() ?? null;
 }
 
-/** Only the last part counts: real addresses read /kst-1.html/kst-2.html and /dossier/36410/<id>.html (SITES.md 1.1). */
+/**
+ * Only the last part that names a publication counts: real addresses read /kst-1.html/kst-2.html,
+ * /dossier/36410/<id>.html and, in the repository, /<id>/1/html/<id>.html (SITES.md 1.1).
+ */
 function lastPart(text: string | undefined): string {
-  return (
-    (text ?? '')
-      .trim()
-      .replace(/\/+$/, '')
-      .split('/')
-      .at(-1)
-      ?.replace(/\.(?:html?|xml)$/i, '') ?? ''
-  );
+  const parts = (text ?? '').trim().split('/');
+  const last = parts.findLastIndex((each) => /^[a-z]+-[a-z\d-]*\d/i.test(each));
+  // What follows is a version; /<id>/metadata.xml is about the publication.
+  if (!/^\d*$/.test(parts[last + 1] ?? '')) return '';
+  return (parts[last] ?? '').replace(/;.*$/, '').replace(/\.(?:html?|xml|pdf)$/i, '');
 }

@@ -1,5 +1,6 @@
 import type { Kamervraag } from '../model/kamervraag';
 import { assemble, settleRemarks, textKind } from './assemble';
+import { conflictsOf, metadataKind } from './conflicts';
 import { readDate } from './dates';
 import { type DocumentText, readDocumentText } from './document-text';
 import { type Headings, readHeadings, readTitle } from './heading';
@@ -66,12 +67,18 @@ function read(document: Document, url: URL): PageReading | null {
   function facts(kind: Kamervraag['kind'], headings: Headings | null) {
     const table = readTable(document);
     const asked = meta.get('overheidop.vraagnummer') ?? [];
-    const number = meta.get('overheidop.aanhangselnummer')?.[0] ?? table.get('nummer');
-    const zaaknummer =
-      id?.zaaknummer ??
-      asked.map(readZaaknummer).find((found) => found !== null) ??
-      (kind === 'question' ? readZaaknummer(table.get('nummer')) : null) ??
-      null;
+    const zaken = asked.map(readZaaknummer).filter((number) => number !== null);
+    const listed = kind === 'question' ? readZaaknummer(table.get('nummer')) : null;
+    const zaaknummer = id?.zaaknummer ?? zaken[0] ?? listed;
+    const numbers = [meta.get('overheidop.aanhangselnummer')?.[0], table.get('nummer')].map(readNumber);
+    const aanhangselnummer = id?.aanhangselnummer ?? numbers.find((number) => number !== null) ?? null;
+    const years = [meta.get('overheidop.vergaderjaar')?.[0], table.get('vergaderjaar')].map(readVergaderjaar);
+    const vergaderjaar =
+      readVergaderjaar(id?.vergaderjaar ?? undefined) ?? years.find((year) => year !== null) ?? null;
+    const sent = [meta.get('overheidop.datumindiening')?.[0], table.get('datum indiening')].map(readDate);
+    const submitted = headings?.submitted ?? sent.find((date) => date !== null) ?? null;
+    const received = [meta.get('overheidop.datumontvangst')?.[0], table.get('datum ontvangst')].map(readDate);
+    const answered = headings?.answered ?? received.find((date) => date !== null) ?? null;
     const chamber =
       id?.chamber ??
       (/^eerste kamer/i.test(meta.get('dc.creator')?.[0] ?? table.get('organisatie') ?? '') ? 'EK' : 'TK');
@@ -82,22 +89,25 @@ function read(document: Document, url: URL): PageReading | null {
       officialId: id?.id ?? null,
       zaaknummer,
       documentnummer: null,
-      aanhangselnummer: id?.aanhangselnummer ?? (/^\d+$/.test(number ?? '') ? Number(number) : null),
-      vergaderjaar:
-        readVergaderjaar(id?.vergaderjaar ?? undefined) ??
-        readVergaderjaar(meta.get('overheidop.vergaderjaar')?.[0]) ??
-        readVergaderjaar(table.get('vergaderjaar')),
+      aanhangselnummer,
+      vergaderjaar,
       authors: headings?.authors ?? [],
       addressees: headings?.addressees ?? [],
-      submitted:
-        headings?.submitted ??
-        readDate(meta.get('overheidop.datumindiening')?.[0]) ??
-        readDate(table.get('datum indiening')),
-      answered:
-        headings?.answered ??
-        readDate(meta.get('overheidop.datumontvangst')?.[0]) ??
-        readDate(table.get('datum ontvangst')),
+      submitted,
+      answered,
       relations: relations(meta, asked, chamber, kind),
+      conflicts: [
+        ...conflictsOf('kind', kind, [metadataKind(meta), id?.kind === 'kv' ? 'question' : null]),
+        ...conflictsOf('submitted', submitted, sent),
+        ...conflictsOf('answered', answered, received),
+        // An answer to several questions names them all; one of them is enough.
+        ...conflictsOf('zaaknummer', zaaknummer, [
+          ...(zaken.includes(zaaknummer ?? '') ? [] : zaken),
+          listed,
+        ]),
+        ...conflictsOf('aanhangselnummer', aanhangselnummer, numbers),
+        ...conflictsOf('vergaderjaar', vergaderjaar, years),
+      ],
       oral: headings?.oral ?? false,
     };
   }
@@ -110,6 +120,9 @@ function publicationId(meta: Metadata, url: URL): OfficialId | null {
   const address = readOfficialId(url.pathname);
   return own && address?.id.startsWith(`${own.id}-`) ? address : (own ?? address);
 }
+
+const readNumber = (text: string | undefined): number | null =>
+  text !== undefined && /^\d+$/.test(text) ? Number(text) : null;
 
 /** The first place that holds a document's text. */
 function findText(document: Document): { text: DocumentText; layout: string } | null {

@@ -9,6 +9,7 @@ export interface PartHeading {
 }
 
 const EXPLANATION = /^toelichting\s?[:.]?$/i;
+const NUMBER_CLASS = /(?:^|\s)(?:kamervraag)?nummer(?:\s|$)/;
 const NOTICE = /^mededeling\s?[:.]?$/i;
 
 /** A heading that is the whole line, or the bold words it begins with. */
@@ -18,7 +19,10 @@ export function readPartHeading(line: Line): PartHeading | null {
   if (whole) return { ...whole, length: text.length };
   if (bold < 5 || bold >= text.length) return null;
   const words = readWords(text.slice(0, bold).trim());
-  return words && { ...words, length: bold };
+  if (!words) return null;
+  // A sentence that begins with a bold word: "<b>Antwoord</b> u met ja?"
+  if (!words.block?.numbers.length && /^\s*[a-zà-ÿ]/.test(text.slice(bold))) return null;
+  return { ...words, length: bold };
 }
 
 /** "1", "2 en 3": the heading of a block in the sites' pages of before 2011. */
@@ -27,11 +31,17 @@ export function readNumberHeading(line: Line): PartHeading | null {
   return numbers && { kind: 'block', block: { kind: null, numbers }, length: line.text.length };
 }
 
+/** The class of such a number (SITES.md 1.3): it begins a block wherever it stands. */
+export function isNumber(line: Line): boolean {
+  const classes = line.element.getAttribute('class');
+  return classes !== null && NUMBER_CLASS.test(classes) && readNumberHeading(line) !== null;
+}
+
 /** Does something other than a footnote begin with this line? */
 export function opensPart(line: Line): boolean {
   const kind = line.zone?.kind;
   if (kind === 'heading') return true;
-  return readPartHeading(line) !== null;
+  return readPartHeading(line) !== null || isNumber(line);
 }
 
 function readWords(text: string): Omit<PartHeading, 'length'> | null {

@@ -48,6 +48,19 @@ export interface Places {
   marks: NoteMark[];
 }
 
+/**
+ * A contradiction in the page: its text or its official id says one thing, its metadata (head, header table, label
+ * above the title) another.
+ */
+export interface Conflict {
+  /** The field of `kamervraag` that they speak of. */
+  field: 'kind' | 'submitted' | 'answered' | 'zaaknummer' | 'aanhangselnummer' | 'vergaderjaar';
+  /** What stands in `kamervraag`, written as there. */
+  taken: string;
+  /** What the other source says, written the same way. */
+  refused: string;
+}
+
 /** What one page says and where. Only `places` needs the page. */
 export interface PageReading {
   kamervraag: Kamervraag;
@@ -59,5 +72,7 @@ export interface PageReading {
   /** Ids that the page's metadata names as versions of the same question. */
   relations: string[];
   missing: Part[];
+  /** Where the page contradicts itself; empty as a rule. */
+  conflicts: Conflict[];
   places: Places;
 }

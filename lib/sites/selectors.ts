@@ -24,7 +24,7 @@ export const selectors = {
   listItem: 'li',
   /** A Word or PDF file of the document, to be taken or shown. */
   download:
-    'a[href*="/downloads/"], a[href$=".pdf"], a[href$=".docx"], a[href$=".doc"], a[aria-label^="Download"], object[data*=".pdf"], iframe[src*=".pdf"], embed[src*=".pdf"]',
+    'a[href*="/downloads/"], a[href*=".pdf"], a[href*=".docx"], a[href$=".doc"], a[aria-label^="Download"], object[data*=".pdf"], iframe[src*=".pdf"], embed[src*=".pdf"]',
 } as const;
 
 /**

@@ -58,13 +58,16 @@ export class TextBuilder implements PlacedText {
 
 /** Several texts as one, a space between them; empty ones leave no trace. */
 export function joinTexts(texts: readonly PlacedText[]): PlacedText {
+  const [only, second] = texts;
+  if (only && !second) return { text: only.text, runs: only.runs };
   const runs: TextRun[] = [];
   const parts: string[] = [];
   let length = 0;
   for (const { text, runs: own } of texts) {
     if (!text) continue;
     if (parts.length) length++;
-    for (const run of own) runs.push({ ...run, start: run.start + length });
+    for (const run of own)
+      runs.push({ start: run.start + length, length: run.length, node: run.node, offset: run.offset });
     parts.push(text);
     length += text.length;
   }

@@ -1,5 +1,6 @@
 import type { Kamervraag, Person } from '../model/kamervraag';
 import { assemble, settleRemarks, textKind } from './assemble';
+import { conflictsOf } from './conflicts';
 import { readDate } from './dates';
 import { type DocumentText, readDocumentText } from './document-text';
 import { readHeadings, readTitle } from './heading';
@@ -16,6 +17,10 @@ const SOORT =
   /^(?:(?:antwoord(?:en)?\s+(?:op\s+)?)?(?:schriftelijke|mondelinge)\s+vragen|mededeling|uitstel)\b[^:]*/i;
 const OTHER = /^(?:lijst|motie|brief|amendement|verslag|wetsvoorstel|nota|besluitenlijst|agenda|stenogram)/i;
 
+/** Lijst van vragen en antwoorden over … · Beantwoording lijst van vragen over … */
+const LIST =
+  /^(?:(?:be)?antwoord(?:ing|en)?\s+(?:op\s+|van\s+)?(?:de\s+|een\s+)?)?lijst\s+(?:van|met)\s+vragen/i;
+
 interface PageTitle {
   element: Element;
   /** "Schriftelijke vragen"; null where the page does not say it. */
@@ -25,11 +30,13 @@ interface PageTitle {
 
 function read(document: Document, url: URL): PageReading | null {
   const page = readPageTitle(document);
-  if (!page || OTHER.test(page.soort ?? page.title) || /^lijst van vragen/i.test(page.title)) return null;
+  if (!page || OTHER.test(page.soort ?? page.title) || LIST.test(page.title)) return null;
   const found =
     page.soort === null && !document.querySelector(selectors.dialog) ? null : findText(document, page);
   if (!found && (page.soort === null || !page.title || !document.querySelector(selectors.download)))
     return null;
+  // A list of questions under the label of a Kamervraag: its text is no document, and so no document without text.
+  if (!found && isList(document)) return null;
   const text = found?.text ?? null;
 
   const around = readAround(page.element, document);
@@ -37,7 +44,7 @@ function read(document: Document, url: URL): PageReading | null {
   const byTitle = titleKind(page);
   const kind = (headings && text && textKind(headings, text)) ?? byTitle;
   const titled = readTitle(page.title);
-  const date = readDate(/\bDatum:?\s*(.{0,40})/i.exec(around)?.[1]);
+  const date = readDate(/Datum:?\s*(.{0,40})/i.exec(around)?.[1]);
   const zaaknummer = readZaaknummer(url.searchParams.get('id') ?? '');
   return assemble(
     {
@@ -60,6 +67,8 @@ function read(document: Document, url: URL): PageReading | null {
       submitted: headings ? headings.submitted : kind === 'question' ? date : null,
       answered: headings ? headings.answered : date,
       relations: [],
+      // "Datum:" does not say of what; it contradicts nothing.
+      conflicts: conflictsOf('kind', kind, [page.soort && byTitle]),
       title: page.element,
       oral: headings?.oral ?? /^mondelinge/i.test(page.soort ?? ''),
     },
@@ -105,6 +114,9 @@ function titleKind({ soort, title }: PageTitle): Kamervraag['kind'] {
   return /^antwoord/i.test(soort ?? title) ? 'answer' : 'question';
 }
 
+const isList = (document: Document): boolean =>
+  /lijst\s+van\s+vragen\b/i.test(words(document.querySelector(selectors.dialog)).slice(0, 1000));
+
 /** What the page prints around its title, the document's own text left out. */
 function readAround(title: Element, document: Document): string {
   const main = title.closest('main') ?? document.body;
@@ -119,23 +131,24 @@ function readAround(title: Element, document: Document): string {
 
 /** The number printed on the page; failing that the address's. */
 function readDocumentnummer(around: string, url: URL): string | null {
-  const printed = /\bNummer:?\s*(\d{4}D\d{4,6})\b/i.exec(around)?.[1];
+  const printed = /Nummer:?\s*(\d{4}D\d{4,6})(?!\d)/i.exec(around)?.[1];
   const named = [url.searchParams.get('did'), url.searchParams.get('id')].find((id) =>
     /^\d{4}D\d{4,6}$/i.test(id ?? ''),
   );
   return (printed ?? named)?.toUpperCase() ?? null;
 }
 
-// Indiener C. Voorbeeld, Kamerlid XYZ · Medeindiener B. de Tweede, Kamerlid
-const MEMBER = /^(?:mede-?)?indieners?\s*:?\s*([^,]+)(?:,\s*(.*))?$/i;
+// Indiener C. Voorbeeld, Kamerlid XYZ · Medeindiener B. de Tweede, Kamerlid · Indiener D. Drie (XYZ)
+const MEMBER = /^(?:mede-?)?indieners?\s*:?\s*([^,(]+)(?:\(([^()]*)\))?(?:,\s*(.*))?$/i;
 
 /** The members in the page's list, with initials; the party where it is printed. */
 function readMembers(document: Document): Person[] {
   const found: Person[] = [];
   for (const item of document.querySelectorAll(selectors.listItem)) {
     const match = MEMBER.exec(words(item).slice(0, 200));
-    if (!match?.[1] || /minister|staatssecretaris/i.test(match[2] ?? '')) continue;
-    const party = /kamerlid\s*(?:voor\s+|van\s+)?(?:de\s+)?\(?(.*?)\)?$/i.exec(match[2] ?? '')?.[1] || null;
+    if (!match?.[1] || /minister|staatssecretaris/i.test(match[3] ?? '')) continue;
+    const party =
+      /kamerlid\s*(?:voor\s+|van\s+)?(?:de\s+)?\(?(.*?)\)?$/i.exec(match[3] ?? '')?.[1] || match[2] || null;
     found.push({ name: match[1].trim(), party });
   }
   return found;

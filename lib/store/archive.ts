@@ -9,24 +9,25 @@ import { addVersion } from './versions';
 
 /**
  * Puts a document into the archive: as a further version of the question it belongs to, or as a new question.
- * A document that was read before replaces its own earlier reading.
+ * A document that was read before replaces its own earlier reading; one that ties two questions shows that they are one.
  */
 export function rememberDocument(document: ReadDocument): Promise<ArchiveRecord> {
   const { records, entries, totals } = database;
   return database.transaction('rw', records, entries, totals, async () => {
-    const ids = identifiers(document);
-    const found = await records.where('ids').anyOf(ids).first();
+    const found = await records.where('ids').anyOf(identifiers(document)).distinct().toArray();
     const readAt = Date.now();
-    const record = addVersion(
-      found ?? { key: ids[0] ?? document.url, ids: [], versions: [], date: null },
-      document,
-      readAt,
-    );
+    const record = addVersion(found, document, readAt);
     const entry = makeEntry(
       record,
       record.versions.map((version) => resolve(version.document)),
     );
-    await count(await entries.get(record.key), entry);
+    const keys = found.map(({ key }) => key);
+    await count(
+      (await entries.bulkGet(keys)).filter((before) => before !== undefined),
+      entry,
+    );
+    await entries.bulkDelete(keys);
+    await records.bulkDelete(keys);
     await entries.put(entry);
     await records.put({ ...record, readAt });
     return record;
@@ -71,14 +72,14 @@ export function clearArchive(): Promise<number> {
   });
 }
 
-/** Keeps the sums true when `entry` takes the place of `before`. */
-async function count(before: Entry | undefined, entry: Entry): Promise<void> {
+/** Keeps the sums true when `entry` takes the place of others, or of none. */
+async function count(before: Entry[], entry: Entry): Promise<void> {
   const { questions, lengths } = (await database.totals.get('totals')) ?? noTotals;
   await database.totals.put({
     id: 'totals',
-    questions: questions + (before ? 0 : 1),
-    lengths: lengths.map(
-      (sum, i) => sum + (entry.lengths[i] ?? 0) - (before?.lengths[i] ?? 0),
+    questions: questions + 1 - before.length,
+    lengths: lengths.map((sum, i) =>
+      before.reduce((rest, old) => rest - (old.lengths[i] ?? 0), sum + (entry.lengths[i] ?? 0)),
     ) as Entry['lengths'],
   });
 }

@@ -1,10 +1,17 @@
 import type { ReadDocument } from '../model/document';
-import { identifiers } from '../model/identifiers';
+import { identifiers, officialIdentifiers } from '../model/identifiers';
 import type { ArchiveRecord } from '../model/record';
 
-/** The record with one more document read; a document that it holds already is replaced by the newer reading. */
-export function addVersion(record: ArchiveRecord, document: ReadDocument, readAt: number): ArchiveRecord {
-  const others = record.versions.filter((version) => !sameDocument(version.document, document));
+/**
+ * The record with one more document read; a document that it holds already is replaced by the newer reading. Several
+ * records become one, the first of them, when the document turns out to belong to each: an answer may name both the
+ * question and the postponement, which do not name each other.
+ */
+export function addVersion(records: ArchiveRecord[], document: ReadDocument, readAt: number): ArchiveRecord {
+  const ids = identifiers(document);
+  const others = records
+    .flatMap((record) => record.versions)
+    .filter((version) => !sameDocument(version.document, document));
   const versions = [...others, { document, readAt }].sort((a, b) =>
     dateOf(a.document).localeCompare(dateOf(b.document)),
   );
@@ -12,14 +19,37 @@ export function addVersion(record: ArchiveRecord, document: ReadDocument, readAt
     .map(({ document }) => document.kamervraag.submitted)
     .find((date) => date !== null);
   return {
-    key: record.key,
-    ids: [...new Set([...record.ids, ...identifiers(document)])],
+    key: records[0]?.key ?? ids[0] ?? document.url,
+    ids: [...new Set([...records.flatMap((record) => record.ids), ...ids])],
     versions,
     date:
       submitted ??
       versions.map(({ document }) => document.kamervraag.answered).find((date) => date !== null) ??
       null,
   };
+}
+
+/**
+ * The record's documents that official numbers tie to this one, directly or through each other. The others belong to it
+ * because subject, people and date are the same.
+ */
+export function tiedByNumber(
+  document: ReadDocument,
+  versions: readonly { document: ReadDocument }[],
+): Set<ReadDocument> {
+  const known = new Set(officialIdentifiers(document));
+  const tied = new Set<ReadDocument>();
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const { document: other } of versions) {
+      const ids = officialIdentifiers(other);
+      if (tied.has(other) || !ids.some((id) => known.has(id))) continue;
+      tied.add(other);
+      for (const id of ids) known.add(id);
+      grown = true;
+    }
+  }
+  return tied;
 }
 
 /** One publication on one site. The same text on the other site is another version: its address is worth keeping. */

@@ -60,6 +60,7 @@ export function readByHand(document: Document): PageReading {
     headings: [heading.text],
     relations: [],
     missing: [],
+    conflicts: [],
     places: {
       title: document.querySelector('#title') as Element,
       root,

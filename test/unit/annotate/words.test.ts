@@ -113,4 +113,12 @@ describe('the report', () => {
       ].join('\n'),
     );
   });
+
+  it('says where the page contradicts itself', () => {
+    const { reading } = setUp();
+    const conflicts = [{ field: 'submitted', taken: '2098-01-14', refused: '2098-01-15' }] as const;
+    expect(
+      report({ ...reading, conflicts: [...conflicts] }, 'https://www.tweedekamer.nl/x', '0.1.0'),
+    ).toContain('\nTegenspraak in de pagina: submitted is 2098-01-14 (gevolgd) en 2098-01-15');
+  });
 });

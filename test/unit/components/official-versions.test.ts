@@ -51,8 +51,9 @@ describe('officialVersions', () => {
   });
 
   it('names the documents read elsewhere, each address once', () => {
-    const answer = { id: 'ah-tk-20972098-7', url: `${publications}/ah-tk-20972098-7.html` };
-    const itself = { id: 'kv-tk-2098Z00011', url: `${publications}/kv-tk-2098Z00011.html` };
+    const url = `${publications}/ah-tk-20972098-7.html`;
+    const answer = { id: 'ah-tk-20972098-7', url, certainty: 'exact' as const };
+    const itself = { ...answer, id: 'kv-tk-2098Z00011', url: `${publications}/kv-tk-2098Z00011.html` };
     const ids = officialVersions(question(), [answer, itself, answer]).map(({ id }) => id);
     expect(ids).toEqual(['2098Z00011', 'ah-tk-20972098-7']);
   });

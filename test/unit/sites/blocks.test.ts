@@ -155,6 +155,14 @@ describe('remarks', () => {
     });
   });
 
+  it('where the answer would stand', () => {
+    const instead = '<div class="antwoord"><h2>Mededeling</h2><p>Later.</p><p>Echt.</p></div>';
+    expect(parts(obk(sentence + told + q + instead), ahUrl)).toMatchObject({
+      answers: [],
+      notice: 'Later. Echt.',
+    });
+  });
+
   it('both on one page', () => {
     const both =
       '<div class="kamervraagopmerking"><h2>Toelichting:</h2><p>Ter aanvulling.</p></div><div class="kamervraagopmerking"><h2>Mededeling</h2><p>Later.</p></div>';
@@ -171,6 +179,7 @@ describe('what the site prints around a text is no part of it', () => {
     ['<div class="pageactions"><a class="to-top" href="#">Naar boven</a></div>'],
     ['<div id="delenModal" class="modal"><p>Permanente link</p></div>'],
     ['<div><h2>Permanente link</h2><p>Kopieer de link naar uw clipboard</p></div>'],
+    ['<h2>Bijlage 1</h2><p>Tabel</p>'],
     ['<div class="disclaimer"><p>De hier aangeboden versie is geen bekendmaking.</p></div>'],
     ['<p>De hier aangeboden pdf-bestanden vormen de formele bekendmakingen.</p>'],
     ['<script>var a = "<p>x</p>";</script><style>p{}</style>'],
@@ -228,5 +237,36 @@ describe('the sentences above the questions', () => {
     const body = `${sentence}${answered}<p>Zie ook Aanhangsel Handelingen, vergaderjaar 2097–2098, nr. 3.</p><h2>Vraag 1</h2><p>Een?</p>`;
     expect(readHtml(obk(body), ahUrl)?.headings).toHaveLength(2);
     expect(readHtml(obk(body), ahUrl)?.headings[1]).toContain('Zie ook Aanhangsel');
+  });
+});
+
+describe('numbers of before 2011', () => {
+  const number = (n: string) => `<p class="nummer">${n}</p>`;
+  it.each([
+    [
+      'under headings',
+      `<h2>Vragen</h2>${number('1')}<p>Een?</p>${number('2')}<p>Twee?</p><h2>Antwoorden</h2>${number('1 en 2')}<p>Ja.</p>`,
+    ],
+    [
+      'several in one element',
+      `<div class="vraag">${number('1')}<p>Een?</p>${number('2')}<p>Twee?</p></div><div class="antwoord">${number('1 en 2')}<p>Ja.</p></div>`,
+    ],
+  ])('%s', (_, body) => {
+    expect(parts(obk(sentence + answered + body), ahUrl)).toMatchObject({
+      questions: [
+        ['1', 'Een?'],
+        ['2', 'Twee?'],
+      ],
+      answers: [['1,2', 'Ja.']],
+    });
+  });
+});
+
+it('a sentence that begins with a bold word is no heading', () => {
+  const body = `${sentence}<h2>Vraag 1</h2><p><b>Antwoord</b> u met ja?</p><p><b>Toelichting</b> is niet nodig.</p>`;
+  expect(parts(obk(body), kvUrl)).toMatchObject({
+    questions: [['1', 'Antwoord u met ja? Toelichting is niet nodig.']],
+    answers: [],
+    explanation: null,
   });
 });

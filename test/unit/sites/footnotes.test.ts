@@ -200,3 +200,32 @@ function note(n: number, inner: string): string {
 function bare(n: number, inner: string): string {
   return `<div><h5><a href="#close-n${n}">X</a> Noot</h5><sup><span><a id="n${n}" name="n${n}"></a>${n}</span></sup><p>${inner}</p></div>`;
 }
+
+describe('notes of the whole document, without rule or heading', () => {
+  it('have several paragraphs', () => {
+    const notes = '<p><sup>1</sup> De Voorbeeldkrant</p><p>van mei</p><p><sup>2</sup> Het Blad</p>';
+    expect(read(sentence + plain(1, one) + plain(2, two) + notes, 'tk').notes).toEqual([
+      { label: '1', text: 'De Voorbeeldkrant van mei', urls: [] },
+      { label: '2', text: 'Het Blad', urls: [] },
+    ]);
+  });
+
+  it('but one in the last question ends with its paragraph', () => {
+    const last = `${two}<p><sup>2</sup> Het Blad</p><p>Zo ja?</p>`;
+    expect(read(sentence + plain(1, '<p>Een?</p>') + plain(2, last), 'tk').blocks[1]).toEqual([
+      '2',
+      'Kent u de brief van mei? Zo ja?',
+      '2',
+    ]);
+  });
+
+  it('a mark that is no number is none of the links back', () => {
+    const mark = '<p>Een?<a class="nootnum" href="#n1">*</a></p>';
+    const note =
+      '<div class="voet noot" id="n1"><sup><span class="nootnum">*</span></sup><p>Het Blad</p></div>';
+    expect(read(sentence + q(1, mark) + note)).toMatchObject({
+      blocks: [['1', 'Een?', '*']],
+      notes: [{ label: '*', text: 'Het Blad', urls: [] }],
+    });
+  });
+});

@@ -21,6 +21,8 @@ describe('authors', () => {
     ['D.J.H. van Plein (VWX) en het lid Een (XYZ)', ['D.J.H. van Plein|VWX', 'Een|XYZ']],
     ['Hendriksen en Entrop (Unie 55+)', ['Hendriksen|Unie 55+', 'Entrop|Unie 55+']],
     ['Een', ['Een|']],
+    ['Een en Twee (beiden (XYZ)', ['Een|XYZ', 'Twee|XYZ']],
+    ['Een ((XYZ), Twee en Drie (allen Groep Drie)', ['Een|XYZ', 'Twee|Groep Drie', 'Drie|Groep Drie']],
     ['Een (XYZ', ['Een|XYZ']],
     ['', []],
   ])('%s', (text, expected) => {
@@ -79,6 +81,42 @@ describe('addressees', () => {
     [
       'de Staatssecretaris van Sociale Zaken, de heer Een en de Minister van Defensie',
       ['Staatssecretaris van Sociale Zaken', 'Minister van Defensie'],
+    ],
+    [
+      'de Minister van Onderwijs, Cultuur en Wetenschap, mede namens de Minister van Defensie',
+      ['Minister van Onderwijs, Cultuur en Wetenschap'],
+    ],
+    [
+      'de staatssecretarissen van Sociale Zaken en Werkgelegenheid, dhr. Een en van Onderwijs, Cultuur en Wetenschap',
+      [
+        'Staatssecretaris van Sociale Zaken en Werkgelegenheid',
+        'Staatssecretaris van Onderwijs, Cultuur en Wetenschap',
+      ],
+    ],
+    [
+      'de ministers van Economische Zaken en Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer',
+      [
+        'Minister van Economische Zaken',
+        'Minister van Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer',
+      ],
+    ],
+    [
+      'de Ministers van Veiligheid en Justitie en Binnenlandse Zaken en Koninkrijksrelaties, Financien',
+      [
+        'Minister van Veiligheid en Justitie',
+        'Minister van Binnenlandse Zaken en Koninkrijksrelaties',
+        'Minister van Financien',
+      ],
+    ],
+    [
+      'de Minister van Economische Zaken, Landbouw en Innovatie',
+      ['Minister van Economische Zaken, Landbouw en Innovatie'],
+    ],
+    ['de Minister van Justitie (Zie ook Aanhangsel, nr. 7)', ['Minister van Justitie']],
+    ['de staatssectraris van A en de minsiter van B', ['Staatssecretaris van A', 'Minister van B']],
+    [
+      'de viceminister-president en de Minister zonder portefeuille',
+      ['Viceminister-President', 'Minister zonder portefeuille'],
     ],
     ['Minister Voorbeeld van Defensie', ['Minister van Defensie']],
     [
@@ -182,6 +220,60 @@ describe('the sentences above the questions', () => {
         ],
       },
     ],
+    [
+      [
+        'Vragen van het lid Voorbeeld (XYZ)aan de minister van Financiën over ponten. Ingezonden 8 juli 2004)',
+      ],
+      {
+        subject: 'ponten',
+        submitted: '2004-07-08',
+        authors: [{ name: 'Voorbeeld', party: 'XYZ' }],
+        addressees: ['Minister van Financiën'],
+      },
+    ],
+    [
+      [
+        'Vragen van het lid Voorbeeld (XYZ), medegedeeld aan de Minister van Financiën op 14 november 2098, over ponten op 3 mei 2098.',
+      ],
+      {
+        subject: 'ponten op 3 mei 2098',
+        submitted: '2098-11-14',
+        authors: [{ name: 'Voorbeeld', party: 'XYZ' }],
+        addressees: ['Minister van Financiën'],
+      },
+    ],
+    [
+      [
+        'Vragen van het lid Voorbeeld (XYZ) aan de Minister van Financiën met betrekking tot ponten (ingezonden 8 juli 2004)',
+      ],
+      { subject: 'ponten', addressees: ['Minister van Financiën'] },
+    ],
+    [
+      [
+        'Vragen van het lid Voorbeeld (XYZ) aan de Minister van Financiën naar aanleiding van eerdere vragen over ponten',
+      ],
+      { subject: 'ponten', addressees: ['Minister van Financiën'] },
+    ],
+    [
+      [
+        'Vragen van het lid Voorbeeld (XYZ) over ponten (ingezonden 8 juli 2004). Tweede nader antwoord van Minister Een (ontvangen 1 maart 2005)',
+      ],
+      { kind: 'answer', subject: 'ponten', answered: '2005-03-01' },
+    ],
+    [
+      [
+        'Vragen van het lid Voorbeeld (XYZ) over ponten',
+        'Gewijzigd antwoord van Minister Een (ontvangen 1 maart 2005)',
+      ],
+      { kind: 'answer', answered: '2005-03-01' },
+    ],
+    [
+      [
+        'Vragen van het lid Voorbeeld (XYZ) over ponten',
+        'Nadere mededeling van Minister Een (ontvangen 1 maart 2005)',
+      ],
+      { kind: 'postponement', answered: '2005-03-01' },
+    ],
     [['Vragen van Van Voorbeeld (XYZ) over ponten'], { authors: [{ name: 'Van Voorbeeld', party: 'XYZ' }] }],
     [['Het bericht «Vragen van het lid Voorbeeld»'], none],
     [[], none],
@@ -200,6 +292,7 @@ describe('titles of pages without text', () => {
     ],
     ['Antwoord op vragen de leden Een en Van Twee over bruggen.', 'answer', ['Een', 'Van Twee'], 'bruggen'],
     ['Nader antwoord op de vragen van het lid Een over bruggen', 'answer', ['Een'], 'bruggen'],
+    ['Beantwoording Kamervragen van het lid Een over bruggen', 'answer', ['Een'], 'bruggen'],
     ['Uitstel beantwoording vragen van het lid Een over bruggen', 'postponement', ['Een'], 'bruggen'],
     ['Bruggen over water', 'question', [], 'Bruggen over water'],
   ])('%s', (title, kind, authors, subject) => {

@@ -51,7 +51,19 @@ const hostile = fc.constantFrom(
 
 /** One damage done to a page: where (two places, as shares of all nodes) and how. */
 const damage = fc.record({
-  how: fc.constantFrom('drop', 'double', 'move', 'cut', 'text', 'unwrap', 'unclass', 'wrap'),
+  how: fc.constantFrom(
+    'drop',
+    'double',
+    'move',
+    'cut',
+    'text',
+    'unwrap',
+    'unclass',
+    'wrap',
+    'swap',
+    'reverse',
+    'name',
+  ),
   a: fc.double({ min: 0, max: 1, noNaN: true }),
   b: fc.double({ min: 0, max: 1, noNaN: true }),
   text: fc.oneof(hostile, fc.string({ unit: 'grapheme', maxLength: 30 })),
@@ -72,6 +84,17 @@ function hurt(document: Document, { how, a, b, text }: Damage): void {
   else if (how === 'text') one.append(text);
   else if (how === 'unwrap') one.replaceWith(...one.childNodes);
   else if (how === 'unclass') one.removeAttribute('class');
+  else if (how === 'swap') {
+    if (!one.contains(other) && !other.contains(one)) {
+      const place = document.createComment('');
+      one.replaceWith(place);
+      other.replaceWith(one);
+      place.replaceWith(other);
+    }
+  } else if (how === 'reverse') one.append(...[...one.childNodes].reverse());
+  else if (how === 'name')
+    for (const name of ['class', 'id', 'href', 'name', 'value', 'start', 'content'])
+      one.setAttribute(name, other.getAttribute(name) ?? text);
   else {
     const frame = document.createElement(
       ['div', 'b', 'sup', 'li', 'a', 'h2', 'table'][Math.floor(b * 6.9)] ?? 'div',
@@ -114,6 +137,22 @@ describe('a damaged page', () => {
     );
   }, 60_000);
 
+  it('with markup or nonsense in every text', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...pages), hostile, fc.boolean(), ({ html, url }, text, instead) => {
+        const document = parse(html);
+        const walker = document.createTreeWalker(document, 4); // NodeFilter.SHOW_TEXT
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text;
+          if (/\S/.test(node.data)) node.data = instead ? text : `${node.data} ${text}`;
+        }
+        const reading = readPage(document, url);
+        if (reading) expectConsistent(reading);
+      }),
+      { numRuns: 30 },
+    );
+  }, 60_000);
+
   it('bites: a run that is not in the page is seen', () => {
     const reading = readPage(parse(pages[0]?.html ?? ''), pages[0]?.url ?? '');
     const run = reading?.places.headings[0]?.runs[0];
@@ -121,6 +160,47 @@ describe('a damaged page', () => {
     run.offset += 1;
     expect(() => expectConsistent(reading)).toThrow('is not what stands in the page');
   });
+});
+
+describe('an enormous page', () => {
+  const heading =
+    'Vragen van het lid Voorbeeld (XYZ) aan de Minister van Voorbeelden over bruggen (ingezonden 14 januari 2098)';
+  const read = (text: string, tag: string) =>
+    readPage(
+      parse(`<main><h1>${heading}</h1><h2>Vraag 1</h2><p>Een?</p><${tag}>${text}</${tag}></main>`),
+      'https://zoek.officielebekendmakingen.nl/kv-tk-2098Z00001.html',
+    );
+
+  it.each(['1', '(', 'vraag ', ' ', '\u202e\u0301'])(
+    'of megabytes of %j is read',
+    (unit) => {
+      // The text of a question, and what stands where a heading would.
+      for (const [tag, size] of [
+        ['p', 5_000_000],
+        ['h1', 500_000],
+      ] as const) {
+        const reading = read(unit.repeat(size / unit.length), tag);
+        expect(reading?.kamervraag.authors).toEqual([{ name: 'Voorbeeld', party: 'XYZ' }]);
+      }
+    },
+    120_000,
+  );
+
+  // More elements in one another than 1000 are beyond jsdom, and browsers stop at 512.
+  it.each([
+    ['small elements', '<i>a</i>', 100_000],
+    ['marks', 'a<sup>1</sup>', 20_000],
+    ['line breaks', 'a<br>', 50_000],
+    ['elements in one another', '<span>', 1000],
+    ['blocks in one another', '<div>', 1000],
+  ])(
+    'of %s is read',
+    (_, unit, count) => {
+      const reading = read(unit.repeat(count), 'div');
+      expect(reading?.kamervraag.questions[0]?.text).toMatch(/^Een\?/);
+    },
+    120_000,
+  );
 });
 
 describe('the undamaged pages', () => {

@@ -130,6 +130,16 @@ describe('which pages count', () => {
       tk('<h2>Nr. 26 LIJST VAN VRAGEN</h2><div class="vraag"><h2>Vraag 1</h2><p>Een?</p></div>', 'Kamerstuk'),
     ],
     [
+      'a list of questions that the site calls questions',
+      tkUrl,
+      tk('<p>Nr. 3</p><p>LIJST VAN VRAGEN EN ANTWOORDEN</p><h2>Vraag 1</h2><p>Een?</p>'),
+    ],
+    [
+      'a list without text',
+      tkUrl,
+      tk(null, 'Antwoord schriftelijke vragen', 'Beantwoording lijst van vragen over de begroting'),
+    ],
+    [
       'a letter',
       tkUrl,
       tk(
@@ -237,6 +247,16 @@ describe('metadata', () => {
     });
   });
 
+  it('is read from properties and under the names of DCTERMS', () => {
+    const head =
+      '<meta property="dcterms.identifier" content="ah-tk-20972098-150"><meta property="OVERHEIDop.vraagnummer" content="2098Z00001">';
+    const url = 'https://zoek.officielebekendmakingen.nl/dossier/150';
+    expect(readHtml(obk(answer, head), url)?.kamervraag).toMatchObject({
+      officialId: 'ah-tk-20972098-150',
+      zaaknummer: '2098Z00001',
+    });
+  });
+
   it('names a reprint by its own address', () => {
     const url = 'https://zoek.officielebekendmakingen.nl/ah-tk-20972098-150-h1.html';
     expect(
@@ -255,7 +275,7 @@ describe('metadata', () => {
     });
     const url = 'https://zoek.officielebekendmakingen.nl/ah-1271549.html';
     expect(readHtml(obk('<p>Leeg</p>', head), url)).toBeNull();
-    expect(readHtml(obk('<a href="/ah-1271549.pdf">pdf</a>', head), url)?.kamervraag).toMatchObject({
+    expect(readHtml(obk('<a href="/ah-1271549.pdf?download">pdf</a>', head), url)?.kamervraag).toMatchObject({
       kind: 'answer',
       status: 'no-text',
       officialId: 'ah-1271549',
@@ -266,11 +286,23 @@ describe('metadata', () => {
 });
 
 describe('a page that offers only a file', () => {
+  it('has its number and date under labels of any make', () => {
+    const html = tk(null).replace(
+      /<p><span class="h-visually-hidden">Nummer.*?<\/p><p>.*?<\/p>/,
+      '<dl><dt>Nummer</dt><dd>2098D00202</dd><dt>Datum</dt><dd>15-01-2098</dd></dl>',
+    );
+    expect(readHtml(html, tkUrl)?.kamervraag).toMatchObject({
+      documentnummer: '2098D00202',
+      submitted: '2098-01-15',
+    });
+  });
+
   it('of a question: members from the list', () => {
     const item = (label: string, text: string) => `<li><span><span>${label}</span> ${text}</span></li>`;
     const list =
       item('Indiener', '<a href="/een">A.B. Een</a>, Kamerlid XYZ') +
       item('Medeindiener', 'C. van Twee, Kamerlid') +
+      item('Medeindiener', 'E. Vier (ABC)') +
       item('Gericht aan', 'D. Drie, minister van Voorbeelden');
     expect(readHtml(tk(null, 'Schriftelijke vragen', 'Bruggen', list), tkUrl)?.kamervraag).toMatchObject({
       kind: 'question',
@@ -281,6 +313,7 @@ describe('a page that offers only a file', () => {
       authors: [
         { name: 'A.B. Een', party: 'XYZ' },
         { name: 'C. van Twee', party: null },
+        { name: 'E. Vier', party: 'ABC' },
       ],
     });
   });

@@ -108,6 +108,11 @@ describe('official ids', () => {
       '/kst-1.html/ah-tk-20222023-3091.html',
       { kind: 'ah', aanhangselnummer: 3091, vergaderjaar: '20222023', zaaknummer: null },
     ],
+    ['/kv-tk-2023Z11786.html;jsessionid=1', { id: 'kv-tk-2023Z11786' }],
+    [
+      '/frbr/officielepublicaties/ah-tk/20222023/ah-tk-20222023-3091/1/xhtml/',
+      { id: 'ah-tk-20222023-3091', aanhangselnummer: 3091 },
+    ],
     ['ah-tk-20072008-2031-h1', { id: 'ah-tk-20072008-2031-h1', aanhangselnummer: 2031 }],
     ['kv-tk-20062007-KVR27039', { zaaknummer: null, vergaderjaar: '20062007' }],
     ['kv-tk-2060706890', { zaaknummer: '2060706890' }],

@@ -5,6 +5,7 @@ import {
   clearArchive,
   countRecords,
   findRecord,
+  knownOf,
   recentRecords,
   rememberDocument,
   searchRecords,
@@ -48,6 +49,52 @@ describe('one question is one record', () => {
   it('remembered at the same moment from two tabs', async () => {
     await Promise.all([question(), onOtherSite, itsAnswer, question()].map(rememberDocument));
     expect(await countRecords()).toBe(1);
+  });
+
+  it('whose postponement was read first and is named only by the answer', async () => {
+    const own = { kind: 'postponement', officialId: 'ah-tk-20972098-400', aanhangselnummer: 400 } as const;
+    const unlike = { zaaknummer: null, subject: 'sluisdeuren' };
+    const postponement = question({ ...own, ...unlike, answered: '2098-01-20' });
+    await rememberDocument(question());
+    await rememberDocument(postponement);
+    expect(await countRecords()).toBe(2);
+    const record = await rememberDocument({
+      ...itsAnswer,
+      relations: [...itsAnswer.relations, 'ah-tk-20972098-400'],
+    });
+    expect(await countRecords()).toBe(1);
+    expect(record.versions.map(({ document }) => document.kamervraag.kind)).toEqual([
+      'question',
+      'postponement',
+      'answer',
+    ]);
+    expect(await archiveDatabase.entries.count()).toBe(1);
+    expect((await archiveDatabase.totals.get('totals'))?.questions).toBe(1);
+  });
+
+  it('with the certainty of each version said', async () => {
+    const byNumber = { ...onOtherSite };
+    const byLikeness = question(
+      {
+        kind: 'answer',
+        officialId: 'ah-1271549',
+        zaaknummer: null,
+        vergaderjaar: null,
+        answered: '2098-03-01',
+      },
+      { url: 'https://zoek.officielebekendmakingen.nl/ah-1271549.html' },
+    );
+    for (const document of [question(), byNumber, byLikeness]) await rememberDocument(document);
+    const record = await findRecord(['2098Z00011']);
+    if (!record) throw new Error('not remembered');
+    const known = await knownOf(question(), record);
+    expect(known.versions.map(({ id, certainty }) => [id, certainty])).toEqual([
+      ['2098D00099', 'exact'],
+      ['ah-1271549', 'derived'],
+    ]);
+    // Seen from the other side it is the answer that no number ties.
+    const seen = await knownOf(byLikeness, record);
+    expect(seen.versions.map(({ certainty }) => certainty)).toEqual(['derived', 'derived']);
   });
 
   it('but another question is another record', async () => {
