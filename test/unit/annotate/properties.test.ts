@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../lib/annotate';
+import { resolve } from '../../../lib/citations/resolve';
+import { ok } from '../../../lib/model/result';
+import { readPage, type PageReading } from '../../../lib/sites';
+import { damage, hurt } from '../sites/damage';
+import { fixtureFolder, parse, savedPages } from '../sites/pages';
+import { related } from './hand-made';
+import { known, speakDutch } from './set-up';
+
+const pages = savedPages(fixtureFolder).filter(({ expected }) => expected.isKamervraag);
+
+/** Everything that can be shown on a page, as the background would answer for it. */
+function annotateWhole(reading: PageReading, url: string) {
+  speakDutch();
+  const annotation = annotate(reading, {
+    save: async () => ok(known),
+    unsave: async () => ok(known),
+    switchSite: () => undefined,
+    switchPage: () => undefined,
+    open: () => undefined,
+    version: '0.1.0',
+  });
+  annotation.showResolved(resolve({ ...reading, url }));
+  annotation.showKnown(known);
+  const questions = Object.fromEntries(reading.kamervraag.questions.map((_, i) => [i, [related()]]));
+  annotation.showRelated({ document: [related()], questions, archived: 1 });
+  return annotation;
+}
+
+describe('a page, damaged in any way', () => {
+  it('is after annotating and removing what it was, to the letter', () => {
+    let annotated = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...pages),
+        fc.array(damage, { maxLength: 12 }),
+        ({ html, url }, damages) => {
+          const document = parse(html);
+          for (const each of damages) hurt(document, each);
+          const before = document.documentElement.outerHTML;
+          const reading = readPage(document, url);
+          if (!reading) return;
+          annotated++;
+          const annotation = annotateWhole(reading, url);
+          expect(document.documentElement.outerHTML).not.toBe(before);
+          annotation.switch(false);
+          annotation.switch(true);
+          annotation.remove();
+          expect(document.documentElement.outerHTML).toBe(before);
+        },
+      ),
+      { numRuns: 120 },
+    );
+    expect(annotated).toBeGreaterThan(60);
+  }, 120_000);
+
+  it('bites: a mark that stays behind is seen', () => {
+    const { html, url } = pages[0] ?? { html: '', url: '' };
+    const document = parse(html);
+    const before = document.documentElement.outerHTML;
+    const reading = readPage(document, url);
+    if (!reading) throw new Error('the first page was not read');
+    annotateWhole(reading, url);
+    expect(document.documentElement.outerHTML).not.toBe(before);
+    expect(document.querySelectorAll('.naslag-ref').length).toBeGreaterThan(0);
+  });
+});
