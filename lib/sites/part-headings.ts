@@ -8,6 +8,8 @@ export interface PartHeading {
   length: number;
 }
 
+/** Of all headings of parts: most lines are told from them by this alone. */
+const FIRST_LETTERS = 'vVaAtTmM';
 const EXPLANATION = /^toelichting\s?[:.]?$/i;
 const NUMBER_CLASS = /(?:^|\s)(?:kamervraag)?nummer(?:\s|$)/;
 const NOTICE = /^mededeling\s?[:.]?$/i;
@@ -33,6 +35,7 @@ export function readNumberHeading(line: Line): PartHeading | null {
 
 /** The class of such a number (SITES.md 1.3): it begins a block wherever it stands. */
 export function isNumber(line: Line): boolean {
+  if (!/^\d/.test(line.text)) return false; // most lines, and asked often
   const classes = line.element.getAttribute('class');
   return classes !== null && NUMBER_CLASS.test(classes) && readNumberHeading(line) !== null;
 }
@@ -45,7 +48,7 @@ export function opensPart(line: Line): boolean {
 }
 
 function readWords(text: string): Omit<PartHeading, 'length'> | null {
-  if (text.length > 300) return null;
+  if (text.length > 300 || !FIRST_LETTERS.includes(text.charAt(0))) return null;
   if (EXPLANATION.test(text)) return { kind: 'explanation', block: null };
   if (NOTICE.test(text)) return { kind: 'notice', block: null };
   const block = readBlockHeading(text);
