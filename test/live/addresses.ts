@@ -18,26 +18,20 @@ export interface Facts {
 const publication = (id: string) => `https://zoek.officielebekendmakingen.nl/${id}.html`;
 const parliament = (query: string) => `https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?${query}`;
 
+const onBothSites: Facts = {
+  kind: 'question',
+  status: 'ok',
+  submitted: '2023-06-23',
+  authors: 3,
+  addressees: 2,
+  questions: 13,
+  footnotes: 2,
+};
+
 /** Real pages of every kind and year; null: no document of Kamervragen. */
 export const addresses: Readonly<Record<string, Facts | null>> = {
-  [publication('kv-tk-2023Z11786')]: {
-    kind: 'question',
-    status: 'ok',
-    submitted: '2023-06-23',
-    authors: 3,
-    addressees: 2,
-    questions: 13,
-    footnotes: 2,
-  },
-  [parliament('id=2023Z11786&did=2023D28312')]: {
-    kind: 'question',
-    status: 'ok',
-    submitted: '2023-06-23',
-    authors: 3,
-    addressees: 2,
-    questions: 13,
-    footnotes: 2,
-  },
+  [publication('kv-tk-2023Z11786')]: onBothSites,
+  [parliament('id=2023Z11786&did=2023D28312')]: onBothSites,
   [publication('kv-tk-2010Z06173')]: { kind: 'question', addressees: 1, footnotes: 2 },
   [publication('kv-tk-2013Z15481')]: { kind: 'question', addressees: 2 },
   [publication('kv-tk-2016Z05661')]: {
