@@ -11,7 +11,7 @@ const NEXT_POST = /(?:,\s+|,?\s+en\s+)(?=(?:van|voor)\s)/i;
 
 /** Words that only a ministry's name begins with: "van Financiën en Justitie" are two although "van" stands once. */
 const NEXT_MINISTRY =
-  /(?:,\s+|,?\s+en\s+)(?=(?:algemene zaken|binnenlandse zaken|buitenlandse zaken|defensie|economische zaken|financi[eë]n|(?<!veiligheid en )justitie|landbouw(?! en innovatie)|onderwijs, cultuur|sociale zaken|verkeer en waterstaat|infrastructuur en|volksgezondheid|volkshuisvesting)(?![a-zà-ÿ]))/i;
+  /(?:,\s+|,?\s+en\s+)(?=(?:algemene zaken|binnenlandse zaken|buitenlandse zaken|defensie|economische zaken|financi[eë]n|(?<!veiligheid en )justitie|landbouw(?! en innovatie)|onderwijs, cultuur|sociale zaken|verkeer en waterstaat|infrastructuur en|(?<!welzijn, )volksgezondheid|volkshuisvesting)(?![a-zà-ÿ]))/i;
 
 /**
  * Those a question is put to: "de Ministers van A, voor B en van C" → three, "de Minister en de Staatssecretaris van X"

@@ -94,6 +94,10 @@ describe('addressees', () => {
       ],
     ],
     [
+      'de minister van Welzijn, Volksgezondheid en Cultuur',
+      ['Minister van Welzijn, Volksgezondheid en Cultuur'],
+    ],
+    [
       'de ministers van Economische Zaken en Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer',
       [
         'Minister van Economische Zaken',
