@@ -14,22 +14,26 @@ interface Group {
 /** Every citation in a text, in order and without overlap; where two kinds claim a place, the longer match has it. */
 export function findCitations(text: string, kinds: Kind[] = allKinds): Citation[] {
   const folded = fold(text);
-  const groups = kinds.flatMap((kind) =>
-    kind.patterns.flatMap((pattern) => match(kind, pattern, folded, text)),
-  );
+  const groups: Group[] = [];
+  for (const kind of kinds)
+    if (kind.hint.test(folded))
+      for (const pattern of kind.patterns) collect(groups, kind, pattern, folded, text);
+  if (groups.length === 0) return [];
   return longest(groups).flatMap(({ kind, found }) =>
     found.map((citation) => ({ kind, ...citation, text: text.slice(citation.start, citation.end) })),
   );
 }
 
-function match(kind: Kind, pattern: RegExp, folded: string, text: string): Group[] {
-  const groups: Group[] = [];
-  for (const hit of folded.matchAll(pattern)) {
+function collect(groups: Group[], kind: Kind, pattern: RegExp, folded: string, text: string): void {
+  pattern.lastIndex = 0; // `matchAll` would copy the pattern for each text
+  for (let hit = pattern.exec(folded); hit; hit = pattern.exec(folded)) {
+    if (hit[0] === '') pattern.lastIndex++;
+    const resume = pattern.lastIndex; // a kind may read on with its own pattern
     const found = kind.parse(hit, text);
+    pattern.lastIndex = resume;
     const [first, last] = [found[0], found.at(-1)];
     if (first && last) groups.push({ kind: kind.name, start: first.start, end: last.end, found });
   }
-  return groups;
 }
 
 /** One sweep from left to right: a group that overlaps the last one kept replaces it if it is longer. */

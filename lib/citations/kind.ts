@@ -6,7 +6,12 @@ export type Found = Omit<Citation, 'text' | 'kind'> & { kind?: string };
 /** One kind of citation. A further kind is one file in `kinds/`, one row in `kinds/index.ts` and its test. */
 export interface Kind {
   name: string;
-  /** Where one may begin: short, anchored on rare characters, global. They run over the folded text, see `fold`. */
+  /**
+   * What every text with such a citation has somewhere, as one quick look: most texts have nothing to be found, and
+   * are done with it. Not global. It sees the folded text, as the patterns do; see `fold`.
+   */
+  hint: RegExp;
+  /** Where one may begin: short, anchored on rare characters, global. They run over the folded text. */
   patterns: RegExp[];
   /**
    * Reads on (and back) from the match and returns one citation per printed number, in order; none where it is

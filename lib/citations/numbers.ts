@@ -12,7 +12,8 @@ export interface PrintedNumber {
 /** What introduces a number, in folded text: nr., nrs., no., nummer, volgnummer, stuk nr. Group 1 is set for a plural. */
 const mark =
   /(?:kamer)?(?:stuk(?:ken)?[ -]?)?(?:(nrs|nos|(?:volg|stuk)?nummers)|nr|no|num|(?:volg|stuk)?nummer|stuk)(?![a-z])[.,:]? ?:? ?/iy;
-const number = /(?:\d{1,4}[a-z]?|[A-Z]{1,3})(?![\dA-Za-z]|[.,]\d|[ .]\d{3}(?!\d))/y;
+/** A paper that was printed again is "nr. 703 H": the same id. */
+const number = /(?:(\d{1,4}) ?H(?![A-Za-z])|\d{1,4}[a-z]?|[A-Z]{1,3})(?![\dA-Za-z]|[.,]\d|[ .]\d{3}(?!\d))/y;
 /** Between two numbers; group 1 is set where the mark is repeated: "nr. 1929 en nr. 1686". */
 const and =
   /(?: ?(?:, ?(?:en |resp\. )?|en |& ?|\/ ?|tot en met |t\/m |tm |respectievelijk |resp\.? )|(?: ?- ?))(nrs?\.? ?)?/y;
@@ -49,7 +50,7 @@ export function readNumbers(text: string, at: number): PrintedNumber[] {
 /** Reads one number without any mark before it. */
 export function readNumber(text: string, at: number): PrintedNumber | null {
   const match = take(number, text, at);
-  return match && { value: match[0], start: at, end: at + match[0].length };
+  return match && { value: match[1] ?? match[0], start: at, end: at + match[0].length };
 }
 
 const sameSort = (a: PrintedNumber, b: PrintedNumber) => /^\d/.test(a.value) === /^\d/.test(b.value);

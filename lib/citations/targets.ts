@@ -45,6 +45,49 @@ export function ecliUrl(ecli: string): string | null {
 export const celexUrl = (celex: string): string =>
   `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:${celex}`;
 
+/** An act or decree (`BWBR0005537`) or a treaty (`BWBV0001000`) as it stands today. */
+export const lawUrl = (bwb: string): string => `https://wetten.overheid.nl/${bwb}`;
+
+/** A part of an act by Juriconnect's standard 1.3: `artikel` 4:81, `lid` 2, `o` (onderdeel) a; `titeldeel` 10. */
+export const lawPartUrl = (bwb: string, parts: Record<string, string>): string =>
+  `https://wetten.overheid.nl/jci1.3:c:${bwb}${Object.entries(parts)
+    .map(([name, value]) => `&${name}=${value}`)
+    .join('')}`;
+
+/** The search of wetten.overheid.nl in titles, among the acts that are in force. */
+export const lawSearchUrl = (title: string): string =>
+  `https://wetten.overheid.nl/zoeken/zoekresultaat/titel/${encodeURIComponent(title)}/titelf/1/tekstf/1/dx/0`;
+
+/** A rule of a municipality, province or water board: `CVDR101405`, with its version where it is named. */
+export const localRuleUrl = (cvdr: string, version: string | null): string =>
+  `https://lokaleregelgeving.overheid.nl/${cvdr}${version ? `/${version}` : ''}`;
+
+/** The search of rechtspraak.nl, which knows a judgment by its LJN too. */
+export const judgmentSearchUrl = (words: string): string =>
+  `https://uitspraken.rechtspraak.nl/resultaat?zoekterm=${encodeURIComponent(words)}`;
+
+/** HUDOC, the judgments of the European Court of Human Rights, searched by ECLI. */
+export const hudocSearchUrl = (ecli: string): string =>
+  `https://hudoc.echr.coe.int/#${encodeURIComponent(JSON.stringify({ ecli: [ecli] }))}`;
+
+/** A document of the European Commission or the High Representative: `COM`, 2021, 206. */
+export const commissionUrl = (series: string, year: number, number: number): string =>
+  `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=${series}:${year}:${number}:FIN`;
+
+/** An issue of the Official Journal, until October 2023, when acts began to be published one by one. */
+export const officialJournalUrl = (series: string, year: number, number: number): string =>
+  `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=OJ:${series}:${year}:${String(number).padStart(3, '0')}:TOC`;
+
+/** EUR-Lex's own search for a phrase. */
+export const eurLexSearchUrl = (words: string): string =>
+  `https://eur-lex.europa.eu/search.html?scope=EURLEX&text=${encodeURIComponent(`"${words}"`)}&lang=nl&type=quick`;
+
+/** Everything that the Court of Justice has of a case: `C-311/18`. */
+export const courtOfJusticeSearchUrl = (number: string): string =>
+  `https://curia.europa.eu/juris/liste.jsf?num=${number}&language=nl`;
+
+export const doiUrl = (doi: string): string => `https://doi.org/${doi}`;
+
 /** The publication's id in an address of officielebekendmakingen.nl (`/id.html`, `/dossier/36410/id.html`); else null. */
 export function publicationIdOf(url: string): string | null {
   const address =

@@ -12,6 +12,7 @@ import { compactYear, printedVergaderjaar, readVergaderjaar } from '../vergaderj
  */
 export const aanhangsel: Kind = {
   name: 'aanhangsel',
+  hint: /aanh|ah-|AH |(?:TK|Tweede Kamer)[ ,]/i,
   patterns: [
     /aanhangsels?(?![a-z])|aanh\. ?(?=hand)|(?<![a-z])ah-(?=[te]k-(?:19|20)\d\d-)/gi,
     new RegExp(
@@ -29,11 +30,22 @@ export const aanhangsel: Kind = {
     const fields = readFields(text, end);
     const head = readHead(text, index, fields);
     if (isPageFooter(text, head.start)) return [];
-    return readEntries(text, head, fields).map((found, i) =>
-      i === 0 ? { ...found, start: head.start } : found,
-    );
+    const entries = readEntries(text, head, fields);
+    if (entries.length === 0 && named) return withoutAddress(text, index, end);
+    return entries.map((found, i) => (i === 0 ? { ...found, start: head.start } : found));
   },
 };
+
+const without =
+  /(?: (?:van de )?handelingen)?(?: I{1,2}| [TE]K)?[ ,]*(?:[^.;()]{0,40}?(?:blz|pag|p|pagina|bladzijde)\.? ?\d{1,5}(?: ?(?:-|en) ?\d{1,5})?|(?:nrs?\.? ?|[^.;()]{1,30} nrs?\.? ?)\d{1,4}(?![\d.-])|\d{1,4}(?=\)|;|\.?$|, (?:antwoord|vraag)))/iy;
+
+/** By page, without a year or with one that cannot be: "Aanhangsel Handelingen, blz. 1182", "aanhangsel 352". */
+function withoutAddress(text: string, start: number, from: number): Found[] {
+  const words = take(without, text, from);
+  if (!words || isPageFooter(text, start)) return [];
+  const end = from + words[0].length;
+  return [{ start, end, url: null, certainty: 'none', id: null, canonical: text.slice(start, end) }];
+}
 
 interface Fields {
   chamber: Chamber | null;
@@ -45,7 +57,7 @@ interface Fields {
 }
 
 const chamberWords = String.raw`(I{1,2}(?![a-z])|[te]k(?![a-z])|(?:de )?(?:tweede|eerste) kamer)`;
-const yearWords = String.raw`(?:(?:parlementair )?(?:verga(?:- ?)?der)?jaar(?:gang)?:? )?(${printedVergaderjaar})`;
+const yearWords = String.raw`(?:(?:parlementair )?(?:ver?ga(?:- ?)?der)?jaar(?:gang)?:? )?(${printedVergaderjaar})`;
 const head = new RegExp(
   String.raw`(?:^|[^a-z])((?:(?:zie )?(?:kamervragen|handelingen|kamerstukken)|${chamberWords}|${yearWords})` +
     String.raw`(?:[ ,(-]|der staten-generaal|${chamberWords}|${yearWords}|handelingen|kamervragen)*)$`,
@@ -54,10 +66,13 @@ const head = new RegExp(
 const chamberToken = new RegExp(chamberWords, 'iy');
 const yearToken = new RegExp(yearWords, 'iy');
 const filling =
-  /(?:van|der|de|het|tot|bij|op|staten-generaal|kamervragen|tweede kamerstukken)(?![a-z])|(handelingen|hand\.)/iy;
+  /(?:van|v\/d|der|de|het|tot|bij|op|staten-generaal|kamervragen|tweede kamerstukken|antwoord(?:en)?)(?![a-z])|(handeling(?:en)?|hand\.)/iy;
+/** Who asked may stand between: "Aanhangsel Handelingen, De Vries en Van Dam, vergaderjaar 2002-2003, nr. 719". */
+const names =
+  /(?:(?:het lid|de leden) )?(?:\p{Lu}[\p{L}-]+(?: en |, ?| ))+(?=(?:ver?ga(?:- ?)?derjaar|nrs?\.?) ?\d)/uy;
 /** Between number and year: "nr. 467, antwoord op vraag 5, vergaderjaar 2006-2007", "nr. 342 H, vergaderjaar …". */
 const aside =
-  /(?:(?!aanhangsel|kamerstuk|handelingen|tweede kamer|zie )[^;()«»?!]){0,50}?(?=verga(?:- ?)?derjaar)| ?[,;]? ?\(?/iy;
+  /(?:(?!aanhangsel|kamerstuk|handelingen|tweede kamer|zie )[^;()«»?!]){0,50}?(?=ver?ga(?:- ?)?derjaar)| ?[,;]? ?\(?/iy;
 const toChamber = (words: string): Chamber => (/^(?:I$|ek|(?:de )?eerste)/i.test(words) ? 'I' : 'II');
 
 interface Head {
@@ -90,7 +105,11 @@ function readEntries(text: string, { chamber, vergaderjaar }: Head, first: Field
     const house = fields.chamber ?? chamber ?? 'II';
     const [single] = fields.numbers.length === 1 ? fields.numbers : [];
     for (const { value, start, end } of fields.numbers)
-      found.push({ start, end: single ? fields.end : end, ...target(house, year, Number(value)) });
+      found.push({
+        start,
+        end: single ? fields.end : end,
+        ...target(house, year, Number.parseInt(value, 10)),
+      });
     const joined = take(
       / ?[,;]? ?(?:en|alsmede|alsook|resp\.?|respectievelijk)? ?(?=nrs?\b|verga|(?:19|20)\d\d[-/])/y,
       text,
@@ -108,7 +127,7 @@ function readFields(text: string, from: number): Fields {
     at += take(fields.numbers.length ? aside : /[ ,;:.()-]*/y, text, at)?.[0].length ?? 0;
     const year = fields.vergaderjaar ? null : take(yearToken, text, at);
     const chamber = take(chamberToken, text, at);
-    const words = take(filling, text, at);
+    const words = take(filling, text, at) ?? take(names, text, at);
     if (year) {
       fields.vergaderjaar = readVergaderjaar(year[1] ?? '');
       if (!fields.vergaderjaar) return fields;
@@ -132,7 +151,8 @@ function readFields(text: string, from: number): Fields {
   }
 }
 
-const isNumeric = ({ value }: PrintedNumber) => /^\d+$/.test(value) && Number(value) > 0;
+/** "nr. 1547h" is the answer printed again (herdruk), under the same number. */
+const isNumeric = ({ value }: PrintedNumber) => /^\d+h?$/.test(value) && Number.parseInt(value, 10) > 0;
 
 /** In the first vergaderjaar online: its first number of 1995. */
 const firstNumberOnline = 275;
@@ -153,6 +173,6 @@ function target(chamber: Chamber, vergaderjaar: string | null, number: number): 
 function withoutYear(text: string, start: number, at: number): Found[] {
   const number = readNumber(text, at);
   return number && isNumeric(number)
-    ? [{ start, end: number.end, ...target('II', null, Number(number.value)) }]
+    ? [{ start, end: number.end, ...target('II', null, Number.parseInt(number.value, 10)) }]
     : [];
 }

@@ -7,7 +7,7 @@ import { dossierUrl } from '../targets';
 import { printedVergaderjaar } from '../vergaderjaar';
 
 const cue = new RegExp(
-  String.raw`(?:^|[^a-z])((?:kamer ?stuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerstukdossier|dossier(?:nummer|nr\.?)?|wetsvoorstel(?:nummer)?)` +
+  String.raw`(?:^|[^a-z])((?:kamer ?stuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerstuk(?:ken)?dossier|dossier(?:nummer|nr\.?)?|wetsvoorstel(?:nummer)?|[te]k)` +
     String.raw`(?:[ ,:.(]|${printedVergaderjaar}|I{1,2}(?![a-z])|TK|EK|nummer|nr|vergaderjaar)*)$`,
   'i',
 );
@@ -18,6 +18,7 @@ const cue = new RegExp(
  */
 export const dossier: Kind = {
   name: 'dossier',
+  hint: /kamer ?stuk|dossier|wetsvoorstel|[te]k/i,
   patterns: [dossierStart],
   parse(match) {
     const words = cue.exec(before(match.input, match.index, 80));

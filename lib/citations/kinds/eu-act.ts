@@ -1,7 +1,6 @@
 import { before } from '../fold';
 import type { Found, Kind } from '../kind';
-import { celexUrl } from '../targets';
-import { fullYear } from '../vergaderjaar';
+import { celexUrl, eurLexSearchUrl } from '../targets';
 
 /** Sector letter in the CELEX number, and how an act is called. */
 const acts = {
@@ -11,7 +10,7 @@ const acts = {
 } as const;
 type Act = keyof typeof acts;
 
-const community = '(?:EU|EG|EEG|EGKS|EGA|Euratom|JBZ|GBVB)';
+const community = '(?:EU|EG|EEG|EGKS|EGA|Euratom|JBZ|GBVB|EEC|EC|CEE|CE)';
 /** Directly before the number: "Richtlijn (EU)", "verordening (EG) nr.", "EEG-Verordening (nr." */
 const named = new RegExp(
   String.raw`(?:^|[^a-z])((?:(?:EU|EG|EEG|Europese)[ -])?((?:[a-z]*richtlijn|verordening|besluit|beschikking)(?:en)?) ?(?:\((${community})(?:, ?${community})?\) ?)?\(?(?:(?:nrs?|no)\.? ?)?(?:\(${community}\) ?)?)$`,
@@ -19,61 +18,68 @@ const named = new RegExp(
 );
 /** Further off in the same sentence, where the number itself says that it is European: "de richtlijn zuiveringsslib (86/278/EEG)". */
 const mentioned =
-  /(richtlijn|verordening|besluit|beschikking)(?![^]*(?:richtlijn|verordening|besluit|beschikking))[^.;]*$/i;
+  /(richtlijn|verordening|besluit|beschikking)(?![^]*(?:richtlijn|verordening|besluit|beschikking))(?:[^.;]|(?<=\bnrs?)\.)*$/i;
 
 /**
  * Richtlijn 2001/83/EG · richtlijn 80/217 · Europese richtlijn nr. 99/93/EG · Richtlijn Diensten (92/50/EEG)
  * Verordening (EU) 2016/679 · Verordening (EG) nr. 1907/2006 · Verordening 1408/71 · Verordening (EU) nr. 2017/1938
- * Besluit 2010/427/EU
+ * Besluit 2010/427/EU · slips: richtlijn 207/76/EEG, EU-richtlijn 86/609/EEC · without its sort: 98/44/EG
  */
 export const euAct: Kind = {
   name: 'eu-act',
-  patterns: [/(?<![\d/.-])(\d{1,4})\/(\d{1,4})(?:\/(EU|EG|EEG|EGKS|Euratom|JBZ|GBVB))?(?![\d/]|-\d)/g],
+  hint: /\d\/\d/,
+  patterns: [
+    /(?<![\d/.-])(\d{1,5})\/(\d{1,5})(?:\/(EU|EG|EEG|EGKS|Euratom|JBZ|GBVB|EEC|EC|CEE|CE)(?![A-Za-z])|\/[A-Z]{2}(?![A-Z]))?(?![\d/]|-\d)/g,
+  ],
   parse(match): Found[] {
     const [whole, first = '', second = '', suffix] = match;
-    const words = before(match.input, match.index, 120);
+    const { index, input: text } = match;
+    const words = before(text, index, 120);
     const direct = named.exec(words);
     const word = direct?.[2] ?? (suffix && mentioned.exec(words)?.[1]);
-    if (!word) return [];
+    const end = index + whole.length;
+    if (!word) return suffix ? [unnamed(text.slice(index, end), index, end)] : [];
     const act = actOf(word);
     const label = suffix ?? direct?.[3] ?? null;
+    if (act === 'besluit' && !label) return [];
     const parts =
-      act === 'verordening' && !suffix ? regulation(first, second, label) : yearFirst(first, second);
-    if (!parts || (act === 'besluit' && !label)) return [];
+      act === 'verordening' && !suffix ? regulation(first, second, label) : inEitherOrder(first, second);
+    const canonical = `${acts[act].name} ${suffix || !label ? '' : `(${label}) `}${text.slice(index, end)}`;
+    const common = { start: index - (direct?.[1]?.length ?? 0), end, kind: acts[act].kind, canonical };
+    if (!parts) return label ? [{ ...common, url: null, certainty: 'none', id: null }] : [];
     const celex = `3${parts.year}${acts[act].letter}${String(parts.number).padStart(4, '0')}`;
-    const start = match.index - (direct?.[1]?.length ?? 0);
-    const end = match.index + whole.length;
-    const canonical = match.input.slice(match.index, end);
-    return [
-      {
-        start,
-        end,
-        kind: acts[act].kind,
-        url: celexUrl(celex),
-        certainty: 'derived',
-        id: `CELEX:${celex}`,
-        canonical: `${acts[act].name} ${suffix || !label ? '' : `(${label}) `}${canonical}`,
-      },
-    ];
+    return [{ ...common, url: celexUrl(celex), certainty: 'derived', id: `CELEX:${celex}` }];
   },
 };
+
+/** "98/44/EG" alone is nearly always a directive, but decisions are numbered so too. */
+function unnamed(printed: string, start: number, end: number): Found {
+  const url = eurLexSearchUrl(printed);
+  return { start, end, kind: 'eu-directive', url, certainty: 'search', id: null, canonical: printed };
+}
 
 function actOf(word: string): Act {
   if (/richtlijn/i.test(word)) return 'richtlijn';
   return /verordening/i.test(word) ? 'verordening' : 'besluit';
 }
 
+type Parts = { year: number; number: number };
+
 /** Until 2014 regulations were numbered number/year, since 2015 year/number. Ambiguous only where both parts could be years. */
-function regulation(first: string, second: string, label: string | null) {
+function regulation(first: string, second: string, label: string | null): Parts | null {
   const old = yearFirst(second, first);
   const recent = first.length === 4 && Number(first) >= 2015 ? yearFirst(first, second) : null;
   if (!old || (old.year >= 2015 && recent)) return recent;
   return recent && label === 'EU' ? null : old;
 }
 
+/** A slip of the source, "richtlijn 207/76/EEG", is seen where the first part can be no year. */
+const inEitherOrder = (first: string, second: string): Parts | null =>
+  yearFirst(first, second) ?? (first.length === 3 && second.length === 2 ? yearFirst(second, first) : null);
+
 /** Year and number, where the first can be the year of an act: 1958 or later, in two or four digits. */
-function yearFirst(first: string, second: string): { year: number; number: number } | null {
-  const year = first.length === 2 || first.length === 4 ? fullYear(first) : 0;
-  const possible = year >= 1958 && year <= 2049 && (first.length === 4 || year < 2000);
-  return possible && Number(second) > 0 ? { year, number: Number(second) } : null;
+function yearFirst(first: string, second: string): Parts | null {
+  const year = first.length === 2 ? 1900 + Number(first) : first.length === 4 ? Number(first) : 0;
+  const number = Number(second);
+  return year >= 1958 && year <= 2049 && number > 0 && number < 10_000 ? { year, number } : null;
 }

@@ -19,18 +19,23 @@ const yearBehind = new RegExp(String.raw`[ ,]*vergaderjaar (?<year>${printedVerg
 
 /**
  * Handelingen II 2021/22, nr. 42, item 6 · by page, of which no address follows: Handelingen II 1999-2000, nr. 18,
- * blz. 1329 t/m 1358 · Handelingen, vergaderjaar 1997-1998, TK 91-6159 · Handelingen Eerste Kamer, 14, p. 427
+ * blz. 1329 t/m 1358 · Handelingen, vergaderjaar 1997-1998, TK 91-6159 · Handelingen Eerste Kamer, 14, p. 427 · Handelingen I, 19 december 1995, blz. 14-582 · TK 50-3275
  */
 export const handelingen: Kind = {
   name: 'handelingen',
-  patterns: [/(?<![A-Za-z])handelingen(?![a-z])/gi],
+  hint: /handelingen|[TE]K \d/i,
+  patterns: [
+    /(?<![A-Za-z])handelingen(?![a-z])/gi,
+    /(?<![A-Za-z])[TE]K \d{1,3}(?:-\d{3,5}(?!\d)|, (?:(?:blz|p|pag)\.|pagina) ?\d{1,5})/g,
+  ],
   parse({ 0: cue, index, input: text }): Found[] {
+    if (/^[TE]K/.test(cue)) return [byPage(text, index, index + cue.length)];
     if (/aanhangsels?(?: van)?(?: de| der)?[ -]$/i.test(before(text, index, 24))) return [];
     const head = take(start, text, index + cue.length);
     const headEnd = index + cue.length + (head?.[0].length ?? 0);
     const number = take(meeting, text, headEnd);
     if (!head || !number || !(head.groups?.chamber || head.groups?.year || /nr|item/i.test(number[0])))
-      return [];
+      return loose(text, index, index + cue.length);
     let end = headEnd + number[0].length;
     if (!number[2]) end += take(pages, text, end)?.[0].length ?? 0;
     const behind = head.groups?.year ? null : take(yearBehind, text, end);
@@ -46,6 +51,22 @@ export const handelingen: Kind = {
     ];
   },
 };
+
+/** What stands between the word and a meeting's or page's number: a day, a title, the chamber. */
+const distant =
+  /(?:[^.;«»()]|(?<=[ ,](?:nr|blz|pag|p))\.){0,70}?[ (](?:(?:blz|pag|p)\.? ?\d[\d/-]*|bladzijden? \d+|pagina'?s? \d+|[TE]K \d{1,3}|\d{1,3}-\d{1,5})(?:(?: ?[-/,]| en| t\/m) ?\d[\d-]*)*/y;
+
+/** "Handelingen I, 19 december 1995, blz. 14-582": cited by day and page, which no address follows from. */
+function loose(text: string, start: number, from: number): Found[] {
+  if (!/^H/.test(text.slice(start)) && !take(/ (?:[TE]K|I{1,2}|der |van de )/y, text, from)) return [];
+  const words = take(distant, text, from);
+  if (!words) return [];
+  return [byPage(text, start, from + words[0].length)];
+}
+
+function byPage(text: string, start: number, end: number): Found {
+  return { start, end, url: null, certainty: 'none', id: null, canonical: text.slice(start, end) };
+}
 
 /** First vergaderjaar whose items have addresses of meeting and item; before it their pages must be known. */
 const firstByItem = '2010-2011';

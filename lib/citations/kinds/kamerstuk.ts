@@ -15,6 +15,7 @@ import { printedVergaderjaar, readVergaderjaar } from '../vergaderjaar';
  */
 export const kamerstuk: Kind = {
   name: 'kamerstuk',
+  hint: /[1-3]\d[ .-]?\d{3}/,
   patterns: [dossierStart],
   parse(match) {
     const text = match.input;
@@ -40,7 +41,7 @@ export const kamerstuk: Kind = {
 };
 
 /** Words between cue and dossier: year, chamber, "stuk", "nr.", brackets. */
-const filling = String.raw`(?:[\s,;:.()[\]-]|${printedVergaderjaar}|I{1,2}(?![a-z])|[te]k(?![a-z])|(?:de )?(?:tweede|eerste) kamer|der staten-generaal|verg(?:a(?:- ?)?derjaar|\.)|stuk(?:ken)?|dossier|nummers?|nrs?|nr|van)*`;
+const filling = String.raw`(?:[\s,;:.()[\]-]|${printedVergaderjaar}|I{1,2}(?![a-z])|[te]k(?![a-z])|(?:de )?(?:tweede|eerste) kamer|der staten-generaal|ver?g(?:a(?:- ?)?derjaar|\.)|stuk(?:ken)?|dossier|nummers?|nrs?|nr|van)*`;
 const strong = String.raw`kamer ?stuk(?:ken)?(?:nummers?|nrs?)?|kamerst|kst|[te]k|(?:tweede|eerste) kamer`;
 const weak = String.raw`stuk(?:ken)?(?:nummers?|nrs?)?|dossier(?:nummer|nr)?|wetsvoorstel|motie(?:s)?`;
 const head = new RegExp(`(?:^|[^a-z])(?:(${strong})|(${weak}))(${filling})$`, 'i');

@@ -8,6 +8,7 @@ import { publicationUrl } from '../targets';
  */
 export const publication: Kind = {
   name: 'publication',
+  hint: /(?:kst|blg|ah|kv|h|stb|stcrt|trb)-[\dtevCLXVI]/,
   patterns: [
     /(?<![\w/-])(?:kst-(?:\d{5}|[CLXVI]+-)|blg-\d|ah-(?:[te]k-\d{8}-|\d{5})|kv-(?:[te]k-)?\d{4}|h-(?:[te]k|vv)-\d{8}-|(?:stb|stcrt|trb)-\d{4}-)[\w-]*\w/g,
   ],

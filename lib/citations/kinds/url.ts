@@ -1,30 +1,35 @@
-import { before } from '../fold';
+import { before, take } from '../fold';
 import type { Found, Kind } from '../kind';
 import { bareAddress } from '../targets';
 
 /** Endings of hosts that Kamervragen cite without scheme; behind them a path must follow. */
 const endings =
   'nl|com|org|net|eu|be|de|fr|uk|info|int|gov|edu|nu|tv|news|media|io|ch|ca|se|no|dk|us|au|frl|amsterdam';
-const host = /(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}/i;
+const host = /^\d{1,3}(?:\.\d{1,3}){3}$|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}/i;
 
 /**
  * https://fd.nl/opinie/1527568/faillissement · www.wildedierendetentuit.nl · nieuws.nl/artikel/1
- * Broken lines: https:// nos.nl/artikel/2541672 · https://www.ad.nl/…/de-postcode- bepaalt-hoe-goed~a27423c1/
+ * http://145.11.60.40/imap/ · Broken lines: https:// nos.nl/artikel/2541672 · https://www.ad.nl/…/de-postcode- bepaalt-hoe-goed~a27423c1/ · http://www. forum18.org/Archive.php · http://arboconvenanten. szw.nl/index.cfm?id=1 &link=4
  */
 export const url: Kind = {
   name: 'url',
+  hint: /www\.|\/\/|\.[a-z]{2,9}\//i,
   patterns: [
-    /(?<![a-z@])https?: ?\/\/ ?(?=[\w[])/gi,
-    /(?<![\w@./-])www\.(?=\w)/gi,
+    /(?<!(?<!\.(?:html?|pdf|php|aspx?))[a-z@])https?(?:: ?\/{1,2}|\/\/) ?(?=[\w[])/gi,
+    /(?<![\w@.-])www\. ?(?=\w)/gi,
     new RegExp(String.raw`\.(?:${endings})/(?=[\w~@#?%-])`, 'gi'),
   ],
   parse(match, text): Found[] {
     const schemeless = match[0].startsWith('.');
     const start = schemeless ? match.index - hostBefore(text, match.index).length : match.index;
     if (schemeless && (start === match.index || /[\w@/:.-]$/.test(before(text, start, 1)))) return [];
-    const end = readEnd(text, match.index + match[0].length);
+    const from = match.index + match[0].length;
+    if (match[0].endsWith('. ') && !take(restOfHost, text, from)) return [];
+    const end = readEnd(text, from);
     const printed = text.slice(start, end).replace(/\s+/g, '');
-    const address = /^https?:/i.test(printed) ? printed : `https://${printed}`;
+    const address = /^https?[:/]/i.test(printed)
+      ? printed.replace(/^(https?):?\/{1,2}/i, '$1://')
+      : `https://${printed}`;
     if (!isWeb(address)) return [];
     return [{ start, end, url: address, certainty: 'exact', id: null, canonical: bareAddress(address) }];
   },
@@ -36,28 +41,43 @@ const hostBefore = (text: string, at: number): string =>
 
 /** Without end: no browser takes a longer address, and hostile text shall not make the search slow. */
 const run = /[^\s<>"«»“”„|\\^`{}]{0,2048}/y;
+/** A further address glued to the last one: "…/translation.pdfhttp://www.…"; behind a slash it is a part of it. */
+const glued = /[^/=?&%#:](?=https?:\/\/)/i;
+
+function readRun(text: string, at: number): number {
+  const words = take(run, text, at)?.[0] ?? '';
+  const cut = glued.exec(words);
+  return at + (cut ? cut.index + 1 : words.length);
+}
+
 /** What goes on behind a broken line: words joined by hyphens, slashes, or a file's ending. */
 const continued = /[\w%.~-]*[a-z0-9](?:[-/=_]|\.(?:html?|php|pdf|aspx?|ece)(?![a-z]))/iy;
+const file = /[\w%.~-]*[a-z0-9]\.(?:html?|php|pdf|aspx?|ece)(?![a-z])/iy;
+const query = /[&?]\w+=|_\w/y;
+const restOfHost = new RegExp(String.raw`(?:[a-z0-9-]+\.){1,4}(?:${endings})(?![a-z])`, 'iy');
 
 function readEnd(text: string, at: number): number {
-  run.lastIndex = at;
-  let end = at + (run.exec(text)?.[0].length ?? 0);
-  for (let next = joinedLine(text, end); next !== null; next = joinedLine(text, end)) {
-    run.lastIndex = next;
-    end = next + (run.exec(text)?.[0].length ?? 0);
-  }
+  let end = readRun(text, at);
+  for (let next = joinedLine(text, at, end); next !== null; next = joinedLine(text, at, end))
+    end = readRun(text, next);
   return trimEnd(text, at, end);
 }
 
 /**
- * Where the address goes on after one white space, else null. After a hyphen that ends the line the next word is
- * part of it, if it looks like one; after a slash only if the line itself was broken.
+ * Where the address goes on after one white space, else null: after a hyphen that ends the line if the next word looks
+ * like a part of it; after a slash if the line itself was broken, or a file's name follows; inside the host; before a
+ * query ("…?id=1 &page=2").
  */
-function joinedLine(text: string, end: number): number | null {
-  const [last, gap = ''] = [text[end - 1], text[end]];
-  const broken = (last === '-' && /\s/.test(gap)) || (last === '/' && /[\n\r]/.test(gap));
-  continued.lastIndex = end + 1;
-  return broken && continued.test(text) ? end + 1 : null;
+function joinedLine(text: string, at: number, end: number): number | null {
+  const [last = '', gap = ''] = [text[end - 1], text[end]];
+  const next = end + 1;
+  if (!/\s/.test(gap)) return null;
+  const goesOn =
+    (last === '-' && take(continued, text, next)) ||
+    (last === '/' && take(/[\n\r]/.test(gap) ? continued : file, text, next)) ||
+    (last === '.' && !text.slice(at, end).includes('/') && take(restOfHost, text, next)) ||
+    (/\w/.test(last) && take(query, text, next));
+  return goesOn ? next : null;
 }
 
 /** Without the sentence's own marks: final punctuation, and brackets that the address does not open or close itself. */

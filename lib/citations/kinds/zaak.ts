@@ -11,9 +11,10 @@ const ofOther =
 /** Kamervragen 2023Z11786 · uw kenmerk 2024Z00081 · 2023D28312 · vraagnummer 2070801190 */
 export const zaak: Kind = {
   name: 'zaak',
+  hint: /20[0-3]\d[ZD]|2\d{9}/,
   patterns: [
     /(?<![\w/=-])20[0-3]\d[ZD]\d{5}(?!\d)/g,
-    /(?<=vraagnummer:? |vraag nr\.? |vraagnr\.? |kenmerk:? )2\d{9}(?!\d)/gi,
+    /(?<=(?:vraagnummer|vraag nr\.?|vraagnr\.?|kenmerk|aanhangsel handelingen,? nrs?\.?):? (?:2\d{9}(?:,| en) ){0,8})2\d{9}(?!\d)/gi,
   ],
   parse(match): Found[] {
     const [number] = match;

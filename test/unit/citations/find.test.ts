@@ -7,6 +7,7 @@ import type { Kind } from '../../../lib/citations/kind';
 /** A kind that finds its word wherever it stands. */
 const word = (name: string, pattern: RegExp): Kind => ({
   name,
+  hint: /./,
   patterns: [pattern],
   parse: ({ 0: text, index: start }) => [
     { start, end: start + text.length, url: null, certainty: 'none', id: null, canonical: text },

@@ -12,6 +12,11 @@ const publication = (id: string) => `https://zoek.officielebekendmakingen.nl/${i
 /** Runs a table of one kind. Citations of other kinds in the same text do not count, except where nothing may be found. */
 export function citationTable(name: string, kinds: string[], rows: Row[]): void {
   describe(name, () => {
+    it('has twelve rows, four of which must not match', () => {
+      expect(rows.length).toBeGreaterThanOrEqual(12);
+      expect(rows.filter(([, found]) => found.length === 0).length).toBeGreaterThanOrEqual(4);
+    });
+
     it.each(rows)('%s', (text, expected) => {
       const found = findCitations(text);
       for (const { start, end, text: printed } of found) expect(text.slice(start, end)).toBe(printed);

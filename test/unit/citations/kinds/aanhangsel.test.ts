@@ -98,6 +98,25 @@ citationTable(
     ],
     ['Aanhangsel Handelingen, nr. 1004', [['Aanhangsel Handelingen, nr. 1004', 'none']]],
     ['Aanhangsel Handelingen nr. 303, vergaderjaar 2001–2001', [['Aanhangsel Handelingen nr. 303', 'none']]],
+    ['Aanhangsel Handelingen, blz. 1182', [['Aanhangsel Handelingen, blz. 1182', 'none']]],
+    ['Idem, aanhangsel 352, vraag 6', [['aanhangsel 352', 'none']]],
+    [
+      'Aanhangsel Handelingen, De Vries en Van Dam, vergaderjaar 2002–2003, nr. 719.',
+      [
+        [
+          'Aanhangsel Handelingen, De Vries en Van Dam, vergaderjaar 2002–2003, nr. 719',
+          '~ah-tk-20022003-719',
+        ],
+      ],
+    ],
+    [
+      'Aanhangsel Handelingen, nr. 703 H, vergaderjaar 2004–2005',
+      [['Aanhangsel Handelingen, nr. 703 H, vergaderjaar 2004–2005', '~ah-tk-20042005-703']],
+    ],
+    [
+      'Aanhangsel Handelingen, vegaderjaar 2007–2008, nr. 2058',
+      [['Aanhangsel Handelingen, vegaderjaar 2007–2008, nr. 2058', '~ah-tk-20072008-2058']],
+    ],
     ['zie AH 617', [['AH 617', 'none']]],
     // none at all
     ['het aanhangsel waarin die status staat beschreven?', []],

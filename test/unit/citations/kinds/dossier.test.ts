@@ -20,6 +20,8 @@ citationTable(
     ['Kamerstukken 20 890 en novelle', [['Kamerstukken 20 890', 'none']]],
     ['dossier 21501-07', [['dossier 21501-07', page('21501-07')]]],
     ['Kamerstukdossier 33 529', [['Kamerstukdossier 33 529', page('33529')]]],
+    ['TK 1999–2000, 27 202', [['TK 1999–2000, 27 202', page('27202')]]],
+    ['Kamerstukkendossier 30 212', [['Kamerstukkendossier 30 212', page('30212')]]],
     ['er zijn 36 410 dossiers', []],
     ['elk dossier telt 24 000 bladzijden van € 35 000', []],
     ['een dossier van 36 410 bladzijden', []],

@@ -2,7 +2,7 @@ import { citationTable } from '../table';
 
 citationTable(
   'gazette',
-  ['staatsblad', 'staatscourant', 'tractatenblad'],
+  ['staatsblad', 'staatscourant', 'tractatenblad', 'gemeenteblad'],
   [
     ['Stb. 2018, 144', [['Stb. 2018, 144', '~stb-2018-144']]],
     ['Staatsblad 2001, nr. 258', [['Staatsblad 2001, nr. 258', '~stb-2001-258']]],
@@ -20,10 +20,24 @@ citationTable(
     ['Stb. 1911, 215', [['Stb. 1911, 215', 'none']]],
     ['Stct. 20 december 2005, nr. 247', [['Stct. 20 december 2005, nr. 247', 'none']]],
     ['Stcrt. 1992, no. 86', [['Stcrt. 1992, no. 86', 'none']]],
+    ['Staatscourant, 2 augustus 2001', [['Staatscourant, 2 augustus 2001', 'none']]],
+    [
+      'Stb. 2001, 180 en 181.',
+      [
+        ['Stb. 2001, 180', '~stb-2001-180'],
+        ['181', '~stb-2001-181'],
+      ],
+    ],
+    ['Stb. 2001, 180 en 3 bijlagen', [['Stb. 2001, 180', '~stb-2001-180']]],
+    ['Gmb. 2024, 12345', [['Gmb. 2024, 12345', '~gmb-2024-12345']]],
+    ['Gemeenteblad 1998, 12', [['Gemeenteblad 1998, 12', 'none']]],
+    [
+      'Staatsblad van het Koninkrijk der Nederlanden, jaargang 1984 nummer 568',
+      [['Staatsblad van het Koninkrijk der Nederlanden, jaargang 1984 nummer 568', '~stb-1984-568']],
+    ],
     ['Stb. …, …', []],
     ['bekendgemaakt in de Staatscourant', []],
     ['Belgisch Staatsblad 2004, 42992', []],
-    ['Staatscourant, 2 augustus 2001', []],
     ['het Staatsblad 1989', []],
   ],
 );

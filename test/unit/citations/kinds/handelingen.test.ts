@@ -33,7 +33,18 @@ citationTable(
       'Handelingen II, nr. 6 blz. 1219, vergaderjaar 1997–1998',
       [['Handelingen II, nr. 6 blz. 1219, vergaderjaar 1997–1998', 'none']],
     ],
+    [
+      'Handelingen I, 19 december 1995, blz. 14-582',
+      [['Handelingen I, 19 december 1995, blz. 14-582', 'none']],
+    ],
+    [
+      'Handelingen Kamer, Veerponten, 7 juni 2007, TK 78-4151 en 4164',
+      [['Handelingen Kamer, Veerponten, 7 juni 2007, TK 78-4151 en 4164', 'none']],
+    ],
+    ['TK 50-3275', [['TK 50-3275', 'none']]],
+    ['Verslag debat 30 november 2004, TK 29, blz. 1948', [['TK 29, blz. 1948', 'none']]],
     ['de strafbare handelingen van 2021', []],
+    ['Handelingen door ambtenaren, 12 in getal', []],
     ['Handelingen II van de Kamer', []],
     ['twee handelingen, 3 keer herhaald', []],
     ['seksuele handelingen met nummer 12 op de lijst', []],

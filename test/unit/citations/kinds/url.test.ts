@@ -54,6 +54,37 @@ citationTable(
       [['https://zoek.officielebekendmakingen.nl/kst-36200-V-26.html', '~kst-36200-V-26']],
     ],
     ['«https://www.trouw.nl/x»', [['https://www.trouw.nl/x', 'https://www.trouw.nl/x']]],
+    [
+      'http://145.11.60.40/imap/default.asp',
+      [['http://145.11.60.40/imap/default.asp', 'http://145.11.60.40/imap/default.asp']],
+    ],
+    [
+      'http://www. voorbeeld.org/a.php?id=1 en',
+      [['http://www. voorbeeld.org/a.php?id=1', 'http://www.voorbeeld.org/a.php?id=1']],
+    ],
+    ['www. voorbeeld.nl', [['www. voorbeeld.nl', 'https://www.voorbeeld.nl']]],
+    ['http//www.voorbeeld.nl/a', [['http//www.voorbeeld.nl/a', 'http://www.voorbeeld.nl/a']]],
+    [
+      'http://www.voorbeeld.nl/a?id=1 &link=4',
+      [['http://www.voorbeeld.nl/a?id=1 &link=4', 'http://www.voorbeeld.nl/a?id=1&link=4']],
+    ],
+    [
+      'http://a.nl/b.pdfhttp://www.c.nl/d',
+      [
+        ['http://a.nl/b.pdf', 'http://a.nl/b.pdf'],
+        ['http://www.c.nl/d', 'http://www.c.nl/d'],
+      ],
+    ],
+    [
+      'https://web.archive.org/web/2020/https://a.nl/b',
+      [
+        [
+          'https://web.archive.org/web/2020/https://a.nl/b',
+          'https://web.archive.org/web/2020/https://a.nl/b',
+        ],
+      ],
+    ],
+    ['kijk op www. Dat helpt', []],
     ['volgens rechtspraak.nl en AD.nl', []],
     ['javascript:alert(1) of data:text/html,x', []],
     ['mail naar post@nieuws.nl/afdeling', []],

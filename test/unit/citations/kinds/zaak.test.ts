@@ -27,6 +27,13 @@ citationTable(
     ['vraagnummer 2070821832', [['2070821832', 'none']]],
     ['het stuk 2022Z15825', [['2022Z15825', 'search']]],
     ['het verzoek van de commissie bij brief 2022Z15825, met vragen', [['2022Z15825', 'search']]],
+    [
+      'Aanhangsel Handelingen, nrs. 2060702120 en 2060702130',
+      [
+        ['2060702120', '~kv-2060702120'],
+        ['2060702130', '~kv-2060702130'],
+      ],
+    ],
     ['kenmerk 1999070765', []],
     ['kenmerk 2007008569', []],
     ['bel 2070801190', []],

@@ -1,0 +1,27 @@
+import type { Kind } from '../kind';
+import { celexUrl } from '../targets';
+
+const kindOf: Record<string, string> = { L: 'eu-directive', R: 'eu-regulation', D: 'eu-decision' };
+
+/** CELEX:32008L0098 · CELEX-nummer 52021PC0206 · 62018CJ0311: the id itself, with or without its label */
+export const celex: Kind = {
+  name: 'other',
+  hint: /\d{5}[A-Z]{1,2}\d{4}/,
+  patterns: [
+    /(?<![\w/=%-])(?:CELEX(?:-?(?:nummer|nr\.?))?[ :]{0,2})?((3)((?:19|20)\d\d)([LRDHG])\d{4}|5(?:19|20)\d\d(?:PC|DC|SC|JC|XC)\d{4}|6(?:19|20)\d\d(?:CJ|CC|CO|TJ|TO|FJ)\d{4})(?!\w)/g,
+  ],
+  parse({ 0: printed, 1: number = '', 4: letter = '', index: start }) {
+    const id = `CELEX:${number}`;
+    return [
+      {
+        start,
+        end: start + printed.length,
+        kind: kindOf[letter] ?? 'other',
+        url: celexUrl(number),
+        certainty: 'exact',
+        id,
+        canonical: id,
+      },
+    ];
+  },
+};

@@ -1,0 +1,22 @@
+import type { Found, Kind } from '../kind';
+import { commissionUrl } from '../targets';
+import { fullYear } from '../vergaderjaar';
+
+/**
+ * COM(2021) 206 · COM (95) 147 def. · COM(2007)0168def. · COM(2007) 37 definitief · COM/2021/206 · SWD(2021) 84 final
+ * SEC(2008) 2105 · JOIN(2020) 18
+ */
+export const euCom: Kind = {
+  name: 'eu-com',
+  hint: /COM|Com|SWD|SEC|JOIN/,
+  patterns: [
+    /(?<![\w./@-])(COM|Com|SWD|SEC|JOIN)(?:-nr\.)? ?[(/ ]? ?((?:19|20)\d\d|[7-9]\d) ?[)/,: ]{1,2} ?(?:nr\.? ?)?0{0,3}([1-9]\d{0,3})(?![\d]|\.\d)(?: ?\/ ?\d)?(?:[ ,]{0,2}(?:def(?:initief|\.)?|final|fin\.?)(?![a-z]))?/g,
+  ],
+  parse({ 0: printed, 1: name = '', 2: digits = '', 3: number = '', index: start }): Found[] {
+    const series = name.toUpperCase();
+    const year = fullYear(digits);
+    const canonical = `${series}(${year}) ${number}`;
+    const url = commissionUrl(series, year, Number(number));
+    return [{ start, end: start + printed.length, url, certainty: 'derived', id: canonical, canonical }];
+  },
+};

@@ -1,0 +1,97 @@
+import { monthName } from '../dates';
+import { take } from '../fold';
+
+/** One article as printed: "8.1, lid 3", "103g, tweede lid, aanhef en onder d". */
+export interface Article {
+  /** `8.1`, `103g`, `1:441`, `XIV` */
+  number: string;
+  lid: string | null;
+  onderdeel: string | null;
+  start: number;
+  end: number;
+}
+
+/** "artikel", "artikelen", "art.", "artt." before a number; roman numbers are those of treaties and amending acts. */
+export const articleCue = /(?<![A-Za-z])(?:artikel(?:en|s)?|artt?\.?) ?(?=\d|[IVX]+[a-z]?(?:[ ,]|$))/gi;
+const cue = /(?:artikel(?:en)?|artt?\.?) ?/iy;
+const number =
+  /(?:\d{1,4}[A-Z]?(?::\d{1,4})?(?:\.\d{1,4})*(?:(?!en|of|lid)[a-z]{1,3}(?![a-z])|[ -]?[A-Z](?=,| (?:lid|van|en|of|eerste|tweede|derde|vierde) ))?(?:\.\d{1,3})*|[IVX]{1,6}[a-z]?)(?:[ -](?:bis|ter|quater|quinquies)(?![a-z]))?(?![\d:a-z]|[.,]\d)/y;
+const ordinals = [
+  'eerste',
+  'tweede',
+  'derde',
+  'vierde',
+  'vijfde',
+  'zesde',
+  'zevende',
+  'achtste',
+  'negende',
+  'tiende',
+  'elfde',
+  'twaalfde',
+  'dertiende',
+  'veertiende',
+  'vijftiende',
+  'zestiende',
+];
+const ordinal = String.raw`(?:${ordinals.join('|')}|laatste|enige|\d{1,2} ?(?:e|de|ste)(?![a-z]))`;
+const and = String.raw`(?:,| en| of| ?-| t\/m| tot en met| jo\.?)`;
+/** eerste en tweede lid · lid 2 · leden 1 en 3 */
+const lid = new RegExp(
+  String.raw`,? ?(?:(?<word>${ordinal})(?:${and} ?${ordinal})* ?(?:lid|leden)|(?:lid|leden) (?<digits>\d{1,2}[a-z]?)(?:${and} ?\d{1,2}[a-z]?(?![\d:.a-z]))*)(?![a-z])`,
+  'iy',
+);
+/** aanhef en onder d · onderdeel 4° · sub a en b · onder a, ten tweede */
+const onderdeel = new RegExp(
+  String.raw`,? ?(?:aanhef,? ?(?:en |alsmede |juncto |jo\.? )?)?(?:onder(?:deel|delen)?|sub|letter|letters|punt) \(?(?<letter>(?:[a-z]{1,2}|\d{1,2}))[)°º]*(?![a-z\d])(?:${and} ?\(?(?:[a-z]|\d{1,2})[)°º]*(?![a-z\d:.]))*`,
+  'iy',
+);
+/** Further words that belong to an article and say nothing of its address. */
+const rest = new RegExp(
+  String.raw`,? ?(?:\((?!artikel|oud|nieuw)[a-z][^()]{2,60}\)|${ordinal} (?:vol)?zin(?:nen)?|${ordinal} alinea|aanhef|slot|categorie [IVX]+|ten ${ordinal}|(?:en|juncto|jo\.?) ${ordinal} (?:lid|volzin)|e\.?v\.?|en volgende|(?:en |juncto |jo\.? )(?=lid|onder|sub|aanhef))(?![a-z])`,
+  'iy',
+);
+const joiner =
+  / ?(?:, ?(?:en |of |alsmede )?|en ?\/ ?of |en |of |alsmede |dan wel |j[ou](?:ncto|\.)? ?|respectievelijk |resp\.? |tot en met |t\/m |- ?|\/ ?|& ?)(?:van )?/iy;
+const otherUnit = new RegExp(String.raw` ?(?:${monthName}(?![a-z])|%|jaar|euro|procent|miljoen)`, 'iy');
+
+/** Reads "artikel 5e, tweede lid", "artikelen 3, 4 en 5", "artikel 2.1 en artikel 8.11" at a place in folded text. */
+export function readArticles(text: string, at: number): Article[] {
+  const articles: Article[] = [];
+  for (let from = at; ;) {
+    const word = take(cue, text, from);
+    const article = readArticle(text, from + (word?.[0].length ?? 0));
+    if (!article || (!word && articles.length === 0)) return articles;
+    articles.push({ ...article, start: word ? from : article.start });
+    const joined = take(joiner, text, article.end);
+    if (!joined) return articles;
+    from = article.end + joined[0].length;
+  }
+}
+
+/** Reads one article with what belongs to it: its lid and onderdeel, the first where it names several. */
+export function readArticle(text: string, at: number): Article | null {
+  const printed = take(number, text, at);
+  if (!printed || take(otherUnit, text, at + printed[0].length)) return null;
+  const article: Article = {
+    number: printed[0].replace(/[ -]?([A-Z])$/, (_, letter: string) => letter.toLowerCase()),
+    lid: null,
+    onderdeel: null,
+    start: at,
+    end: at + printed[0].length,
+  };
+  for (;;) {
+    const part =
+      take(lid, text, article.end) ?? take(onderdeel, text, article.end) ?? take(rest, text, article.end);
+    if (!part) return article;
+    article.end += part[0].length;
+    article.lid ??= lidOf(part.groups?.word, part.groups?.digits);
+    article.onderdeel ??= part.groups?.letter?.toLowerCase() ?? null;
+  }
+}
+
+function lidOf(word: string | undefined, digits: string | undefined): string | null {
+  if (!word) return digits ?? null;
+  const place = ordinals.indexOf(word.toLowerCase());
+  return place >= 0 ? String(place + 1) : (/^\d+/.exec(word)?.[0] ?? null);
+}
