@@ -15,8 +15,9 @@ interface Group {
 export function findCitations(text: string, kinds: Kind[] = allKinds): Citation[] {
   const folded = fold(text);
   const groups: Group[] = [];
+  const digits = /\d/.test(folded);
   for (const kind of kinds)
-    if (kind.hint.test(folded))
+    if ((digits || kind.withoutDigits) && kind.hint.test(folded))
       for (const pattern of kind.patterns) collect(groups, kind, pattern, folded, text);
   if (groups.length === 0) return [];
   return longest(groups).flatMap(({ kind, found }) =>

@@ -3,10 +3,16 @@
  * that positions hold. Patterns need not know that "2022–2023, nr. 7" may hold an en dash and a no-break space.
  */
 export function fold(text: string): string {
-  return text
-    .replace(/[\s\u200B]/g, ' ')
-    .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/[‘’´`]/g, "'");
+  return odd.test(text) ? text.replace(everyOdd, plainOf) : text;
+}
+
+/** White space but the blank, dashes, apostrophes; most texts have none of them. */
+const odd = /[\t-\r\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF‐‑‒–—−‘’´`]/;
+const everyOdd = new RegExp(odd, 'g');
+
+function plainOf(character: string): string {
+  if ('‐‑‒–—−'.includes(character)) return '-';
+  return '‘’´`'.includes(character) ? "'" : ' ';
 }
 
 /** Matches a sticky pattern at one place. */

@@ -11,6 +11,8 @@ export interface Kind {
    * are done with it. Not global. It sees the folded text, as the patterns do; see `fold`.
    */
   hint: RegExp;
+  /** Every citation of a kind holds a digit, and a text without one is not looked at; but for laws and addresses. */
+  withoutDigits?: true;
   /** Where one may begin: short, anchored on rare characters, global. They run over the folded text. */
   patterns: RegExp[];
   /**

@@ -12,7 +12,7 @@ import { compactYear, printedVergaderjaar, readVergaderjaar } from '../vergaderj
  */
 export const aanhangsel: Kind = {
   name: 'aanhangsel',
-  hint: /aanh|ah-|AH |(?:TK|Tweede Kamer)[ ,]/i,
+  hint: /[Aa]anh|AANH|[Aa]h-|AH |TK|Tweede Kamer/,
   patterns: [
     /aanhangsels?(?![a-z])|aanh\. ?(?=hand)|(?<![a-z])ah-(?=[te]k-(?:19|20)\d\d-)/gi,
     new RegExp(

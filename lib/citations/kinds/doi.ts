@@ -8,6 +8,7 @@ export const doi: Kind = {
   patterns: [/(?<![\w/.])(?:doi ?:? ?)?(10\.\d{4,9}\/[^\s"<>«»“”]{1,200})/gi],
   parse({ 0: printed, 1: number = '', index: start }) {
     const id = trimmed(number);
+    if (!/^doi/i.test(printed) && !/[a-z-]/i.test(id)) return []; // "10.2154/11.3" may be anything
     const end = start + printed.length - number.length + id.length;
     return [{ start, end, url: doiUrl(id), certainty: 'exact', id: `doi:${id}`, canonical: `doi:${id}` }];
   },

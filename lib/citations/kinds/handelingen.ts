@@ -23,7 +23,7 @@ const yearBehind = new RegExp(String.raw`[ ,]*vergaderjaar (?<year>${printedVerg
  */
 export const handelingen: Kind = {
   name: 'handelingen',
-  hint: /handelingen|[TE]K \d/i,
+  hint: /andelingen|HANDELINGEN|[TE]K \d/,
   patterns: [
     /(?<![A-Za-z])handelingen(?![a-z])/gi,
     /(?<![A-Za-z])[TE]K \d{1,3}(?:-\d{3,5}(?!\d)|, (?:(?:blz|p|pag)\.|pagina) ?\d{1,5})/g,

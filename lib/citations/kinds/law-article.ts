@@ -15,7 +15,7 @@ import { euAct } from './eu-act';
  */
 export const lawArticle: Kind = {
   name: 'law-article',
-  hint: /art|\d:\d/i,
+  hint: /[Aa]rt(?:ikel|t?\.? ?\d)|ART(?:IKEL|T?\.)|\d:\d/,
   patterns: [articleCue, /(?<![\d:.,-])(?=\d{1,2}[Aa]?:\d{1,4}[a-z]{0,2} (?:lid \d+ )?[A-Z])/g],
   parse({ 0: cue, index, input: text }): Found[] {
     const articles = cue ? readArticles(text, index) : readBare(text, index);
@@ -44,7 +44,7 @@ interface Law {
 
 /** Between article and law: "van de", "uit het", ", ", " (". */
 const link =
-  /\.?(?:,? ?\((?:oud|nieuw)\))?(?:,? (?:van|uit|in|bij|volgens|krachtens|ex) (?:(?:de|het|den|onze|haar) )?(?:(?:huidige|Nederlandse|geldende|bestaande) )?|,? ?\(?)/iy;
+  /\.?(?:,? ?\((?:oud|nieuw)\))?(?:,? (?:van|uit|in|bij|volgens|krachtens|ex) (?:(?:de|het|den|onze|haar) )?(?:(?:huidige|Nederlandse|geldende|bestaande) )?|,? ?\(?(?:(?:de|het) )?)[«"']?/iy;
 
 function readLaw(text: string, at: number): Law | null {
   const linked = take(link, text, at)?.[0] ?? '';
@@ -88,7 +88,7 @@ function readBook(text: string, at: number) {
 }
 
 const bookBehind = (text: string, at: number) =>
-  take(/,? ?\(?boek (\d{1,2}A?)(?![\d.])/iy, text, at)?.[1] ?? null;
+  take(/(?:,? ?\(?boek | )(\d{1,2}A?)(?=[ ,.;:)]|$)(?! [a-z]+ (?:19|20)\d\d)/iy, text, at)?.[1] ?? null;
 
 const numbered =
   /(?:EU-|EG-|EEG-|Europese )?[a-z]*(?:richtlijn|verordening|besluit|beschikking)(?:en)? ?(?:\([A-Z, ]+\) ?)?(?:(?:nr|no)\.? ?)?(?=\d{1,4}\/\d{1,4})/iy;
@@ -191,15 +191,19 @@ function unknown(text: string, at: number, linked: boolean): Law | null {
   };
 }
 
-const gap = /^(?:[,:;]|,? \(|,? (?:met name|in het bijzonder|namelijk|en wel|in casu))? ?\(?$/;
+const gap =
+  /^(?: \d{1,2}A?)?\)?(?:[,:;]|,? \(|,? (?:met name|in het bijzonder|namelijk|en wel|in casu))? ?\(?$/;
 
 /** "Algemene wet bestuursrecht, artikel 3:2": the law stands before, and behind the article there is a pause. */
 function lawBefore(text: string, at: number, end: number): Law | null {
-  if (!take(/ ?(?:[).;:,?!]|$)/y, text, end)) return null;
   const words = before(text, at, 160);
   const named = findNames(words).at(-1);
-  if (named && gap.test(words.slice(named.end))) return ofActs(named.acts, end, null);
-  const short = /(?:^|[^\p{L}\d-])(\p{L}[\p{L}\d]*(?: (?:19|20)\d\d)?)[,:]? ?\(?$/u.exec(words);
+  const between = named && words.slice(named.end);
+  const pause = take(/ ?(?:[).;:,?!]|$)/y, text, end) !== null;
+  if (named && between !== undefined && (between === ' ' || between === ' (' || (pause && gap.test(between))))
+    return ofActs(named.acts, end, bookBehind(words, named.end));
+  if (!pause) return null;
+  const short = /(?:^|[^\p{L}\d-])(\p{L}[\p{L}\d]*(?: (?:19|20)\d\d)?)[,:)-]? ?\(?$/u.exec(words);
   const abbreviation = short && readAbbreviation(words, short.index + short[0].indexOf(short[1] ?? ''));
   return abbreviation ? ofActs(abbreviation.acts, end, null) : null;
 }

@@ -6,6 +6,7 @@ import { actTarget } from '../laws/target';
 export const law: Kind = {
   name: 'law',
   hint: speaksOfLaw,
+  withoutDigits: true,
   patterns: [nameBeginning],
   parse({ index, input: text }): Found[] {
     const name = readOwnName(text, index);

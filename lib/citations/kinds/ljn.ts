@@ -46,7 +46,7 @@ const date = new RegExp(
  */
 export const ljn: Kind = {
   name: 'ljn',
-  hint: /LJN/i,
+  hint: /LJN|[Ll]jn/,
   patterns: [
     /(?<![A-Za-z])LJN(?:[- ]?(?:nummers?|nrs?))?[.:,]{0,2} ?\(?((?=[A-Z0-9 ]{0,4}\d)[A-Z][A-Z01] ?[\dO]{4,5})(?![\dA-Za-z])/gi,
     /(?<=LJN[^.;]{3,40}(?:,| en) )([A-Z]{2} ?\d{4})(?!\d)/g,

@@ -13,9 +13,10 @@ const host = /^\d{1,3}(?:\.\d{1,3}){3}$|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a
  */
 export const url: Kind = {
   name: 'url',
-  hint: /www\.|\/\/|\.[a-z]{2,9}\//i,
+  hint: /[Ww]{3}\.|:? ?\/\/|:\/|\.[A-Za-z]{2,9}\//,
+  withoutDigits: true,
   patterns: [
-    /(?<!(?<!\.(?:html?|pdf|php|aspx?))[a-z@])https?(?:: ?\/{1,2}|\/\/) ?(?=[\w[])/gi,
+    /(?<![a-z@](?<!\.(?:html?|pdf|php|aspx?)))https?(?:: ?\/{1,2}|\/\/) ?(?=[\w[])/gi,
     /(?<![\w@.-])www\. ?(?=\w)/gi,
     new RegExp(String.raw`\.(?:${endings})/(?=[\w~@#?%-])`, 'gi'),
   ],

@@ -10,18 +10,33 @@ export interface Act {
   names: string[];
 }
 
-/**
- * Reads a table with one act a row: `id|title|abbreviations|further names`, the last two separated by semicolons. A name
- * that two rows have is ambiguous: it is recognised, and leads to a search.
- */
-export function readActs(table: string): Act[] {
-  return table
-    .trim()
-    .split('\n')
-    .map((row) => {
-      const [id = '', title = '', abbreviations = '', names = ''] = row.split('|');
-      return { id, title, abbreviations: list(abbreviations), names: list(names) };
-    });
+/** Stands for an act that the table does not have: who shares a name with it is not sure. */
+export const anotherAct: Act = { id: '', title: '', abbreviations: [], names: [] };
+
+export interface ActTable {
+  acts: Act[];
+  /** Names and abbreviations that have also meant an act that is not in the table. */
+  unsure: Set<string>;
 }
 
-const list = (column: string) => column.split(';').filter(Boolean);
+/**
+ * Reads a table with one act a row: `id|title|abbreviations|further names`, the last two separated by semicolons. A
+ * question mark before a name says that it has also meant another act.
+ */
+export function readActs(table: string): ActTable {
+  const unsure = new Set<string>();
+  const name = (printed: string) => {
+    const bare = printed.replace(/^\?/, '');
+    if (bare !== printed) unsure.add(bare);
+    return bare;
+  };
+  const names = (column = '') => column.split(';').filter(Boolean).map(name);
+  const acts = table
+    .trim()
+    .split('\n')
+    .map((row): Act => {
+      const [id = '', title = '', abbreviations, further] = row.split('|');
+      return { id, title: name(title), abbreviations: names(abbreviations), names: names(further) };
+    });
+  return { acts, unsure };
+}

@@ -14,8 +14,12 @@ export interface Article {
 /** "artikel", "artikelen", "art.", "artt." before a number; roman numbers are those of treaties and amending acts. */
 export const articleCue = /(?<![A-Za-z])(?:artikel(?:en|s)?|artt?\.?) ?(?=\d|[IVX]+[a-z]?(?:[ ,]|$))/gi;
 const cue = /(?:artikel(?:en)?|artt?\.?) ?/iy;
-const number =
-  /(?:\d{1,4}[A-Z]?(?::\d{1,4})?(?:\.\d{1,4})*(?:(?!en|of|lid)[a-z]{1,3}(?![a-z])|[ -]?[A-Z](?=,| (?:lid|van|en|of|eerste|tweede|derde|vierde) ))?(?:\.\d{1,3})*|[IVX]{1,6}[a-z]?)(?:[ -](?:bis|ter|quater|quinquies)(?![a-z]))?(?![\d:a-z]|[.,]\d)/y;
+/** 8.1 · 103g · 1:441 · 7A:1639a · 328 bis · 1F · 240 b · 591 A · XIV */
+const number = new RegExp(
+  String.raw`(?:\d{1,4}(?:[A-Z](?=:))?(?:: ?\d{1,4})?(?:\.\d{1,4})*(?:(?!en|of|lid)[a-z]{1,3}(?![a-z])|[A-Z](?![A-Za-z])| (?:([a-z])\1?)(?=[ ,)-])|[ -][A-Z](?=,| (?:lid|van|en|of|eerste|tweede|derde|vierde) ))?(?:\.\d{1,3})*|[IVX]{1,6}[a-z]?)` +
+    String.raw`(?:[ -](?:bis|ter|quater|quinquies)(?![a-z]))?(?![\d:a-z]|[.,]\d)`,
+  'y',
+);
 const ordinals = [
   'eerste',
   'tweede',
@@ -48,7 +52,7 @@ const onderdeel = new RegExp(
 );
 /** Further words that belong to an article and say nothing of its address. */
 const rest = new RegExp(
-  String.raw`,? ?(?:\((?!artikel|oud|nieuw)[a-z][^()]{2,60}\)|${ordinal} (?:vol)?zin(?:nen)?|${ordinal} alinea|aanhef|slot|categorie [IVX]+|ten ${ordinal}|(?:en|juncto|jo\.?) ${ordinal} (?:lid|volzin)|e\.?v\.?|en volgende|(?:en |juncto |jo\.? )(?=lid|onder|sub|aanhef))(?![a-z])`,
+  String.raw`,? ?(?:\((?!artikel|oud|nieuw)[a-z][^()]{2,60}\)|${ordinal} (?:vol)?zin(?:nen)?|${ordinal} alinea|aanhef|slot|-[a-z](?= )|\(oud\)(?= (?:en|of) |, \d)|categorie [IVX]+|ten ${ordinal}|(?:en|juncto|jo\.?) ${ordinal} (?:lid|volzin)|e\.?v\.?|en volgende|(?:en |juncto |jo\.? )(?=lid|onder|sub|aanhef))(?![a-z])`,
   'iy',
 );
 const joiner =
@@ -74,7 +78,9 @@ export function readArticle(text: string, at: number): Article | null {
   const printed = take(number, text, at);
   if (!printed || take(otherUnit, text, at + printed[0].length)) return null;
   const article: Article = {
-    number: printed[0].replace(/[ -]?([A-Z])$/, (_, letter: string) => letter.toLowerCase()),
+    number: printed[0]
+      .replace(/[ -]([A-Za-z]{1,2})$/, (_, letters: string) => letters.toLowerCase())
+      .replace(': ', ':'),
     lid: null,
     onderdeel: null,
     start: at,

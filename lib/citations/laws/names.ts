@@ -1,5 +1,5 @@
-import { before, take } from '../fold';
-import type { Act } from './act';
+import { before, fold, take } from '../fold';
+import { type Act, type ActTable, anotherAct } from './act';
 import { dutchActs } from './acts';
 import { europeanActs } from './eu-acts';
 
@@ -20,7 +20,7 @@ export const burgerlijkWetboek: Act = {
 };
 
 interface Index {
-  /** By the words of a name in lower case, without accents and hyphens: "flora en faunawet". */
+  /** By the telling words of a name in lower case, without accents and hyphens: "flora en faunawet". */
   names: Map<string, Act[]>;
   /** Every beginning of a name, so that reading stops where no name goes on. */
   beginnings: Set<string>;
@@ -33,24 +33,25 @@ let built: Index | null = null;
 function index(): Index {
   if (built) return built;
   built = { names: new Map(), beginnings: new Set(), abbreviations: new Map() };
-  for (const act of [...dutchActs, ...europeanActs, burgerlijkWetboek]) {
-    for (const name of [act.title, ...act.names]) addName(built, name, act);
-    for (const abbreviation of act.abbreviations) add(built.abbreviations, abbreviation, act);
-  }
+  addTable(built, dutchActs);
+  addTable(built, europeanActs);
+  addTable(built, { acts: [burgerlijkWetboek], unsure: new Set() });
   return built;
 }
 
+function addTable(index: Index, { acts, unsure }: ActTable): void {
+  for (const act of acts) {
+    const meant = (name: string) => (unsure.has(name) ? [act, anotherAct] : [act]);
+    for (const name of [act.title, ...act.names]) for (const one of meant(name)) addName(index, name, one);
+    for (const short of act.abbreviations)
+      for (const one of meant(short)) add(index.abbreviations, short, one);
+  }
+}
+
 function addName({ names, beginnings }: Index, name: string, act: Act): void {
-  const words = name.match(word) ?? [];
-  words.forEach((_, i) =>
-    beginnings.add(
-      words
-        .slice(0, i + 1)
-        .map(plain)
-        .join(' '),
-    ),
-  );
-  add(names, words.map(plain).join(' '), act);
+  const words = (fold(name).match(word) ?? []).map(plain).filter(telling);
+  words.forEach((_, i) => beginnings.add(words.slice(0, i + 1).join(' ')));
+  add(names, words.join(' '), act);
 }
 
 function add(map: Map<string, Act[]>, key: string, act: Act): void {
@@ -65,8 +66,11 @@ const plain = (printed: string) =>
     .normalize('NFD')
     .replace(/[\p{M}¨]/gu, '') // old texts print the diaeresis apart: Financie¨le
     .toLowerCase();
+/** "Wet economische delicten" is said for the Wet op de economische delicten: the little words do not count. */
+const little = new Set(['op', 'de', 'het', 'inzake']);
+const telling = (word: string) => !little.has(word);
 const firstWord = /[\p{L}\d¨]+(?:['.][\p{L}\d]+)*/uy;
-const nextWord = /(?:, ?| ?- ?| )?([\p{L}\d¨]+(?:['.][\p{L}\d]+)*)/uy;
+const nextWord = /(?:[ ,(/'-]{1,3}|\.-)?([\p{L}\d¨]+(?:['.][\p{L}\d]+)*)/uy;
 
 /** The longest name that begins at a place in folded text; upper and lower case do not matter. */
 export function readName(text: string, at: number): ActName | null {
@@ -75,7 +79,9 @@ export function readName(text: string, at: number): ActName | null {
   let key = '';
   for (let end = at, match = take(firstWord, text, at); match; match = take(nextWord, text, end)) {
     end += match[0].length;
-    key = key ? `${key} ${plain(match[1] ?? '')}` : plain(match[0]);
+    const next = plain(match[1] ?? match[0]);
+    if (key && !telling(next)) continue;
+    key = key ? `${key} ${next}` : next;
     if (!beginnings.has(key)) break;
     const acts = names.get(key);
     if (acts) found = { acts, start: at, end };
@@ -87,6 +93,8 @@ export function readName(text: string, at: number): ActName | null {
 const anotherYear = / (?:18|19|20)\d\d(?!\d)/y;
 
 const token = /\p{L}[\p{L}\d]*/uy;
+/** "WGBH/CZ", "E-wet" */
+const secondPart = /(?:[/-]|')\p{L}+/uy;
 const yearBehind = / (?:19|20)\d\d(?!\d)/y;
 
 /** The longest abbreviation at a place in folded text, written exactly as in the table: "Awb", "Vw 2000". */
@@ -96,8 +104,8 @@ export function readAbbreviation(text: string, at: number): ActName | null {
   if (!first) return null;
   const short = first[0];
   const year = take(yearBehind, text, at + short.length);
-  const long = year && short + year[0];
-  for (const key of [long, short]) {
+  const part = take(secondPart, text, at + short.length);
+  for (const key of [year && short + year[0], part && short + part[0], short]) {
     const acts = key && abbreviations.get(key);
     if (acts) return { acts, start: at, end: at + key.length };
   }
@@ -108,16 +116,16 @@ export function readAbbreviation(text: string, at: number): ActName | null {
 export const nameBeginning = /(?<![\p{L}\d-])(?:wet(?=[ -])|\p{Lu})/gu;
 /** Every name in the table has one of these. */
 export const speaksOfLaw =
-  /wet|besluit|regeling|reglement|verdrag|verordening|richtlijn|handvest|statuut|code/i;
+  /[Ww]et(?!en|hou)|[Bb]esluit(?!e|v)|[Rr]egeling|[Rr]eglement|[Vv]erdrag|[Vv]erordening|[Rr]ichtlijn|[Hh]andvest|[Ss]tatuut|[Cc]ode/;
 /** Another country's law, or a name that goes on: "de Duitse Grondwet", "Grondwet van de Europese Unie". */
 const foreignBefore = /\p{Lu}\p{L}+(?:se|ische) $/u;
 export const foreignBehind =
-  /,? van (?:de |het )?(?:Republiek |Staat )?(?!Nederland(?!\p{L})|Onderwijs|Justitie|Financiën|Koninkrijk)(?=\p{Lu})/uy;
+  /,? van (?:de |het )?(?:Republiek |Staat )?(?!Nederland(?!\p{L})|Onderwijs|Justitie|Financiën|Koninkrijk)(?=\p{Lu})| (?:BES(?!\p{L})|(?!Boek|Titel|Afdeling|Artikel|Hoofdstuk)\p{Lu}\p{Ll}+(?! (?:en|of) ))/uy;
 
 /** A name of a law at a place in folded text, if it is Dutch or European and ends there. */
 export function readOwnName(text: string, at: number): ActName | null {
   const name = readName(text, at);
-  return name && !isForeign(text, name) ? name : null;
+  return name && speaksOfLaw.test(text.slice(at, name.end)) && !isForeign(text, name) ? name : null;
 }
 
 /** Every name of a law in folded text, in order: what is an abbreviation only is not looked for. */

@@ -1,5 +1,5 @@
 import type { Found } from '../kind';
-import { celexUrl, lawPartUrl, lawSearchUrl, lawUrl } from '../targets';
+import { celexUrl, eurLexSearchUrl, lawPartUrl, lawSearchUrl, lawUrl } from '../targets';
 import type { Act } from './act';
 import type { Article } from './article-list';
 import { splitBook } from './burgerlijk-wetboek';
@@ -12,12 +12,12 @@ export function articleTarget(acts: Act[], article: Article, book: string | null
   const [act] = acts;
   if (!act) throw new Error('an article without an act has no target');
   const canonical = articleForm(article, book, act);
-  if (acts.length > 1) return { id: null, url: lawSearchUrl(act.title), certainty: 'search', canonical };
+  if (acts.length > 1) return { ...searchFor(act), canonical };
   if (act === burgerlijkWetboek) {
     const part = splitBook(article.number, book);
     return part
       ? { ...dutchArticle(part.bwb, { ...article, number: part.article }), canonical }
-      : { id: null, url: lawSearchUrl(act.title), certainty: 'search', canonical };
+      : { ...searchFor(act), canonical };
   }
   const target = act.id.startsWith('BWB') ? dutchArticle(act.id, article) : europeanArticle(act.id, article);
   return { ...target, canonical };
@@ -27,11 +27,16 @@ export function articleTarget(acts: Act[], article: Article, book: string | null
 export function actTarget([act, ...others]: Act[]): Target {
   if (!act) throw new Error('no act was named');
   const canonical = act.title;
-  if (others.length > 0 || act === burgerlijkWetboek)
-    return { id: null, url: lawSearchUrl(act.title), certainty: 'search', canonical };
+  if (others.length > 0 || act === burgerlijkWetboek) return { ...searchFor(act), canonical };
   const url = act.id.startsWith('BWB') ? lawUrl(act.id) : celexUrl(act.id);
   return { id: act.id, url, certainty: 'derived', canonical };
 }
+
+const searchFor = ({ id, title }: Act): Omit<Target, 'canonical'> => ({
+  id: null,
+  url: id.startsWith('BW') ? lawSearchUrl(title) : eurLexSearchUrl(title),
+  certainty: 'search',
+});
 
 function dutchArticle(bwb: string, { number, lid, onderdeel }: Article): Omit<Target, 'canonical'> {
   const artikel = number.replace(' ', '');

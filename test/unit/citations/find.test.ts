@@ -8,6 +8,7 @@ import type { Kind } from '../../../lib/citations/kind';
 const word = (name: string, pattern: RegExp): Kind => ({
   name,
   hint: /./,
+  withoutDigits: true,
   patterns: [pattern],
   parse: ({ 0: text, index: start }) => [
     { start, end: start + text.length, url: null, certainty: 'none', id: null, canonical: text },
@@ -44,6 +45,15 @@ describe('every text', () => {
       'Stb. 2018, 144',
       'ECLI:NL:HR:2019:2006',
       'Richtlijn 2001/83/EG',
+      'artikelen 3, tweede lid, en 4 van de Gemeentewet',
+      'Algemene wet bestuursrecht, artikel 3:2',
+      'art. 6:162 BW',
+      'LJN-nummers AB1234 en AB1235',
+      'COM(2021) 206',
+      'arrest C-311/18',
+      'PbEU 2003, L 251',
+      'doi:10.1000/182',
+      'van die wet',
       '36 200',
       'nr. ',
       ' en ',
@@ -73,11 +83,16 @@ describe('every text', () => {
     );
   });
 
-  it('finds nothing in plain numbers', () => {
-    const text =
-      'Op 3 mei 2004 waren er 24 500 meldingen (12%), 06-12345678, 1234 AB, NL91 ABNA 0417 1643 00, -3 °C en € 1.250,50.';
-    expect(findCitations(text)).toEqual([]);
-  });
+  it.each([
+    'Op 3 mei 2004 waren er 24 500 meldingen (12%), 06-12345678, 1234 AB, NL91 ABNA 0417 1643 00, -3 °C en € 1.250,50.',
+    'Bel 070-318 22 11 of 0800 8051 tussen 10:30 en 16:15 Uur.',
+    'In 1998/99 kwamen 40 000-60 000 containers aan, in 2003/04 nog 36 250.',
+    'De A2, de N279, de E19 en vlucht KL 1234 liepen op 12/5 vertraging op.',
+    'Het monster had pH 7.4, 12,5 mg/l nitraat en 1:1000 verdunning (n = 24 312).',
+    'Kavel 12 345 ligt op 52:05 noorderbreedte, perceel B 1024.',
+    'Voor f 122 311 507 werden 26 743 963 aandelen verkocht, koers 10.2154/11.3.',
+    'Groep C-3 van 18 leerlingen haalde een 7/8 en een T-12 test.',
+  ])('finds nothing in plain numbers: %s', (text) => expect(findCitations(text)).toEqual([]));
 });
 
 describe('names', () => {
@@ -104,6 +119,11 @@ describe('names', () => {
       'h-tk-20212022-42-6',
       'Handelingen II 2021/22, nr. 42, item 6',
     ],
+    ['artikel 5.1, tweede lid, van de Wet open overheid', 'BWBR0045754/5.1', 'art. 5.1 lid 2 Woo'],
+    ['art. 5.1 lid 2 Woo', 'BWBR0045754/5.1', 'art. 5.1 lid 2 Woo'],
+    ['artikel 162 van Boek 6 van het Burgerlijk Wetboek', 'BWBR0005289/162', 'art. 6:162 BW'],
+    ['Verordening (EU) 2016/679', 'CELEX:32016R0679', 'Verordening (EU) 2016/679'],
+    ['LJN AF7654, Rechtbank Rotterdam, 3 mei 2005', 'ECLI:NL:RBROT:2005:AF7654', 'ECLI:NL:RBROT:2005:AF7654'],
     ['https://www.ftm.nl/a/', null, 'www.ftm.nl/a'],
   ])('%s: one id and one Leidraad form, however it is spelt', (text, id, canonical) => {
     expect(findCitations(text)).toMatchObject([{ id, canonical }]);
