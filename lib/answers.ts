@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { resolve } from './citations/resolve';
+import { citeEarlier, mentionsOf, resolve } from './citations';
 import type { Answers } from './messages';
 import type { Resolved } from './model/citation';
 import type { ReadDocument } from './model/document';
@@ -15,6 +15,7 @@ import {
   knownOf,
   problemOf,
   readSettings,
+  recordsOfDates,
   rememberDocument,
   removeItems,
   saveItem,
@@ -32,7 +33,7 @@ export const answers: Answers = {
   },
 
   async read({ document }, { tabId }) {
-    const resolved = resolve(document);
+    const resolved = await resolveWithArchive(document);
     const [known, related] = await Promise.all([
       attempt(async () => knownOf(document, await rememberDocument(document))),
       attempt(() => relatedOf(document, resolved)),
@@ -44,7 +45,7 @@ export const answers: Answers = {
   save: ({ document }) =>
     attempt(async () => {
       const { ids, known } = await idsOf(document);
-      if (!(await findItem(ids))) await saveItem(document, resolve(document));
+      if (!(await findItem(ids))) await saveItem(document, await resolveWithArchive(document));
       return { ...known, saved: true };
     }),
 
@@ -75,6 +76,14 @@ async function relatedOf(document: ReadDocument, resolved: Resolved): Promise<Re
   const { related } = await readSettings();
   if (!related) return { document: [], questions: {}, archived: await countRecords() };
   return relate(document, resolved, storedIndex);
+}
+
+/** With what only the archive knows: the earlier questions that are named by member and day. */
+async function resolveWithArchive(document: ReadDocument): Promise<Resolved> {
+  const mentions = mentionsOf(document);
+  if (mentions.length === 0) return resolve(document);
+  const records = await attempt(() => recordsOfDates(mentions.map(({ date }) => date)));
+  return resolve(document, records.ok ? citeEarlier(document, mentions, records.value) : []);
 }
 
 /** The document's ids, with those of the question's other versions where the archive knows them. */

@@ -36,8 +36,8 @@ export function count(stem: CountKey, n: number): string {
 }
 
 /** `23 juni 2023` from `2023-06-23`, in the reader's language. */
-export function longDate(iso: string): string {
-  return new Date(`${iso}T12:00:00Z`).toLocaleDateString(t('locale'), {
+export function longDate(iso: string, locale = t('locale')): string {
+  return new Date(`${iso}T12:00:00Z`).toLocaleDateString(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

@@ -22,6 +22,9 @@ const names: Partial<Record<string, MessageKey>> = {
   'eu-decision': 'ref_kind_eu_decision',
   'eu-com': 'ref_kind_eu_com',
   'eu-case': 'ref_kind_eu_case',
+  toezegging: 'ref_kind_toezegging',
+  doi: 'ref_kind_publication',
+  isbn: 'ref_kind_publication',
   url: 'ref_kind_url',
 };
 

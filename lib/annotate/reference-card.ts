@@ -1,11 +1,12 @@
 import type { Certainty, PlacedCitation } from '../model/citation';
 import type { Related, RelatedSet } from '../model/related';
 import { longDate, type MessageKey, t } from '../i18n';
+import { copyButton } from './copy';
 import { dotted, link, type Make } from './dom';
 import { kindName } from './kinds';
 import type { CardContent } from './open-card';
 import { peopleLine } from './people';
-import { shown } from './source-entry';
+import { reference, shown } from './source-entry';
 
 const sureness: Record<Certainty, MessageKey> = {
   exact: 'ref_exact',
@@ -26,6 +27,13 @@ export function referenceCard(make: Make, citation: PlacedCitation, related: Rel
       known && archivedEntry(make, known),
       citation.url && make('p', { class: 'address' }, link(make, citation.url, shown(citation.url))),
       make('p', { class: `sureness ${citation.certainty}` }, t(sureness[citation.certainty])),
+      make(
+        'p',
+        { class: 'actions' },
+        copyButton(make, t('card_copy'), 'copy', () =>
+          reference({ ...citation, label: citation.canonical, outlet: null, title: null, date: null }),
+        ),
+      ),
     ],
   };
 }

@@ -31,9 +31,22 @@ export function sourceEntry(make: Make, source: Source, asked: string | null): H
   );
 }
 
-/** A reference in plain text: `FTM, 8 juni 2023 (https://www.ftm.nl/…)`. */
-export function reference({ label, url }: Pick<Source, 'label' | 'url'>): string {
-  return url && !url.endsWith(label) ? `${label} (${url})` : (url ?? label);
+/**
+ * What the Copy button gives, by the Leidraad voor juridische auteurs: "'Titel', FTM 8 juni 2023, https://…"; the canonical
+ * form of what is no news; an address for what has no other name. In Dutch in every language: it is a Dutch legal form.
+ */
+export function reference({
+  kind,
+  label,
+  outlet,
+  title,
+  date,
+  url,
+}: Pick<Source, 'kind' | 'label' | 'outlet' | 'title' | 'date' | 'url'>): string {
+  if (outlet === null) return kind === 'url' && url ? url : `${label}.`;
+  const place = date ? `${outlet} ${longDate(date, 'nl')}` : outlet;
+  const parts = [title && `'${title}'`, place, url].filter(Boolean).join(', ');
+  return url ? parts : `${parts}.`;
 }
 
 /** The Internet Archive's copy nearest to a day: https://archive.org/help/wayback_api.php; without a day the newest. */

@@ -1,3 +1,5 @@
+import type { Kamervraag } from '../model/kamervraag';
+import { dutchDate } from './dates';
 import { shortYear } from './vergaderjaar';
 
 /** The forms of the Leidraad voor juridische auteurs, without final dot. What is unknown (null) is left out. */
@@ -38,3 +40,18 @@ export const handelingenForm = (
 /** `Stb. 2018, 144` */
 export const gazetteForm = (gazette: string, year: number | null, number: number): string =>
   `${gazette} ${year === null ? '' : `${year}, `}${number}`;
+
+/** `Aanhangsel Handelingen II 2022/23, nr. 3091` once it has that number, else `Kamervragen van … van …, nr. 2023Z11786`. */
+export function questionForm(kamervraag: Kamervraag): string {
+  const { aanhangselnummer, chamber, vergaderjaar, authors, submitted, zaaknummer } = kamervraag;
+  if (aanhangselnummer !== null)
+    return aanhangselForm(chamber === 'EK' ? 'I' : 'II', vergaderjaar, aanhangselnummer);
+  const names = authors.map(({ name }) => name);
+  const by = names.length ? ` van ${joinNames(names)}` : '';
+  const on = submitted ? ` van ${dutchDate(submitted)}` : '';
+  return `Kamervragen${by}${on}${zaaknummer ? `, nr. ${zaaknummer}` : ''}`;
+}
+
+/** "A, B en C" */
+const joinNames = (names: string[]): string =>
+  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' en ');

@@ -1,32 +1,53 @@
-import type { PlacedCitation, Resolved, Source } from '../model/citation';
+import type { Citation, PlacedCitation, Resolved, Source } from '../model/citation';
 import type { ReadDocument } from '../model/document';
 import { identifiers } from '../model/identifiers';
 import { findCitations } from './find';
 import { leadsOf, type Lead } from './footnote-sources';
 import { passagesOf, type Passage } from './passages';
+import { addShortForms, type ReadPassage } from './short-forms';
 import { groupOf, groups } from './sources';
 import { bareAddress, publicationIdOf } from './targets';
 
-/** Every citation of a document with its place, and the things that they lead to, each once. */
-export function resolve(document: ReadDocument): Resolved {
+/**
+ * Every citation of a document with its place, and the things that they lead to, each once.
+ * @param earlier citations that only the archive knows; see `citeEarlier`
+ */
+export function resolve(document: ReadDocument, earlier: PlacedCitation[] = []): Resolved {
   const own = new Set([
     ...identifiers(document),
     ...[publicationIdOf(document.url)].filter((id) => id !== null),
   ]);
-  const citations: PlacedCitation[] = [];
-  const sources = new Map<string, Source>();
-  for (const passage of passagesOf(document)) {
-    const found = findCitations(passage.text);
-    citations.push(...found.map((citation) => ({ ...citation, place: passage.place })));
+  const read = passagesOf(document).map((passage): ReadPassage => {
+    const citations = withEarlier(findCitations(passage.text), passage, earlier);
     const { part, index } = passage.place;
     const note = part === 'footnote' ? document.kamervraag.footnotes[index] : undefined;
     const leads = note
-      ? leadsOf(note, found)
-      : found.map((citation): Lead => ({ citation, url: citation.url, news: null }));
+      ? leadsOf(note, citations)
+      : citations.map((citation): Lead => ({ citation, url: citation.url, news: null }));
+    return { passage, citations, leads };
+  });
+  const whole = addShortForms(read, document.kamervraag.footnotes);
+  const sources = new Map<string, Source>();
+  for (const { passage, leads } of whole)
     for (const lead of leads) if (!isOwn(lead, own, document.url)) addSource(sources, lead, passage);
-  }
   const all = [...sources.values()];
-  return { citations, sources: groups.flatMap((group) => all.filter((source) => source.group === group)) };
+  return {
+    citations: whole.flatMap(({ passage, citations }) =>
+      citations.map((citation): PlacedCitation => ({ ...citation, place: passage.place })),
+    ),
+    sources: groups.flatMap((group) => all.filter((source) => source.group === group)),
+  };
+}
+
+function withEarlier(found: Citation[], { place }: Passage, earlier: PlacedCitation[]): Citation[] {
+  const more = earlier.filter(
+    (one) =>
+      one.place.part === place.part &&
+      one.place.index === place.index &&
+      !found.some(({ start, end }) => start < one.end && one.start < end),
+  );
+  if (more.length === 0) return found;
+  return [...found, ...more].sort((a, b) => a.start - b.start);
 }
 
 /** Ids of the Kamerstukken and Kamervragen that a document cites, each once; see `Citation.id`. */

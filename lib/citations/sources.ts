@@ -6,6 +6,7 @@ export const groups: SourceGroup[] = ['press', 'parliament', 'law', 'eu', 'other
 
 const groupOfKind: Record<string, SourceGroup> = {
   kamerstuk: 'parliament',
+  motie: 'parliament',
   dossier: 'parliament',
   aanhangsel: 'parliament',
   handelingen: 'parliament',
@@ -14,10 +15,18 @@ const groupOfKind: Record<string, SourceGroup> = {
   staatsblad: 'law',
   staatscourant: 'law',
   tractatenblad: 'law',
+  toezegging: 'parliament',
+  gemeenteblad: 'law',
   ecli: 'law',
+  ljn: 'law',
+  law: 'law',
+  'law-article': 'law',
+  bwb: 'law',
   'eu-directive': 'eu',
   'eu-regulation': 'eu',
   'eu-decision': 'eu',
+  'eu-com': 'eu',
+  'eu-case': 'eu',
 };
 
 /** Hosts with everything below them; the first that fits has it. */
@@ -36,6 +45,8 @@ const groupOfHost: [pattern: RegExp, group: SourceGroup][] = [
 
 /** Which group a cited thing belongs to, by its kind, and for an address by its host. */
 export function groupOf(kind: string, url: string | null): SourceGroup {
+  // An article of a European act, and the Official Journal: their address says whose they are.
+  if (kind !== 'url' && /^https:\/\/(?:eur-lex|curia)\.europa\.eu\//.test(url ?? '')) return 'eu';
   if (kind !== 'url') return groupOfKind[kind] ?? 'other';
   const address = (url ?? '').replace(/^https?:\/\//i, '').toLowerCase();
   const official = groupOfHost.find(([pattern]) => pattern.test(address))?.[1];

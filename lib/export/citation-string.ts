@@ -1,4 +1,4 @@
-import { aanhangselForm } from '../citations/canonical';
+import { questionForm } from '../citations/canonical';
 import { dutchDate } from '../citations/dates';
 import { groups } from '../citations/sources';
 import type { Resolved, Source } from '../model/citation';
@@ -9,16 +9,8 @@ import type { Kamervraag } from '../model/kamervraag';
  * in every language of the interface. What is unknown is left out, never guessed.
  */
 
-/** "Aanhangsel Handelingen II 2022/23, nr. 3091." once it has that number, else "Kamervragen van … van …, nr. 2023Z11786." */
-export function citeDocument(kamervraag: Kamervraag): string {
-  const { aanhangselnummer, chamber, vergaderjaar, authors, submitted, zaaknummer } = kamervraag;
-  if (aanhangselnummer !== null)
-    return `${aanhangselForm(chamber === 'EK' ? 'I' : 'II', vergaderjaar, aanhangselnummer)}.`;
-  const names = authors.map(({ name }) => name);
-  const by = names.length ? ` van ${joinNames(names)}` : '';
-  const on = submitted ? ` van ${dutchDate(submitted)}` : '';
-  return `Kamervragen${by}${on}${zaaknummer ? `, nr. ${zaaknummer}` : ''}.`;
-}
+/** "Aanhangsel Handelingen II 2022/23, nr. 3091.", or what else there is of the question. */
+export const citeDocument = (kamervraag: Kamervraag): string => `${questionForm(kamervraag)}.`;
 
 /** "'Titel', FTM 8 juni 2023, https://…" for news; the canonical form for all else; an address for what has no other name. */
 export function citeSource({ kind, label, outlet, title, date, url }: Source): string {
@@ -36,7 +28,3 @@ export function citeSources({ sources }: Pick<Resolved, 'sources'>): string {
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 }
-
-/** "A, B en C" */
-const joinNames = (names: string[]): string =>
-  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' en ');

@@ -39,6 +39,11 @@ export function findRecord(ids: string[]): Promise<ArchiveRecord | undefined> {
   return database.records.where('ids').anyOf(ids).first();
 }
 
+/** The questions that were submitted on one of these days. */
+export function recordsOfDates(dates: string[]): Promise<ArchiveRecord[]> {
+  return database.records.where('date').anyOf(dates).toArray();
+}
+
 /** What was read last, newest first. */
 export function recentRecords(limit: number): Promise<ArchiveRecord[]> {
   return database.records.orderBy('readAt').reverse().limit(limit).toArray();

@@ -24,6 +24,8 @@ export class ArchiveDatabase extends Dexie {
       entries: 'key, *ids, *cites, *sources, *words',
       totals: 'id',
     });
+    // Earlier questions are also found by the day on which they were submitted.
+    this.version(2).stores({ records: 'key, *ids, readAt, date' });
   }
 }
 

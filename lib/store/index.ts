@@ -3,6 +3,7 @@ export {
   countRecords,
   findRecord,
   recentRecords,
+  recordsOfDates,
   rememberDocument,
   searchRecords,
 } from './archive';

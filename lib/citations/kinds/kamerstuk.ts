@@ -31,6 +31,7 @@ export const kamerstuk: Kind = {
       const vergaderjaar = tail.vergaderjaar ?? head.vergaderjaar;
       const parts = { chamber, vergaderjaar, dossier: first.number, suffix: first.suffix, number: value };
       return {
+        ...(isMotion(text, start) && { kind: 'motie' }),
         start: i === 0 ? start : at,
         end: i === last && last === 0 ? tail.end : end,
         ...kamerstukTarget(parts),
@@ -39,6 +40,10 @@ export const kamerstuk: Kind = {
     });
   },
 };
+
+/** "motie-Brekelmans (Kamerstuk 36 200-V, nr. 26)": the paper is a motion, which a reader looks for as one. */
+const isMotion = (text: string, start: number) =>
+  /(?:^|[^a-z])motie(?:-\p{Lu}[\p{L}-]*)?(?: [^.;()]{0,80}| ?)\(?$/u.test(before(text, start, 100));
 
 /** Words between cue and dossier: year, chamber, "stuk", "nr.", brackets. */
 const filling = String.raw`(?:[\s,;:.()[\]-]|${printedVergaderjaar}|I{1,2}(?![a-z])|[te]k(?![a-z])|(?:de )?(?:tweede|eerste) kamer|der staten-generaal|ver?g(?:a(?:- ?)?derjaar|\.)|stuk(?:ken)?|dossier|nummers?|nrs?|nr|van)*`;

@@ -216,7 +216,9 @@ describe('what a card says', () => {
     expect(writeText).not.toHaveBeenCalled();
     trustEvents(window);
     click(copy, { composed: true });
-    expect(writeText).toHaveBeenCalledWith('De Voorbeeldkrant, 9 januari 2099 (https://krant.example/123)');
+    expect(writeText).toHaveBeenCalledWith(
+      "'Brug houdt buurt wakker', De Voorbeeldkrant 9 januari 2099, https://krant.example/123",
+    );
     await vi.advanceTimersByTimeAsync(0);
     expect(copy.textContent).toBe('Gekopieerd');
     vi.unstubAllGlobals();

@@ -59,10 +59,22 @@ describe('splitAtWords', () => {
 
 describe('sources in words', () => {
   it.each([
-    ['FTM, 8 juni 2099 (https://www.ftm.nl/a)', 'FTM, 8 juni 2099', 'https://www.ftm.nl/a'],
-    ['Stb. 2099, 1', 'Stb. 2099, 1', null],
-    ['https://a.nl/b', 'a.nl/b', 'https://a.nl/b'],
-  ])('%s', (expected, label, url) => expect(reference({ label, url })).toBe(expected));
+    [
+      "'Een brug', FTM 8 juni 2099, https://www.ftm.nl/a",
+      { outlet: 'FTM', title: 'Een brug', date: '2099-06-08', url: 'https://www.ftm.nl/a' },
+    ],
+    ['FTM, https://www.ftm.nl/a', { outlet: 'FTM', url: 'https://www.ftm.nl/a' }],
+    ['FTM 8 juni 2099.', { outlet: 'FTM', date: '2099-06-08' }],
+    [
+      'Stb. 2099, 1.',
+      { kind: 'staatsblad', label: 'Stb. 2099, 1', url: 'https://zoek.example/stb-2099-1.html' },
+    ],
+    ['https://a.nl/b', { label: 'a.nl/b', url: 'https://a.nl/b' }],
+  ])('%s', (expected, parts) =>
+    expect(
+      reference({ kind: 'url', label: '', outlet: null, title: null, date: null, url: null, ...parts }),
+    ).toBe(expected),
+  );
 
   it.each([
     ['https://web.archive.org/web/20230623/https://a.nl/b?c', 'https://a.nl/b?c', '2023-06-23'],

@@ -7,9 +7,11 @@ import {
   findRecord,
   knownOf,
   recentRecords,
+  recordsOfDates,
   rememberDocument,
   searchRecords,
 } from '../../../lib/store';
+import { Dexie } from 'dexie';
 import { archiveDatabase } from '../../../lib/store/database';
 import { question } from '../documents';
 
@@ -159,4 +161,35 @@ it('shows last what was read last', async () => {
     question({ officialId: 'kv-tk-2098Z00012', zaaknummer: '2098Z00012', subject: 'iets anders' }),
   );
   expect((await recentRecords(1))[0]?.versions[0]?.document.kamervraag.subject).toBe('iets anders');
+});
+
+describe('the day of submission', () => {
+  it('finds the questions of that day', async () => {
+    await rememberDocument(question());
+    await rememberDocument(
+      question({
+        zaaknummer: '2098Z00012',
+        officialId: 'kv-tk-2098Z00012',
+        subject: 'stuwen',
+        submitted: '2098-01-11',
+      }),
+    );
+    expect((await recordsOfDates(['2098-01-10', '2098-03-01'])).map(({ key }) => key)).toEqual([
+      'kv-tk-2098Z00011',
+    ]);
+  });
+
+  it('also of what was stored before there was an index of it', async () => {
+    const record = await rememberDocument(question());
+    archiveDatabase.close();
+    await Dexie.delete('naslag-archive');
+    const first = new Dexie('naslag-archive');
+    first
+      .version(1)
+      .stores({ records: 'key, *ids, readAt', entries: 'key, *ids, *cites, *sources, *words', totals: 'id' });
+    await first.table('records').put({ ...record, readAt: 1 });
+    first.close();
+    await archiveDatabase.open();
+    expect(await recordsOfDates(['2098-01-10'])).toMatchObject([{ key: record.key }]);
+  });
 });

@@ -2,7 +2,7 @@ import { citationTable } from '../table';
 
 citationTable(
   'kamerstuk',
-  ['kamerstuk'],
+  ['kamerstuk', 'motie'],
   [
     [
       'de lijst (motie-Brekelmans, Kamerstuk 36 200-V, nr. 26)',

@@ -1,0 +1,151 @@
+import type { Citation } from '../model/citation';
+import type { Footnote } from '../model/kamervraag';
+import { fold, take } from './fold';
+import type { Lead } from './footnote-sources';
+import { kamerstuk } from './kinds/kamerstuk';
+import type { Passage } from './passages';
+
+/** A passage with what was found in it. */
+export interface ReadPassage {
+  passage: Passage;
+  citations: Citation[];
+  leads: Lead[];
+}
+
+/** Idem · Ibidem · Idem, nr. 7 · Zie ook ibid., p. 3: a note that goes on with the source of the note before it. */
+const idem = /^ ?(?:zie )?(?:ook )?(idem|ibidem|ibid|id\.)(?![a-z])/i;
+/** zie noot 2 · voetnoot 18: another note's source, wherever it is said. */
+const otherNote = /(?<![a-z])((?:zie (?:ook )?)?(?:voet)?noot (\d{1,3}))(?!\d|\.\d)/gi;
+/** dezelfde brief · genoemde motie · voornoemd kamerstuk: the only one of its sort that was cited before. */
+const sameThing =
+  /(?<![a-z])((?:die|dat)?zelfde|(?:boven|voor|eerder |hierboven )?genoemde?) (brief|nota|kamerstuk|motie|richtlijn|verordening|arrest|uitspraak)(?![a-z])/gi;
+
+const kindsOf: Record<string, string[]> = {
+  brief: ['kamerstuk'],
+  nota: ['kamerstuk'],
+  kamerstuk: ['kamerstuk', 'motie'],
+  motie: ['motie'],
+  richtlijn: ['eu-directive'],
+  verordening: ['eu-regulation'],
+  arrest: ['ecli', 'eu-case', 'ljn'],
+  uitspraak: ['ecli', 'eu-case', 'ljn'],
+};
+
+/**
+ * Adds to each passage what it cites by a short form. What a short form leads to follows from words elsewhere, so it is
+ * never more than `derived`; where more than one thing could be meant, it stays text.
+ * @param read all passages of a document, in reading order
+ */
+export function addShortForms(read: ReadPassage[], footnotes: Footnote[]): ReadPassage[] {
+  const notes = new Map(
+    read
+      .filter(({ passage }) => passage.place.part === 'footnote')
+      .map((each) => [each.passage.place.index, each]),
+  );
+  // By number, so that an "idem" behind an "idem" finds what the first one found.
+  for (const index of [...notes.keys()].sort((a, b) => a - b)) {
+    const note = notes.get(index);
+    const before = notes.get(index - 1);
+    const word = note && idem.exec(fold(note.passage.text));
+    if (!note || !before || !word || note.citations.some(({ kind }) => kind !== 'url')) continue;
+    const start = word[0].length - (word[1] ?? '').length;
+    notes.set(index, again(note, before, start, word[0].length));
+  }
+  const withNotes = read.map((each) => (each.passage.place.part === 'footnote' ? noteOf(notes, each) : each));
+  const cited: Citation[] = [];
+  return withNotes.map((each) => {
+    const found = addOtherNotes(addSameThings(each, cited), notes, footnotes);
+    cited.push(...each.citations);
+    return found;
+  });
+}
+
+const noteOf = (notes: Map<number, ReadPassage>, each: ReadPassage) =>
+  notes.get(each.passage.place.index) ?? each;
+
+/** The note before, once more; with another number if it was one Kamerstuk and the note says so: "Idem, nr. 7". */
+function again(note: ReadPassage, before: ReadPassage, start: number, end: number): ReadPassage {
+  const [only] = before.leads.length === 1 ? before.leads : [];
+  const paper = only?.citation && otherNumber(note.passage.text, start, end, only.citation);
+  if (paper) return { ...note, citations: [paper], leads: [{ citation: paper, url: paper.url, news: null }] };
+  return repeat(note, before.leads, start, end);
+}
+
+/** Marks a short form as a link if it leads to one thing; its sources are those of the other note either way. */
+function repeat(at: ReadPassage, leads: Lead[], start: number, end: number): ReadPassage {
+  const [only] = leads.length === 1 ? leads : [];
+  const citation = only && shortened(only, at.passage.text, start, end);
+  if (citation && overlaps(at.citations, start, end)) return at;
+  return {
+    ...at,
+    citations: citation ? [...at.citations, citation].sort((a, b) => a.start - b.start) : at.citations,
+    leads: [...at.leads, ...leads],
+  };
+}
+
+const overlaps = (citations: Citation[], start: number, end: number) =>
+  citations.some((other) => other.start < end && start < other.end);
+
+function shortened({ citation, url, news }: Lead, text: string, start: number, end: number): Citation | null {
+  const common = { start, end, text: text.slice(start, end), url };
+  if (citation)
+    return {
+      ...citation,
+      ...common,
+      certainty: citation.certainty === 'exact' ? 'derived' : citation.certainty,
+    };
+  if (!url) return news && { ...common, kind: 'news', certainty: 'none', id: null, canonical: news.label };
+  return { ...common, kind: 'url', certainty: 'derived', id: null, canonical: news?.label ?? url };
+}
+
+/** "Idem, nr. 7" behind Kamerstuk 36 410, nr. 2: read as if the dossier stood there. */
+function otherNumber(text: string, start: number, end: number, { id }: Citation): Citation | null {
+  const dossier = /^kst-(\d{5})(?:-([A-Z]+|\d\d))?-\d+$/.exec(id ?? '');
+  const words = dossier && take(/,? ?(?=nr)/iy, fold(text), end);
+  if (!words) return null;
+  const [, number = '', suffix = ''] = dossier;
+  const head = `Kamerstuk ${number}${suffix && `-${suffix}`}, `;
+  const whole = head + fold(text).slice(end + words[0].length);
+  const match = take(/\d{5}/y, whole, head.indexOf(number));
+  const [found] = match ? kamerstuk.parse(match, whole) : [];
+  if (!found) return null;
+  const until = end + words[0].length + found.end - head.length;
+  return {
+    kind: 'kamerstuk',
+    ...found,
+    certainty: found.certainty,
+    start,
+    end: until,
+    text: text.slice(start, until),
+  };
+}
+
+function addOtherNotes(at: ReadPassage, notes: Map<number, ReadPassage>, footnotes: Footnote[]): ReadPassage {
+  let result = at;
+  for (const match of fold(at.passage.text).matchAll(otherNote)) {
+    const index = footnotes.findIndex(({ label }) => label === match[2]);
+    const note = notes.get(index);
+    const own = at.passage.place.part === 'footnote' && at.passage.place.index === index;
+    if (note && !own) result = repeat(result, note.leads, match.index, match.index + match[0].length);
+  }
+  return result;
+}
+
+function addSameThings(at: ReadPassage, cited: Citation[]): ReadPassage {
+  let result = at;
+  for (const match of fold(at.passage.text).matchAll(sameThing)) {
+    const sort = kindsOf[(match[2] ?? '').toLowerCase()] ?? [];
+    const before = [...cited, ...at.citations.filter(({ end }) => end <= match.index)].filter(
+      ({ kind, id }) => sort.includes(kind) && id !== null,
+    );
+    const [only] = new Set(before.map(({ id }) => id)).size === 1 ? before : [];
+    if (only)
+      result = repeat(
+        result,
+        [{ citation: only, url: only.url, news: null }],
+        match.index,
+        match.index + match[0].length,
+      );
+  }
+  return result;
+}
