@@ -33,7 +33,11 @@ describe('mentions', () => {
       'vragen van het lid Van Dam van 4 juli 2023',
       ['Van Dam'],
     ],
-    ['Zie Kamervragen van de leden Van Dam (XYZ) en De Wit (ABC), ingezonden 4 juli 2023', null, null],
+    [
+      'Zie Kamervragen van de leden Van Dam (XYZ) en De Wit (ABC), ingezonden 4 juli 2023',
+      'Kamervragen van de leden Van Dam (XYZ) en De Wit (ABC), ingezonden 4 juli 2023',
+      ['Van Dam', 'De Wit'],
+    ],
     [
       'de eerdere vragen van de leden Van Dam (XYZ) en De Wit (ABC) over sluizen van 4 juli 2023',
       'eerdere vragen van de leden Van Dam (XYZ) en De Wit (ABC) over sluizen van 4 juli 2023',
