@@ -22,6 +22,9 @@ async function main(): Promise<void> {
     await run('npx', ['prettier', '--check', '--log-level', 'warn', '.']);
   });
   const unit = await step('Unit tests', unitTests);
+  await step('Citations gained and lost against the last commit', () =>
+    run('npx', ['tsx', 'test/report/citations.ts']),
+  );
   await step('Build for Chromium and Firefox', async () => {
     await run('npx', ['wxt', 'build'], { quiet: true });
     await run('npx', ['wxt', 'build', '-b', 'firefox'], { quiet: true });

@@ -1,11 +1,9 @@
-import { readActs } from './act';
-
 /**
  * Dutch acts, decrees, regulations and treaties that Kamervragen cite, with the id under which wetten.overheid.nl has
- * them (BWB); each id was seen beside its title in a published copy of that collection. Sorted. A name with a question
- * mark, or in two rows, has meant different acts over the years: it leads to a search.
+ * them (BWB); each id was seen beside its title in a published copy of that collection. Sorted. Read by `readActs`: a
+ * name with a question mark, or in two rows, has meant different acts over the years and leads to a search.
  */
-export const dutchActs = readActs(`
+export const dutchActs = `
 BWBR0032203|Aanbestedingswet 2012|Aw 2012;AW 2012|Aanbestedingswet
 BWBR0032898|Aanbestedingswet op defensie- en veiligheidsgebied||
 BWBR0043277|Aanvullingswet bodem Omgevingswet||
@@ -728,4 +726,4 @@ BWBR0002460|Ziekenfondswet|Zfw;ZFW|
 BWBR0001888|Ziektewet|ZW;Zw|
 BWBR0002120|Zondagswet||
 BWBR0018450|Zorgverzekeringswet|Zvw;ZVW|
-`);
+`;

@@ -1,10 +1,8 @@
-import { readActs } from './act';
-
 /**
- * Acts and treaties of the European Union that Dutch texts cite by name, with their CELEX numbers (EUR-Lex). Sorted. A
- * name with a question mark, or in two rows, has meant different acts over the years: it leads to a search.
+ * Acts and treaties of the European Union that Dutch texts cite by name, with their CELEX numbers (EUR-Lex). Sorted. Read
+ * by `readActs`: a name with a question mark, or in two rows, has meant different acts and leads to a search.
  */
-export const europeanActs = readActs(`
+export const europeanActs = `
 32004L0018|Aanbestedingsrichtlijn||
 32014L0024|Aanbestedingsrichtlijn||
 32007L0036|Aandeelhoudersrichtlijn||Richtlijn aandeelhoudersrechten
@@ -250,4 +248,4 @@ export const europeanActs = readActs(`
 32024L1640|Zesde anti-witwasrichtlijn|AMLD6|
 31977L0388|?Zesde richtlijn||Zesde btw-richtlijn
 32006L0007|?Zwemwaterrichtlijn||
-`);
+`;

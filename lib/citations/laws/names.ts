@@ -1,5 +1,5 @@
 import { before, fold, take } from '../fold';
-import { type Act, type ActTable, anotherAct } from './act';
+import { type Act, type ActTable, anotherAct, readActs } from './act';
 import { dutchActs } from './acts';
 import { europeanActs } from './eu-acts';
 
@@ -33,8 +33,8 @@ let built: Index | null = null;
 function index(): Index {
   if (built) return built;
   built = { names: new Map(), beginnings: new Set(), abbreviations: new Map() };
-  addTable(built, dutchActs);
-  addTable(built, europeanActs);
+  addTable(built, readActs(dutchActs));
+  addTable(built, readActs(europeanActs));
   addTable(built, { acts: [burgerlijkWetboek], unsure: new Set() });
   return built;
 }
