@@ -1,6 +1,7 @@
 import type { Citation } from '../model/citation';
 import { fold } from './fold';
 import type { Found, Kind } from './kind';
+import { isWhole, makeWhole } from './whole';
 import { kinds as allKinds } from './kinds';
 
 /** What one match yields: it stands or falls as a whole. */
@@ -13,9 +14,13 @@ interface Group {
 
 /** Every citation in a text, in order and without overlap; where two kinds claim a place, the longer match has it. */
 export function findCitations(text: string, kinds: Kind[] = allKinds): Citation[] {
+  return isWhole(text) ? findInLine(text, kinds) : findInWhole(text, kinds);
+}
+
+function findInLine(text: string, kinds: Kind[]): Citation[] {
   const folded = fold(text);
-  const groups: Group[] = [];
   const digits = /\d/.test(folded);
+  const groups: Group[] = [];
   for (const kind of kinds)
     if ((digits || kind.withoutDigits) && kind.hint.test(folded))
       for (const pattern of kind.patterns) collect(groups, kind, pattern, folded, text);
@@ -23,6 +28,19 @@ export function findCitations(text: string, kinds: Kind[] = allKinds): Citation[
   return longest(groups).flatMap(({ kind, found }) =>
     found.map((citation) => ({ kind, ...citation, text: text.slice(citation.start, citation.end) })),
   );
+}
+
+/**
+ * White space of any length is one blank to the patterns, and a word that a line's end divides is whole; the citations
+ * get back the places that they have.
+ */
+function findInWhole(text: string, kinds: Kind[]): Citation[] {
+  const { whole, places } = makeWhole(text);
+  return findInLine(whole, kinds).map((citation) => {
+    const start = places[citation.start] ?? 0;
+    const end = (places[citation.end - 1] ?? 0) + 1;
+    return { ...citation, start, end, text: text.slice(start, end) };
+  });
 }
 
 function collect(groups: Group[], kind: Kind, pattern: RegExp, folded: string, text: string): void {

@@ -16,7 +16,7 @@ export const aanhangsel: Kind = {
   patterns: [
     /aanhangsels?(?![a-z])|aanh\. ?(?=hand)|(?<![a-z])ah-(?=[te]k-(?:19|20)\d\d-)/gi,
     new RegExp(
-      String.raw`(?<![A-Za-z])(?:TK|Tweede Kamer)(?=[ ,]+(?:vergaderjaar )?${printedVergaderjaar}, ?nr)`,
+      String.raw`(?<![A-Za-z])(?:TK|Tweede Kamer)(?=[ ,]+(?:vergaderjaar )?${printedVergaderjaar}, ?(?:nr|nummer))`,
       'g',
     ),
     /(?<![A-Za-z])AH (?=\d{1,4}(?![\d/]))/g,

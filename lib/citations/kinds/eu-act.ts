@@ -13,7 +13,7 @@ type Act = keyof typeof acts;
 const community = '(?:EU|EG|EEG|EGKS|EGA|Euratom|JBZ|GBVB|EEC|EC|CEE|CE)';
 /** Directly before the number: "Richtlijn (EU)", "verordening (EG) nr.", "EEG-Verordening (nr." */
 const named = new RegExp(
-  String.raw`(?:^|[^a-z])((?:(?:EU|EG|EEG|Europese)[ -])?((?:[a-z]*richtlijn|verordening|besluit|beschikking)(?:en)?) ?(?:\((${community})(?:, ?${community})?\) ?)?\(?(?:(?:nrs?|no)\.? ?)?(?:\(${community}\) ?)?)$`,
+  String.raw`(?:^|[^a-z])((?:(?:EU|EG|EEG|Europese)[ -])?((?:[a-z]*richtlijn|verordening|besluit|beschikking)(?:en)?) ?(?:\((${community})(?:, ?${community})?\) ?)?\(?(?:(?:nrs?|no|nummers?)\.? ?)?(?:\(${community}\) ?)?)$`,
   'i',
 );
 /** Further off in the same sentence, where the number itself says that it is European: "de richtlijn zuiveringsslib (86/278/EEG)". */
@@ -29,7 +29,7 @@ export const euAct: Kind = {
   name: 'eu-act',
   hint: /\d\/\d/,
   patterns: [
-    /(?<![\d/.-])(\d{1,5})\/(\d{1,5})(?:\/(EU|EG|EEG|EGKS|Euratom|JBZ|GBVB|EEC|EC|CEE|CE)(?![A-Za-z])|\/[A-Z]{2}(?![A-Z]))?(?![\d/]|-\d)/g,
+    /(?<![\d/-]|(?<!nrs?|no)\.)(\d{1,5})\/(\d{1,5})(?:\/(EU|EG|EEG|EGKS|Euratom|JBZ|GBVB|EEC|EC|CEE|CE)(?![A-Za-z])|\/[A-Z]{2}(?![A-Z]))?(?![\d/]|-\d)/g,
   ],
   parse(match): Found[] {
     const [whole, first = '', second = '', suffix] = match;

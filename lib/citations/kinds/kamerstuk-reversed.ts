@@ -10,8 +10,8 @@ const paper = /(?:krijgt|krijgen|motie|stuk|amendement|brief|nota)[^.;]{0,60}$/i
 /** Number before dossier, as the Chamber's chair says it: Zij krijgt nr. 186 (32637) · motie op stuk nr. 28 (33964) */
 export const kamerstukReversed: Kind = {
   name: 'kamerstuk',
-  hint: /[Nn][Rr]\.? ?\d{1,4},? ?\(/,
-  patterns: [/(?<![A-Za-z])nr\.? ?(\d{1,4}),? ?\( ?(?=[1-3]\d[ .]?\d{3}(?!\d))/gi],
+  hint: /(?:[Nn][Rr]\.?|ummer) ?\d{1,4},? ?\(/,
+  patterns: [/(?<![A-Za-z])(?:nr\.?|nummer) ?(\d{1,4}),? ?\( ?(?=[1-3]\d[ .]?\d{3}(?!\d))/gi],
   parse({ 0: opening, 1: number = '', index: start, input: text }) {
     const dossier = readDossier(text, start + opening.length);
     const closing = dossier && take(/ ?\)/y, text, dossier.end);

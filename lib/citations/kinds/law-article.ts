@@ -91,7 +91,7 @@ const bookBehind = (text: string, at: number) =>
   take(/(?:,? ?\(?boek | )(\d{1,2}A?)(?=[ ,.;:)]|$)(?! [a-z]+ (?:19|20)\d\d)/iy, text, at)?.[1] ?? null;
 
 const numbered =
-  /(?:EU-|EG-|EEG-|Europese )?[a-z]*(?:richtlijn|verordening|besluit|beschikking)(?:en)? ?(?:\([A-Z, ]+\) ?)?(?:(?:nr|no)\.? ?)?(?=\d{1,4}\/\d{1,4})/iy;
+  /(?:EU-|EG-|EEG-|Europese )?[a-z]*(?:richtlijn|verordening|besluit|beschikking)(?:en)? ?(?:\([A-Z, ]+\) ?)?(?:(?:nr|no|nummer)\.? ?)?(?=\d{1,4}\/\d{1,4})/iy;
 
 /** "artikel 14 van richtlijn 80/217": the act is a citation of its own; the article leads to it. */
 function european(text: string, at: number, from: number): Law | null {
