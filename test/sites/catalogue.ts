@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { citedQuestion } from './cited';
 import type { SiteDocument } from './document';
 import { fictionalQuestion } from './fictional';
 import { homePages } from './home';
@@ -39,7 +40,9 @@ export const addressesOf = ({ officialId, zaaknummer, documentnummer }: SiteDocu
 
 /** Every page the stand-in sites have, by its address; null where they have none. */
 export function catalogue(): (url: string) => string | null {
-  const documents = [13, 73].map(fictionalQuestion).concat(hasShared ? [sampleDocument()] : []);
+  const documents = [...[13, 73].map(fictionalQuestion), citedQuestion()].concat(
+    hasShared ? [sampleDocument()] : [],
+  );
   const pages = new Map(
     [
       ...homePages(parliament, publications),

@@ -7,23 +7,25 @@ const acts = {
   richtlijn: { kind: 'eu-directive', letter: 'L', name: 'Richtlijn' },
   verordening: { kind: 'eu-regulation', letter: 'R', name: 'Verordening' },
   besluit: { kind: 'eu-decision', letter: 'D', name: 'Besluit' },
+  kaderbesluit: { kind: 'eu-decision', letter: 'F', name: 'Kaderbesluit' },
+  aanbeveling: { kind: 'other', letter: 'H', name: 'Aanbeveling' },
 } as const;
 type Act = keyof typeof acts;
 
 const community = '(?:EU|EG|EEG|EGKS|EGA|Euratom|JBZ|GBVB|EEC|EC|CEE|CE)';
 /** Directly before the number: "Richtlijn (EU)", "verordening (EG) nr.", "EEG-Verordening (nr." */
 const named = new RegExp(
-  String.raw`(?:^|[^a-z])((?:(?:EU|EG|EEG|Europese)[ -])?((?:[a-z]*richtlijn|verordening|besluit|beschikking)(?:en)?) ?(?:\((${community})(?:, ?${community})?\) ?)?\(?(?:(?:nrs?|no|nummers?)\.? ?)?(?:\(${community}\) ?)?)$`,
+  String.raw`(?:^|[^a-z])((?:(?:EU|EG|EEG|Europese)[ -])?((?:[a-z]*richtlijn|verordening|(?:kader)?besluit|beschikking|aanbeveling)(?:en)?) ?(?:\((${community})(?:, ?${community})?\) ?)?\(?(?:(?:nrs?|no|nummers?)\.? ?)?(?:\(${community}\) ?)?)$`,
   'i',
 );
 /** Further off in the same sentence, where the number itself says that it is European: "de richtlijn zuiveringsslib (86/278/EEG)". */
 const mentioned =
-  /(richtlijn|verordening|besluit|beschikking)(?![^]*(?:richtlijn|verordening|besluit|beschikking))(?:[^.;]|(?<=\bnrs?)\.)*$/i;
+  /(richtlijn|verordening|(?:kader)?besluit|beschikking|aanbeveling|standpunt|optreden|resolutie)(?![^]*(?:richtlijn|verordening|besluit|beschikking|aanbeveling|standpunt|optreden|resolutie))(?:[^.;]|(?<=\bnrs?)\.)*$/i;
 
 /**
  * Richtlijn 2001/83/EG · richtlijn 80/217 · Europese richtlijn nr. 99/93/EG · Richtlijn Diensten (92/50/EEG)
  * Verordening (EU) 2016/679 · Verordening (EG) nr. 1907/2006 · Verordening 1408/71 · Verordening (EU) nr. 2017/1938
- * Besluit 2010/427/EU · slips: richtlijn 207/76/EEG, EU-richtlijn 86/609/EEC · without its sort: 98/44/EG
+ * Besluit 2010/427/EU · Kaderbesluit 2002/584/JBZ · Aanbeveling 2013/179/EU · slips: richtlijn 207/76/EEG, EU-richtlijn 86/609/EEC · without its sort: 98/44/EG
  */
 export const euAct: Kind = {
   name: 'eu-act',
@@ -38,10 +40,10 @@ export const euAct: Kind = {
     const direct = named.exec(words);
     const word = direct?.[2] ?? (suffix && mentioned.exec(words)?.[1]);
     const end = index + whole.length;
-    if (!word) return suffix ? [unnamed(text.slice(index, end), index, end)] : [];
-    const act = actOf(word);
+    const act = word ? actOf(word) : null;
+    if (!act) return suffix ? [unnamed(text.slice(index, end), index, end)] : [];
     const label = suffix ?? direct?.[3] ?? null;
-    if (act === 'besluit' && !label) return [];
+    if (/besluit|aanbeveling/.test(act) && !label) return [];
     const parts =
       act === 'verordening' && !suffix ? regulation(first, second, label) : inEitherOrder(first, second);
     const canonical = `${acts[act].name} ${suffix || !label ? '' : `(${label}) `}${text.slice(index, end)}`;
@@ -58,9 +60,11 @@ function unnamed(printed: string, start: number, end: number): Found {
   return { start, end, kind: 'eu-directive', url, certainty: 'search', id: null, canonical: printed };
 }
 
-function actOf(word: string): Act {
-  if (/richtlijn/i.test(word)) return 'richtlijn';
-  return /verordening/i.test(word) ? 'verordening' : 'besluit';
+/** Null for what the table does not have: a common position, a resolution. */
+function actOf(word: string): Act | null {
+  if (/beschikking/i.test(word)) return 'besluit';
+  const names: Act[] = ['richtlijn', 'verordening', 'kaderbesluit', 'besluit', 'aanbeveling'];
+  return names.find((name) => word.toLowerCase().includes(name)) ?? null;
 }
 
 type Parts = { year: number; number: number };

@@ -33,7 +33,7 @@ const year = String.raw`(?<year>(?:18|19|20)\d\d|'?\d\d(?=[,-]))`;
 const date = String.raw`(?:van )?\d{1,2} ?${monthName}\.? (?<dated>(?:18|19|20)\d\d)`;
 const number = String.raw`(?:\((?=nr))?(?:nrs?|no|nummer)?\.? ?(?<number>\d{1,5})(?![\d%]|[.,]\d| ?${monthName})`;
 const yearFirst = new RegExp(
-  String.raw`\.?(?: van het koninkrijk(?: der nederlanden)?)?,? ?(?:jaargang )?(?:${date}|${year})(?:[,;]| ?-)? ?${number}`,
+  String.raw`\.?(?: van het koninkrijk(?: der nederlanden)?)?,? ?(?:jaargang )?(?:${date}|${year})(?:[,;/]| ?-)? ?${number}`,
   'iy',
 );
 const numberFirst = new RegExp(

@@ -43,7 +43,9 @@ export const kamerstuk: Kind = {
 
 /** "motie-Brekelmans (Kamerstuk 36 200-V, nr. 26)": the paper is a motion, which a reader looks for as one. */
 const isMotion = (text: string, start: number) =>
-  /(?:^|[^a-z])motie(?:-\p{Lu}[\p{L}-]*)?(?: [^.;()]{0,80}| ?)\(?$/u.test(before(text, start, 100));
+  /(?:^|[^a-z])motie(?:-\p{Lu}[\p{L}-]*)?(?: (?:[^.;()]|c\.s\.){0,80}| ?)\(?$/u.test(
+    before(text, start, 100),
+  );
 
 /** Words between cue and dossier: year, chamber, "stuk", "nr.", brackets. */
 const filling = String.raw`(?:[\s,;:.()[\]-]|${printedVergaderjaar}|I{1,2}(?![a-z])|[te]k(?![a-z])|(?:de )?(?:tweede|eerste) kamer|der staten-generaal|ver?g(?:a(?:- ?)?derjaar|\.)|stuk(?:ken)?|dossier|nummers?|nrs?|nr|van)*`;

@@ -4,7 +4,8 @@ import { bareAddress } from '../targets';
 
 /** Endings of hosts that Kamervragen cite without scheme; behind them a path must follow. */
 const endings =
-  'nl|com|org|net|eu|be|de|fr|uk|info|int|gov|edu|nu|tv|news|media|io|ch|ca|se|no|dk|us|au|frl|amsterdam';
+  'nl|com|org|net|eu|be|de|fr|uk|info|int|gov|edu|nu|tv|news|media|io|ch|ca|se|no|dk|us|au|frl|amsterdam|' +
+  'ly|me|co|fi|pl|ru|es|it|at|lu|ie|pt|gr|hu|cz|tr|ua|cn|jp|za|nz|biz|app|online';
 const host = /^\d{1,3}(?:\.\d{1,3}){3}$|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}/i;
 
 /**

@@ -4,7 +4,7 @@ import { documentUrl, publicationUrl, tweedeKamerSearchUrl } from '../targets';
 import { readVergaderjaar } from '../vergaderjaar';
 
 /** Words that say that a number is a question's, and words that say that it is something else's. */
-const ofQuestion = /vrag(?:en|steller)|vraag(?:nummer|nr)|kamervra|kenmerk|antwoord/i;
+const ofQuestion = /vrag(?:en|steller)|vraag(?:nummer|nr)|kamervra|kenmerk|antwoord|aanhangsel/i;
 const ofOther =
   /commissie|procedure|kamerbrief|kabinetsbrief|mijn brief|petitie|toezegging|motie|amendement|debat|rondvraag/i;
 
@@ -12,18 +12,15 @@ const ofOther =
 export const zaak: Kind = {
   name: 'zaak',
   hint: /20[0-3]\d[ZD]|2\d{9}/,
-  patterns: [
-    /(?<![\w/=-])20[0-3]\d[ZD]\d{5}(?!\d)/g,
-    /(?<=(?:vraagnummer|vraag nr\.?|vraagnr\.?|kenmerk|aanhangsel handelingen,? nrs?\.?):? (?:2\d{9}(?:,| en) ){0,8})2\d{9}(?!\d)/gi,
-  ],
+  patterns: [/(?<![\w/=-])20[0-3]\d[ZD]\d{5}(?!\d)/g, /(?<![\d-])2(?:9[5-9]|0\d)\d{7}(?!\d)/g],
   parse(match): Found[] {
     const [number] = match;
     const { index: start, input: text } = match;
     const common = { start, end: start + number.length, id: number, canonical: number };
     if (number[4] === 'D')
       return [{ ...common, kind: 'document', url: documentUrl(number), certainty: 'derived' }];
-    if (/^\d+$/.test(number)) return old(number, common);
     const around = `${before(text, start, 160)} ${text.slice(common.end, common.end + 120)}`;
+    if (/^\d+$/.test(number)) return old(number, around, common);
     if (!ofQuestion.test(around) || ofOther.test(around))
       return [{ ...common, url: tweedeKamerSearchUrl(number), certainty: 'search' }];
     const id = `kv-${hasChamber(number) ? 'tk-' : ''}${number}`;
@@ -38,7 +35,12 @@ const hasChamber = (number: string) => number > '2010Z05856';
  * Before 2009: a 2, the parliamentary year as two times two digits, a serial number. Only written questions, which
  * end in 0, are online, from 1998-1999 on.
  */
-function old(number: string, common: { start: number; end: number; id: string; canonical: string }): Found[] {
+function old(
+  number: string,
+  around: string,
+  common: { start: number; end: number; id: string; canonical: string },
+): Found[] {
+  if (!ofQuestion.test(around)) return [];
   const vergaderjaar = readVergaderjaar(`${number.slice(1, 3)}-${number.slice(3, 5)}`);
   if (!vergaderjaar) return [];
   if (vergaderjaar < '1998-1999' || !number.endsWith('0'))

@@ -25,6 +25,8 @@ citationTable(
     ['EU-richtlijn 86/609/EEC', [['EU-richtlijn 86/609/EEC', celex('31986L0609')]]],
     ['richtlijn 207/76/EEG', [['richtlijn 207/76/EEG', celex('31976L0207')]]],
     ['Verordening (EG) nr. 14546/2006', [['Verordening (EG) nr. 14546/2006', 'none']]],
+    ['Kaderbesluit 2002/584/JBZ', [['Kaderbesluit 2002/584/JBZ', celex('32002F0584')]]],
+    ['gemeenschappelijk standpunt 2001/931/GBVB', [['2001/931/GBVB', 'search']]],
     ['98/44/EG', [['98/44/EG', 'search']]],
     ['in 98/99 en 2000/01', []],
     ['het besluit van 12/5', []],

@@ -84,6 +84,7 @@ citationTable(
         ],
       ],
     ],
+    ['bit.ly/3xYz', [['bit.ly/3xYz', 'https://bit.ly/3xYz']]],
     ['kijk op www. Dat helpt', []],
     ['volgens rechtspraak.nl en AD.nl', []],
     ['javascript:alert(1) of data:text/html,x', []],
