@@ -9,7 +9,7 @@ test("annotations speak the language that the reader has chosen, else the browse
   const bar = page.locator('naslag-bar');
   await expect(bar).toContainText('13 questions');
   await page.locator('a.naslag-ref').first().focus();
-  await expect(page.locator('naslag-card')).toContainText('Parliamentary paper');
+  await expect(page.locator('naslag-card')).toContainText('Motion');
   for (const [language, words] of [
     ['nl', '13 vragen'],
     ['en', '13 questions'],

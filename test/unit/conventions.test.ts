@@ -134,6 +134,15 @@ describe('files', () => {
     expect(lines('const t = `\na|b\nc|d\n`;')).toBe(1);
   });
 
+  it('of a kind of citation have a table of cases', () => {
+    const kinds = sources.filter((file) => /^lib\/citations\/kinds\/(?!index)/.test(file));
+    const tested = (file: string) =>
+      existsSync(join(root, file.replace(/^lib\/(.*)\.ts$/, 'test/unit/$1.test.ts')));
+    expect(kinds.length).toBeGreaterThan(20);
+    expect(kinds.filter((file) => !tested(file))).toEqual([]);
+    expect(tested('lib/citations/kinds/unheard-of.ts')).toBe(false);
+  });
+
   it('of entrypoints that start code only wire', () => {
     const started = sources.filter((file) =>
       /^entrypoints\/(background\.ts|.*\/(index\.ts|main\.tsx))$/.test(file),
