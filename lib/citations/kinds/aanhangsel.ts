@@ -29,7 +29,7 @@ export const aanhangsel: Kind = {
     if (!named && !/vragen/i.test(before(text, index, 160))) return [];
     const fields = readFields(text, end);
     const head = readHead(text, index, fields);
-    if (isPageFooter(text, head.start)) return [];
+    if (isPageFooter(text, head.start) || isPageNumber(text.slice(head.start, fields.end))) return [];
     const entries = readEntries(text, head, fields);
     if (entries.length === 0 && named) return withoutAddress(text, index, end);
     return entries.map((found, i) => (i === 0 ? { ...found, start: head.start } : found));
@@ -93,6 +93,9 @@ function readHead(text: string, at: number, { vergaderjaar }: Fields): Head {
 }
 
 /** "… 's-Gravenhage 2024 Tweede Kamer, vergaderjaar 2024-2025, Aanhangsel 1" stands below each page of a PDF. */
+/** On the further pages only "Tweede Kamer, vergaderjaar 2024-2025, Aanhangsel 2": no answer is so long as forty pages. */
+const isPageNumber = (printed: string) =>
+  /kamer, vergaderjaar [\d-]+, aanhangsel (?:[1-9]|[123]\d)$/i.test(printed);
 const isPageFooter = (text: string, start: number) => /gravenhage \d{4} ?$/i.test(before(text, start, 24));
 
 /** One entry, and further ones that each bring their own year: "2004-2005, nr. 12 en 2005-2006, nr. 13". */

@@ -122,6 +122,7 @@ citationTable(
     ['het aanhangsel waarin die status staat beschreven?', []],
     ['Aanhangsel 3 bij het contract telt 12 bladzijden', []],
     ['’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1', []],
+    ['Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 2', []],
     ['Aanhangsel Handelingen, vergaderjaar', []],
     ['de helikopter AH64', []],
     ['Tweede Kamer, vergaderjaar 2004–2005, nr. 12 van de agenda', []],
