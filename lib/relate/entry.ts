@@ -2,6 +2,7 @@ import { citedIds } from '../citations/resolve';
 import type { Resolved } from '../model/citation';
 import type { ArchiveRecord } from '../model/record';
 import { isOwnSource } from './query';
+import { partsOf } from './compounds';
 import { countStems } from './terms';
 
 /** The fields of a question that are weighed apart: its subject, its questions, its footnotes. */
@@ -26,6 +27,9 @@ export interface Entry {
   ministries: string[];
 }
 
+/** What a word says as a part of a compound, against standing alone. */
+const partWeight = 0.6;
+
 /** @param resolved what the citations of each of the record's versions lead to, in the same order */
 export function makeEntry(record: ArchiveRecord, resolved: Resolved[]): Entry {
   const { kamervraag } = fullest(record);
@@ -35,7 +39,10 @@ export function makeEntry(record: ArchiveRecord, resolved: Resolved[]): Entry {
   const lengths: PerField = [0, 0, 0];
   [...texts, notes].forEach((text, field) => {
     for (const [stem, count] of countStems(text)) {
-      (counts[stem] ??= [0, 0, 0])[field as 0 | 1 | 2] += count;
+      const add = (word: string, weight: number) =>
+        ((counts[word] ??= [0, 0, 0])[field as 0 | 1 | 2] += weight);
+      add(stem, count);
+      for (const part of partsOf(stem) ?? []) add(part, partWeight * count);
       lengths[field as 0 | 1 | 2] += count;
     }
   });

@@ -2,6 +2,7 @@ import { citedIds } from '../citations/resolve';
 import type { PlacedCitation, Resolved, Source } from '../model/citation';
 import type { ReadDocument } from '../model/document';
 import { identifiers } from '../model/identifiers';
+import { partsOf } from './compounds';
 import { terms, type Term } from './terms';
 
 /** What one text asks of the archive: its words weighed, and what it cites. */
@@ -39,6 +40,7 @@ export function makeQuery(document: ReadDocument, resolved: Resolved): Query {
     whole.weights.set(stem, (whole.weights.get(stem) ?? 0) + subjectWeight * weight);
     whole.printed.set(stem, subject.printed.get(stem) ?? stem);
   }
+  addParts(whole.weights);
   const cited = new Set(citedIds(resolved));
   const citing = resolved.citations.filter(({ id }) => id !== null && cited.has(id));
   return {
@@ -50,7 +52,7 @@ export function makeQuery(document: ReadDocument, resolved: Resolved): Query {
     authors: kamervraag.authors.map(({ name }) => name),
     ministries: kamervraag.addressees,
     questions: kamervraag.questions.map((block, index) => ({
-      ...weigh(terms(block.text)),
+      ...withParts(weigh(terms(block.text))),
       cites: byId(citing.filter((citation) => belongsTo(citation, index, block.notes, kamervraag.footnotes))),
       sources: named(
         resolved.sources.filter(
@@ -71,6 +73,21 @@ function weigh(found: Term[]): Pick<QueryPart, 'weights' | 'printed'> {
   }
   for (const [stem, count] of weights) weights.set(stem, (count * 3) / (count + 2));
   return { weights, printed };
+}
+
+/** What a part of a compound asks for, against the whole word. */
+const partWeight = 0.3;
+
+/** The parts of the compounds, where they do not stand there themselves. They are not printed, so no reason names them. */
+function addParts(weights: Map<string, number>): void {
+  for (const [stem, weight] of [...weights])
+    for (const part of partsOf(stem) ?? [])
+      weights.set(part, Math.max(weights.get(part) ?? 0, partWeight * weight));
+}
+
+function withParts(words: Pick<QueryPart, 'weights' | 'printed'>): Pick<QueryPart, 'weights' | 'printed'> {
+  addParts(words.weights);
+  return words;
 }
 
 /** News and other pages; what is cited by a number of its own is compared by that. */

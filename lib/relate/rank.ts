@@ -22,8 +22,8 @@ export interface Ranking {
 }
 
 /** How many of the query's most telling words are looked up, and how many questions that share them are weighed. */
-const wordsAsked = 40;
-const poolSize = 200;
+const wordsAsked = 100;
+const poolSize = 600;
 /** An explicit reference outranks every likeness. */
 const referenceBonus = 100;
 
@@ -48,7 +48,7 @@ export async function rank(query: Query, index: QuestionIndex): Promise<Ranking>
     const cites = entry.ids.filter((id) => query.cites.has(id));
     const citedBy = entry.cites.some((id) => query.ids.includes(id));
     const bonus = cites.length > 0 || citedBy ? referenceBonus : 0;
-    const score = bonus + rankScore(query, entry, like, best);
+    const score = bonus + rankScore(query, entry, like, best, statistics);
     return { entry, cites, citedBy, like, cover: coverage(query, entry, statistics), score };
   });
   return { candidates: candidates.sort((a, b) => b.score - a.score), statistics };

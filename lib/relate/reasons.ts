@@ -30,7 +30,7 @@ export function reasonsFor(
 /** The words both use, most telling first, as the document that is read prints them. */
 export function sharedWords(part: QueryPart, { entry }: Candidate, statistics: Statistics): string[] {
   const worth = (stem: string) => (part.weights.get(stem) ?? 0) * rarity(stem, statistics);
-  return [...part.weights.keys()]
+  return [...part.printed.keys()]
     .filter((stem) => entry.counts[stem] && !/^\d+$/.test(stem))
     .sort((a, b) => worth(b) - worth(a))
     .map((stem) => part.printed.get(stem) ?? stem);

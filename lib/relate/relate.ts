@@ -62,7 +62,7 @@ function bears(candidate: Candidate, query: QueryPart): boolean {
 function matches(candidates: Candidate[], part: QueryPart, statistics: Statistics): Candidate[] {
   const named = candidates.filter(({ entry }) => entry.ids.some((id) => part.cites.has(id)));
   const alike =
-    part.weights.size < wordsForLikeness
+    part.printed.size < wordsForLikeness
       ? []
       : candidates.filter(
           ({ entry, cover }) =>

@@ -21,9 +21,11 @@ export interface Statistics {
  * counted as if it held a few hundred more, its words keep their worth.
  */
 export function rarity(stem: string, { questions, frequencies }: Statistics): number {
-  const frequency = frequencies.get(stem) ?? 0;
-  return Math.log(1 + (questions + 300 - frequency + 0.5) / (frequency + 0.5));
+  return worthAt(frequencies.get(stem) ?? 0, { questions });
 }
+
+const worthAt = (frequency: number, { questions }: Pick<Statistics, 'questions'>) =>
+  Math.log(1 + (questions + 300 - frequency + 0.5) / (frequency + 0.5));
 
 /** Likeness of content. Grows with what is shared; only comparable within one query. */
 export function likeness({ weights }: QueryPart, entry: Entry, statistics: Statistics): number {
@@ -60,23 +62,52 @@ function presence(counts: Entry['lengths'], lengths: Entry['lengths'], statistic
 
 /**
  * What likeness cannot see. The weights were fitted to which earlier question the official documents themselves cite:
- * recent ones, of the same ministry, of the same members, whose subject the questions take up.
+ * recent ones, of the same ministry, of the same members, that share a rare word, whose subject the questions take up.
  */
-export function rankScore(query: Query, entry: Entry, like: number, best: number): number {
+export function rankScore(
+  query: Query,
+  entry: Entry,
+  like: number,
+  best: number,
+  statistics: Statistics,
+): number {
   return (
-    0.54 * Math.log1p(like) +
+    1.44 * Math.log1p(like) +
     (3.31 * like) / best -
-    0.6 * Math.log1p(daysBetween(entry.date, query.date)) +
-    1.68 * overlap(ministryWords(query.ministries), ministryWords(entry.ministries)) +
+    0.45 * Math.log1p(daysBetween(entry.date, query.date)) +
+    2.23 * overlap(ministryWords(query.ministries), ministryWords(entry.ministries)) +
     1.18 * Number(entry.authors.some((name) => query.authors.includes(name))) +
-    1.51 * subjectTaken(query, entry)
+    0.17 * rarestShared(query, entry, statistics) +
+    1.51 * subjectTaken(query, entry, statistics)
   );
 }
 
-/** The share of the candidate's subject that the query speaks of. */
-function subjectTaken({ weights }: Query, entry: Entry): number {
-  const subject = Object.entries(entry.counts).filter(([, [inSubject]]) => inSubject > 0);
-  return subject.length === 0 ? 0 : subject.filter(([stem]) => weights.has(stem)).length / subject.length;
+/** A word in more questions than this is not rare, whatever the archive's size. */
+const rareUpTo = 300;
+
+function rarestShared({ weights }: Query, entry: Entry, statistics: Statistics): number {
+  let rarest = 0;
+  for (const stem of weights.keys())
+    if (entry.counts[stem] && (statistics.frequencies.get(stem) ?? 0) < rareUpTo)
+      rarest = Math.max(rarest, rarity(stem, statistics));
+  return rarest;
+}
+
+/** How often a word of which the statistics say nothing is taken to occur: the query does not have it. */
+const unknownFrequency = 30;
+
+/** The share of the candidate's subject that the query speaks of, each word by its worth. */
+function subjectTaken({ weights }: Query, entry: Entry, statistics: Statistics): number {
+  const unknown = worthAt(unknownFrequency, statistics);
+  let taken = 0;
+  let all = 0;
+  for (const [stem, [inSubject]] of Object.entries(entry.counts)) {
+    if (inSubject < 1) continue; // a part of a compound counts less than one
+    const worth = weights.has(stem) ? rarity(stem, statistics) : unknown;
+    all += worth;
+    if (weights.has(stem)) taken += worth;
+  }
+  return all === 0 ? 0 : taken / all;
 }
 
 /** Days from one ISO date to another, never negative; a long time where one is unknown. */

@@ -35,7 +35,8 @@ function fold(word: string): string {
   return word.normalize('NFD').replace(/[\p{M}´`¨ˆ]/gu, '');
 }
 
-function stem(word: string): string {
+/** The stem of a plain word, kept for the next time. */
+export function stem(word: string): string {
   let found = stems.get(word);
   if (found === undefined) {
     found = again(stemmer(word) as string);
