@@ -29,7 +29,7 @@ export function resolve(document: ReadDocument, earlier: PlacedCitation[] = []):
   const whole = addShortForms(read, document.kamervraag.footnotes);
   const sources = new Map<string, Source>();
   for (const { passage, leads } of whole)
-    for (const lead of leads) if (!isOwn(lead, own, document.url)) addSource(sources, lead, passage);
+    for (const lead of leads) if (!isNone(lead, own, document.url)) addSource(sources, lead, passage);
   const all = [...sources.values()];
   return {
     citations: whole.flatMap(({ passage, citations }) =>
@@ -60,8 +60,12 @@ export function citedIds({ citations, sources }: Resolved): string[] {
   );
 }
 
-/** The document's own number in its heading, or a link to itself, is no source. */
-function isOwn({ citation, url }: Lead, own: Set<string>, address: string): boolean {
+/**
+ * No sources are the document's own number in its heading, a link to itself, and an article of a law that nobody could
+ * look up ("artikel 5 van de wet").
+ */
+function isNone({ citation, url }: Lead, own: Set<string>, address: string): boolean {
+  if (citation?.kind === 'law-article' && url === null) return true;
   const id = citation?.id ?? (url && publicationIdOf(url));
   return Boolean(id && own.has(id)) || (url !== null && bareAddress(url) === bareAddress(address));
 }

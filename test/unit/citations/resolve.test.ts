@@ -78,6 +78,27 @@ describe('sources', () => {
     ]);
   });
 
+  it('are laws and European documents too, each in its group; not an article of a law that nobody can look up', () => {
+    const { sources } = resolve(
+      makeDocument({
+        questions: [
+          block(1, 'Geldt artikel 5.1 Woo, artikel 33 AVG, de Gemeentewet en artikel 5 van de wet?'),
+          block(2, 'Kent u COM(2021) 206, zaak C-311/18, PbEU 2003, L 251, TZ202403-081 en LJN AU7927?'),
+        ],
+      }),
+    );
+    expect(sources.map(({ group, label }) => [group, label])).toEqual([
+      ['parliament', 'TZ202403-081'],
+      ['law', 'art. 5.1 Woo'],
+      ['law', 'Gemeentewet'],
+      ['law', 'LJN AU7927'],
+      ['eu', 'art. 33 AVG'],
+      ['eu', 'COM(2021) 206'],
+      ['eu', 'C-311/18'],
+      ['eu', 'PbEU 2003, L 251'],
+    ]);
+  });
+
   it.each([
     ['https://www.tweedekamer.nl/kamerstukken/detail?id=2024Z1', 'parliament'],
     ['https://www.eerstekamer.nl/x', 'parliament'],
