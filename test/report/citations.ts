@@ -22,13 +22,14 @@ const examples = 4;
 async function main(): Promise<void> {
   const commit = lastCommit();
   if (!commit) return console.log('  Nothing to compare with: this copy has no earlier commit.');
-  const { finder, remove } = await finderOf(commit);
+  const folder = mkdtempSync(join(tmpdir(), 'naslag-earlier-'));
   try {
+    const finder = await finderOf(commit, folder);
     if (!finder) return console.log(`  Nothing to compare with: ${commit} has no finder of citations.`);
     const texts = [...sentences(), ...fictionalTexts(), ...realTexts()];
     print(commit, texts.length, compareFinders(texts, finder, findCitations));
   } finally {
-    remove();
+    rmSync(folder, { recursive: true });
   }
 }
 
@@ -53,15 +54,12 @@ function lastCommit(): string | null {
   }
 }
 
-async function finderOf(commit: string): Promise<{ finder: Finder | null; remove: () => void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'naslag-earlier-'));
-  const remove = () => rmSync(folder, { recursive: true });
-  const archive = git('archive', commit, '--', ...parts);
-  execFileSync('tar', ['-x', '-C', folder], { input: archive });
+async function finderOf(commit: string, folder: string): Promise<Finder | null> {
+  execFileSync('tar', ['-x', '-C', folder], { input: git('archive', commit, '--', ...parts) });
   const module = (await import(pathToFileURL(join(folder, 'lib/citations/index.ts')).href)) as {
     findCitations?: Finder;
   };
-  return { finder: module.findCitations ?? null, remove };
+  return module.findCitations ?? null;
 }
 
 function print(commit: string, texts: number, kinds: Map<string, Change>): void {
