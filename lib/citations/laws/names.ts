@@ -22,6 +22,8 @@ export const burgerlijkWetboek: Act = {
 interface Index {
   /** By the telling words of a name in lower case, without accents and hyphens: "flora en faunawet". */
   names: Map<string, Act[]>;
+  /** By all its words: where the little words tell two names apart, they count. */
+  whole: Map<string, Act[]>;
   /** Every beginning of a name, so that reading stops where no name goes on. */
   beginnings: Set<string>;
   abbreviations: Map<string, Act[]>;
@@ -32,7 +34,7 @@ let built: Index | null = null;
 /** Made when a text first speaks of an article, not when the background starts. */
 function index(): Index {
   if (built) return built;
-  built = { names: new Map(), beginnings: new Set(), abbreviations: new Map() };
+  built = { names: new Map(), whole: new Map(), beginnings: new Set(), abbreviations: new Map() };
   addTable(built, readActs(dutchActs));
   addTable(built, readActs(europeanActs));
   addTable(built, { acts: [burgerlijkWetboek], unsure: new Set() });
@@ -48,10 +50,12 @@ function addTable(index: Index, { acts, unsure }: ActTable): void {
   }
 }
 
-function addName({ names, beginnings }: Index, name: string, act: Act): void {
-  const words = (fold(name).match(word) ?? []).map(plain).filter(telling);
+function addName({ names, whole, beginnings }: Index, name: string, act: Act): void {
+  const all = (fold(name).match(word) ?? []).map(plain);
+  const words = all.filter(telling);
   words.forEach((_, i) => beginnings.add(words.slice(0, i + 1).join(' ')));
   add(names, words.join(' '), act);
+  add(whole, all.join(' '), act);
 }
 
 function add(map: Map<string, Act[]>, key: string, act: Act): void {
@@ -74,16 +78,18 @@ const nextWord = /(?:[ ,(/'-]{1,3}|\.-)?([\p{L}\d¨]+(?:['.][\p{L}\d]+)*)/uy;
 
 /** The longest name that begins at a place in folded text; upper and lower case do not matter. */
 export function readName(text: string, at: number): ActName | null {
-  const { names, beginnings } = index();
+  const { names, whole, beginnings } = index();
   let found: ActName | null = null;
   let key = '';
+  let all = '';
   for (let end = at, match = take(firstWord, text, at); match; match = take(nextWord, text, end)) {
     end += match[0].length;
     const next = plain(match[1] ?? match[0]);
+    all = all ? `${all} ${next}` : next;
     if (key && !telling(next)) continue;
     key = key ? `${key} ${next}` : next;
     if (!beginnings.has(key)) break;
-    const acts = names.get(key);
+    const acts = whole.get(all) ?? names.get(key);
     if (acts) found = { acts, start: at, end };
   }
   return found && take(anotherYear, text, found.end) ? null : found;

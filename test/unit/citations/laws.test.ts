@@ -57,7 +57,9 @@ it.each([
   ['Gezondheids- en Welzijnswet voor Dieren', ['BWBR0005662']],
   ['Financie¨le Verhoudingswet', ['BWBR0008290']],
   ['Drank- en Horecawet', ['BWBR0002458']],
+  ['Wet op de ruimtelijke ordening', ['BWBR0002375']],
   // one name, several acts over the years
+  ['Wet ruimtelijke ordening', ['BWBR0020449', '']],
   ['Bouwbesluit', ['BWBR0005321', 'BWBR0012727', 'BWBR0030461']],
   ['Vogelrichtlijn', ['31979L0409', '32009L0147']],
   ['Mediawet', ['BWBR0004149', '']],
