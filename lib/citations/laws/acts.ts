@@ -1,7 +1,8 @@
 /**
  * Dutch acts, decrees, regulations and treaties that Kamervragen cite, with the id under which wetten.overheid.nl has
- * them (BWB); each id was seen beside its title in a published copy of that collection. Sorted. Read by `readActs`: a
- * name with a question mark, or in two rows, has meant different acts over the years and leads to a search.
+ * them (BWB); each id was seen beside the title, an earlier title or an abbreviation in a published copy of that
+ * collection. Sorted. Read by `readActs`: a name with a question mark, or in two rows, has meant different acts over the
+ * years and leads to a search.
  */
 export const dutchActs = `
 BWBR0032203|Aanbestedingswet 2012|Aw 2012;AW 2012|Aanbestedingswet
