@@ -21,6 +21,7 @@ export interface Mention {
 }
 
 const date = String.raw`(?:van|d\.d\.|ingezonden(?: op)?|gesteld op) \d{1,2} ${monthName}\.? (?:19|20)\d\d`;
+const dateAtEnd = new RegExp(`${date}$`, 'i');
 const about = String.raw`(?: (?:over|inzake|betreffende|omtrent|aangaande|aan) [^.;?()]{1,80}?)?`;
 /** mijn vragen van 4 juli 2023 · onze schriftelijke vragen over de haven van 3 februari 2005 */
 const own = new RegExp(
@@ -43,7 +44,7 @@ export function mentionsOf(document: ReadDocument): Mention[] {
     const matches = [...(asked ? text.matchAll(own) : []), ...text.matchAll(named)];
     return matches.flatMap((match): Mention[] => {
       const [start, end] = [match.index, match.index + match[0].length];
-      const day = findDate(match[0].slice(match[0].search(new RegExp(`${date}$`, 'i'))));
+      const day = findDate(match[0].slice(match[0].search(dateAtEnd)));
       if (!day || numbered.test(text.slice(end))) return [];
       const members = match.groups?.members?.replace(/ ?\([^)]*\)/g, '').split(/, | en /);
       return [

@@ -1,6 +1,6 @@
 import type { Citation } from '../model/citation';
 import type { Footnote } from '../model/kamervraag';
-import { fold, take } from './fold';
+import { before, fold, take } from './fold';
 import type { Lead } from './footnote-sources';
 import { kamerstuk } from './kinds/kamerstuk';
 import type { Passage } from './passages';
@@ -16,9 +16,9 @@ export interface ReadPassage {
 const idem = /^ ?(?:zie )?(?:ook )?(idem|ibidem|ibid|id\.)(?![a-z])/i;
 /** zie noot 2 · voetnoot 18: another note's source, wherever it is said. */
 const otherNote = /(?<![a-z])((?:zie (?:ook )?)?(?:voet)?noot (\d{1,3}))(?!\d|\.\d)/gi;
-/** dezelfde brief · genoemde motie · voornoemd kamerstuk: the only one of its sort that was cited before. */
+/** dezelfde brief · genoemde motie · voornoemd arrest: the only one of its sort that was cited before. */
 const sameThing =
-  /(?<![a-z])((?:die|dat)?zelfde|(?:boven|voor|eerder |hierboven )?genoemde?) (brief|nota|kamerstuk|motie|richtlijn|verordening|arrest|uitspraak)(?![a-z])/gi;
+  /(?<![a-z])((?:de|die|dat|het)zelfde|(?:boven|eerder |hierboven )?genoemde?|voornoemde?) (brief|nota|kamerstuk|motie|richtlijn|verordening|arrest|uitspraak)(?![a-z])/gi;
 
 const kindsOf: Record<string, string[]> = {
   brief: ['kamerstuk'],
@@ -45,30 +45,46 @@ export function addShortForms(read: ReadPassage[], footnotes: Footnote[]): ReadP
   // By number, so that an "idem" behind an "idem" finds what the first one found.
   for (const index of [...notes.keys()].sort((a, b) => a - b)) {
     const note = notes.get(index);
-    const before = notes.get(index - 1);
+    const last = notes.get(index - 1);
     const word = note && idem.exec(fold(note.passage.text));
-    if (!note || !before || !word || note.citations.some(({ kind }) => kind !== 'url')) continue;
+    if (!note || !last || !word || note.citations.some(({ kind }) => kind !== 'url')) continue;
     const start = word[0].length - (word[1] ?? '').length;
-    notes.set(index, again(note, before, start, word[0].length));
+    notes.set(index, again(note, last, start, word[0].length));
   }
   const withNotes = read.map((each) => (each.passage.place.part === 'footnote' ? noteOf(notes, each) : each));
-  const cited: Citation[] = [];
+  const cited: Cited[] = [];
   return withNotes.map((each) => {
-    const found = addOtherNotes(addSameThings(each, cited), notes, footnotes);
-    cited.push(...each.citations);
+    const own = each.citations.map((citation): Cited => {
+      const words = before(each.passage.text, citation.start, wordsBefore);
+      return { citation, words };
+    });
+    const found = addOtherNotes(addSameThings(each, cited, own), notes, footnotes);
+    cited.push(...own);
     return found;
   });
 }
+
+/** A citation with the words before it, which say what it is: "de brief over de pont (Kamerstuk 36 410, nr. 2)". */
+interface Cited {
+  citation: Citation;
+  words: string;
+}
+const wordsBefore = 100;
+/** Of what has no kind of its own the citation's words must say that it is one. */
+const mustBeCalled = new Set(['brief', 'nota']);
 
 const noteOf = (notes: Map<number, ReadPassage>, each: ReadPassage) =>
   notes.get(each.passage.place.index) ?? each;
 
 /** The note before, once more; with another number if it was one Kamerstuk and the note says so: "Idem, nr. 7". */
-function again(note: ReadPassage, before: ReadPassage, start: number, end: number): ReadPassage {
-  const [only] = before.leads.length === 1 ? before.leads : [];
+function again(note: ReadPassage, last: ReadPassage, start: number, end: number): ReadPassage {
+  const [only] = last.leads.length === 1 ? last.leads : [];
   const paper = only?.citation && otherNumber(note.passage.text, start, end, only.citation);
-  if (paper) return { ...note, citations: [paper], leads: [{ citation: paper, url: paper.url, news: null }] };
-  return repeat(note, before.leads, start, end);
+  if (paper) {
+    const lead: Lead = { citation: paper, url: paper.url, news: null };
+    return { ...note, citations: [paper, ...note.citations], leads: [lead, ...note.leads] };
+  }
+  return repeat(note, last.leads, start, end);
 }
 
 /** Marks a short form as a link if it leads to one thing; its sources are those of the other note either way. */
@@ -131,21 +147,19 @@ function addOtherNotes(at: ReadPassage, notes: Map<number, ReadPassage>, footnot
   return result;
 }
 
-function addSameThings(at: ReadPassage, cited: Citation[]): ReadPassage {
+function addSameThings(at: ReadPassage, cited: Cited[], own: Cited[]): ReadPassage {
   let result = at;
   for (const match of fold(at.passage.text).matchAll(sameThing)) {
-    const sort = kindsOf[(match[2] ?? '').toLowerCase()] ?? [];
-    const before = [...cited, ...at.citations.filter(({ end }) => end <= match.index)].filter(
-      ({ kind, id }) => sort.includes(kind) && id !== null,
+    const [start, end, sort] = [match.index, match.index + match[0].length, (match[2] ?? '').toLowerCase()];
+    const candidates = [...cited, ...own.filter(({ citation }) => citation.end <= start)].filter(
+      ({ citation: { kind, id }, words }) =>
+        id !== null &&
+        kindsOf[sort]?.includes(kind) &&
+        (!mustBeCalled.has(sort) || words.toLowerCase().includes(sort)),
     );
-    const [only] = new Set(before.map(({ id }) => id)).size === 1 ? before : [];
+    const [only] = new Set(candidates.map(({ citation }) => citation.id)).size === 1 ? candidates : [];
     if (only)
-      result = repeat(
-        result,
-        [{ citation: only, url: only.url, news: null }],
-        match.index,
-        match.index + match[0].length,
-      );
+      result = repeat(result, [{ citation: only.citation, url: only.citation.url, news: null }], start, end);
   }
   return result;
 }

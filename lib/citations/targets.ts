@@ -66,10 +66,6 @@ export const localRuleUrl = (cvdr: string, version: string | null): string =>
 export const judgmentSearchUrl = (words: string): string =>
   `https://uitspraken.rechtspraak.nl/resultaat?zoekterm=${encodeURIComponent(words)}`;
 
-/** HUDOC, the judgments of the European Court of Human Rights, searched by ECLI. */
-export const hudocSearchUrl = (ecli: string): string =>
-  `https://hudoc.echr.coe.int/#${encodeURIComponent(JSON.stringify({ ecli: [ecli] }))}`;
-
 /** A document of the European Commission or the High Representative: `COM`, 2021, 206. */
 export const commissionUrl = (series: string, year: number, number: number): string =>
   `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=${series}:${year}:${number}:FIN`;

@@ -8,6 +8,7 @@ import { makeEntry } from '../../lib/relate/entry';
 import { makeQuery } from '../../lib/relate/query';
 import { rank } from '../../lib/relate/rank';
 import { publicationOf, type Item } from '../sites/labelled-items';
+import { makeDocument } from '../unit/citations/documents';
 import type { Bench } from './helpers/bench';
 import { indexInMemory } from './helpers/index-in-memory';
 import { median, round } from './helpers/numbers';
@@ -111,33 +112,15 @@ function queryAsRead({ date, text, subject }: LabelledQuery, item: Item | undefi
   });
 }
 
-function read(parts: Partial<Kamervraag>): ReadDocument {
-  return {
-    kamervraag: {
-      kind: 'question',
-      status: 'ok',
-      chamber: 'TK',
-      officialId: null,
-      zaaknummer: null,
-      documentnummer: null,
-      aanhangselnummer: null,
-      vergaderjaar: null,
-      subject: null,
-      authors: [],
-      addressees: [],
-      submitted: null,
-      answered: null,
-      questions: [],
-      answers: [],
-      explanation: null,
-      notice: null,
-      footnotes: [],
-      ...parts,
-    },
-    site: 'officielebekendmakingen',
-    url: 'https://zoek.officielebekendmakingen.nl/labelled.html',
-    headings: [],
-    relations: [],
-    missing: [],
-  };
-}
+/** With nothing that the labelled set does not say. */
+const read = (parts: Partial<Kamervraag>): ReadDocument =>
+  makeDocument({
+    officialId: null,
+    zaaknummer: null,
+    vergaderjaar: null,
+    subject: null,
+    authors: [],
+    addressees: [],
+    submitted: null,
+    ...parts,
+  });

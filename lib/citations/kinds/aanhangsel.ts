@@ -93,10 +93,11 @@ function readHead(text: string, at: number, { vergaderjaar }: Fields): Head {
 }
 
 /** "… 's-Gravenhage 2024 Tweede Kamer, vergaderjaar 2024-2025, Aanhangsel 1" stands below each page of a PDF. */
+const isPageFooter = (text: string, start: number) => /gravenhage \d{4} ?$/i.test(before(text, start, 24));
+
 /** On the further pages only "Tweede Kamer, vergaderjaar 2024-2025, Aanhangsel 2": no answer is so long as forty pages. */
 const isPageNumber = (printed: string) =>
   /kamer, vergaderjaar [\d-]+, aanhangsel (?:[1-9]|[123]\d)$/i.test(printed);
-const isPageFooter = (text: string, start: number) => /gravenhage \d{4} ?$/i.test(before(text, start, 24));
 
 /** One entry, and further ones that each bring their own year: "2004-2005, nr. 12 en 2005-2006, nr. 13". */
 function readEntries(text: string, { chamber, vergaderjaar }: Head, first: Fields): Found[] {

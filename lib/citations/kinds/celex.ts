@@ -8,9 +8,9 @@ export const celex: Kind = {
   name: 'other',
   hint: /\d{5}[A-Z]{1,2}\d{4}/,
   patterns: [
-    /(?<![\w/=%-])(?:CELEX(?:-?(?:nummer|nr\.?))?[ :]{0,2})?((3)((?:19|20)\d\d)([LRDHG])\d{4}|5(?:19|20)\d\d(?:PC|DC|SC|JC|XC)\d{4}|6(?:19|20)\d\d(?:CJ|CC|CO|TJ|TO|FJ)\d{4})(?!\w)/g,
+    /(?<![\w/=%-])(?:CELEX(?:-?(?:nummer|nr\.?))?[ :]{0,2})?(3(?:19|20)\d\d([LRDHG])\d{4}|5(?:19|20)\d\d(?:PC|DC|SC|JC|XC)\d{4}|6(?:19|20)\d\d(?:CJ|CC|CO|TJ|TO|FJ)\d{4})(?!\w)/g,
   ],
-  parse({ 0: printed, 1: number = '', 4: letter = '', index: start }) {
+  parse({ 0: printed, 1: number = '', 2: letter = '', index: start }) {
     const id = `CELEX:${number}`;
     return [
       {

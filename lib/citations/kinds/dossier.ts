@@ -18,7 +18,7 @@ const cue = new RegExp(
  */
 export const dossier: Kind = {
   name: 'dossier',
-  hint: /[Kk]amer ?stuk|KAMERSTUK|[Dd]ossier|DOSSIER|[Ww]etsvoorstel|(?:TK|EK|Tk|Ek)[ ,]/,
+  hint: /[Kk]amer ?stuk|KAMERSTUK|[Dd]ossier|DOSSIER|[Ww]etsvoorstel|WETSVOORSTEL|(?:TK|EK|Tk|Ek)[ ,]/,
   patterns: [dossierStart],
   parse(match) {
     const words = cue.exec(before(match.input, match.index, 80));

@@ -22,6 +22,10 @@ const named = new RegExp(
 const mentioned =
   /(richtlijn|verordening|(?:kader)?besluit|beschikking|aanbeveling|standpunt|optreden|resolutie)(?![^]*(?:richtlijn|verordening|besluit|beschikking|aanbeveling|standpunt|optreden|resolutie))(?:[^.;]|(?<=\bnrs?)\.)*$/i;
 
+/** Where the number of an act may stand: 2001/83/EG, 1408/71, 2016/679, and the slip 1999/5/RG. */
+export const actNumber =
+  /(?<![\d/-]|(?<!nrs?|no)\.)(\d{1,5})\/(\d{1,5})(?:\/(EU|EG|EEG|EGKS|Euratom|JBZ|GBVB|EEC|EC|CEE|CE)(?![A-Za-z])|\/[A-Z]{2}(?![A-Z]))?(?![\d/]|-\d)/g;
+
 /**
  * Richtlijn 2001/83/EG · richtlijn 80/217 · Europese richtlijn nr. 99/93/EG · Richtlijn Diensten (92/50/EEG)
  * Verordening (EU) 2016/679 · Verordening (EG) nr. 1907/2006 · Verordening 1408/71 · Verordening (EU) nr. 2017/1938
@@ -30,9 +34,7 @@ const mentioned =
 export const euAct: Kind = {
   name: 'eu-act',
   hint: /\d\/\d/,
-  patterns: [
-    /(?<![\d/-]|(?<!nrs?|no)\.)(\d{1,5})\/(\d{1,5})(?:\/(EU|EG|EEG|EGKS|Euratom|JBZ|GBVB|EEC|EC|CEE|CE)(?![A-Za-z])|\/[A-Z]{2}(?![A-Z]))?(?![\d/]|-\d)/g,
-  ],
+  patterns: [actNumber],
   parse(match): Found[] {
     const [whole, first = '', second = '', suffix] = match;
     const { index, input: text } = match;

@@ -51,7 +51,7 @@ const dateBefore = new RegExp(String.raw`\d{1,2} ${monthName} ((?:18|19|20)\d\d)
  */
 export const gazette: Kind = {
   name: 'gazette',
-  hint: /[Ss]t(?:b|aats|crt|ct)|ST(?:B|AATS|CRT|CT)|[Tt]r(?:b|actatenb)|TRB|[Gg](?:mb|emeentebl)/,
+  hint: /[Ss]t(?:b|aats|crt|ct)|ST(?:B|AATS|CRT|CT)|[Tt]r(?:b|actatenb)|TR(?:B|ACTATENB)|[Gg](?:mb|emeentebl)|G(?:MB|EMEENTEBL)/,
   patterns: [
     /(?<![A-Za-z])(?:stb|staatsblad|stcrt|stct|staatscourant|trb|tractatenblad|gmb|gemeenteblad)(?![a-z-])/gi,
   ],

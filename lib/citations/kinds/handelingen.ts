@@ -19,7 +19,8 @@ const yearBehind = new RegExp(String.raw`[ ,]*vergaderjaar (?<year>${printedVerg
 
 /**
  * Handelingen II 2021/22, nr. 42, item 6 · by page, of which no address follows: Handelingen II 1999-2000, nr. 18,
- * blz. 1329 t/m 1358 · Handelingen, vergaderjaar 1997-1998, TK 91-6159 · Handelingen Eerste Kamer, 14, p. 427 · Handelingen I, 19 december 1995, blz. 14-582 · TK 50-3275
+ * blz. 1329 t/m 1358 · Handelingen, vergaderjaar 1997-1998, TK 91-6159
+ * Handelingen Eerste Kamer, 14, p. 427 · Handelingen I, 19 december 1995, blz. 14-582 · TK 50-3275
  */
 export const handelingen: Kind = {
   name: 'handelingen',

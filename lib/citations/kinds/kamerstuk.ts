@@ -43,7 +43,7 @@ export const kamerstuk: Kind = {
 
 /** "motie-Brekelmans (Kamerstuk 36 200-V, nr. 26)": the paper is a motion, which a reader looks for as one. */
 const isMotion = (text: string, start: number) =>
-  /(?:^|[^a-z])motie(?:-\p{Lu}[\p{L}-]*)?(?: (?:[^.;()]|c\.s\.){0,80}| ?)\(?$/u.test(
+  /(?:^|[^a-z])[Mm]otie(?:-\p{Lu}[\p{L}-]*)?(?: (?:[^.;()]|c\.s\.){0,80}| ?)\(?$/u.test(
     before(text, start, 100),
   );
 

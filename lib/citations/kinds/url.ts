@@ -10,11 +10,12 @@ const host = /^\d{1,3}(?:\.\d{1,3}){3}$|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a
 
 /**
  * https://fd.nl/opinie/1527568/faillissement · www.wildedierendetentuit.nl · nieuws.nl/artikel/1
- * http://145.11.60.40/imap/ · Broken lines: https:// nos.nl/artikel/2541672 · https://www.ad.nl/…/de-postcode- bepaalt-hoe-goed~a27423c1/ · http://www. forum18.org/Archive.php · http://arboconvenanten. szw.nl/index.cfm?id=1 &link=4
+ * http://145.11.60.40/imap/ · Broken lines: https:// nos.nl/artikel/2541672 · http://www. forum18.org/Archive.php
+ * https://www.ad.nl/…/de-postcode- bepaalt-hoe-goed~a27423c1/ · http://arboconvenanten. szw.nl/index.cfm?id=1 &link=4
  */
 export const url: Kind = {
   name: 'url',
-  hint: /[Ww]{3}\.|:? ?\/\/|:\/|\.[A-Za-z]{2,9}\//,
+  hint: /[Ww]{3}\.|\/\/|:\/|\.[A-Za-z]{2,9}\//,
   withoutDigits: true,
   patterns: [
     /(?<![a-z@](?<!\.(?:html?|pdf|php|aspx?)))https?(?:: ?\/{1,2}|\/\/) ?(?=[\w[])/gi,

@@ -56,7 +56,7 @@ const rest = new RegExp(
   'iy',
 );
 const joiner =
-  / ?(?:, ?(?:en |of |alsmede )?|en ?\/ ?of |en |of |alsmede |dan wel |j[ou](?:ncto|\.)? ?|respectievelijk |resp\.? |tot en met |t\/m |- ?|\/ ?|& ?)(?:van )?/iy;
+  / ?(?:, ?(?:en |of |alsmede )?|en ?\/ ?of |en |of |alsmede |dan wel |(?:juncto|jo\.?) ?|respectievelijk |resp\.? |tot en met |t\/m |- ?|\/ ?|& ?)(?:van )?/iy;
 const otherUnit = new RegExp(String.raw` ?(?:${monthName}(?![a-z])|%|jaar|euro|procent|miljoen)`, 'iy');
 
 /** Reads "artikel 5e, tweede lid", "artikelen 3, 4 en 5", "artikel 2.1 en artikel 8.11" at a place in folded text. */

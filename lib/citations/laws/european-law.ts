@@ -1,20 +1,26 @@
 import { take } from '../fold';
-import { euAct } from '../kinds/eu-act';
+import { actNumber, euAct } from '../kinds/eu-act';
 import type { Law } from './law';
 
-const numbered =
+const name =
   /(?:EU-|EG-|EEG-|Europese )?[a-z]*(?:richtlijn|verordening|besluit|beschikking)(?:en)? ?(?:\([A-Z, ]+\) ?)?(?:(?:nr|no|nummer)\.? ?)?(?=\d{1,4}\/\d{1,4})/iy;
+const numberHere = new RegExp(actNumber.source, 'y');
 
 /** "artikel 14 van richtlijn 80/217": the act is a citation of its own; the article leads to it. */
 export function europeanLaw(text: string, at: number, from: number): Law | null {
-  const name = take(numbered, text, from);
-  return name && ofEuropean(text, from + name[0].length, at);
+  const named = take(name, text, from);
+  return named && lawOfNumber(text, from + named[0].length, at);
 }
 
-/** The act whose number stands at a place. */
-export function ofEuropean(text: string, number: number, end: number): Law | null {
-  const [pattern] = euAct.patterns;
-  const match = pattern && take(new RegExp(pattern.source, 'y'), text, number);
+/** The only European act that a text cites; null where it cites none, or several. */
+export function onlyEuropean(text: string, end: number): Law | null {
+  const cited = [...text.matchAll(actNumber)].filter((match) => euAct.parse(match, text).length > 0);
+  const [only] = new Set(cited.map((match) => match[0])).size === 1 ? cited : [];
+  return only ? lawOfNumber(text, only.index, end) : null;
+}
+
+function lawOfNumber(text: string, at: number, end: number): Law | null {
+  const match = take(numberHere, text, at);
   const [act] = match ? euAct.parse(match, text) : [];
   if (!act) return null;
   return {
@@ -26,12 +32,4 @@ export function ofEuropean(text: string, number: number, end: number): Law | nul
       canonical: `art. ${number} ${act.canonical}`,
     }),
   };
-}
-
-/** The only European act that a text cites; null where it cites none, or several. */
-export function onlyEuropean(text: string, end: number): Law | null {
-  const [pattern] = euAct.patterns;
-  const cited = pattern ? [...text.matchAll(pattern)].filter((match) => euAct.parse(match, text).length) : [];
-  const [only] = new Set(cited.map((match) => match[0])).size === 1 ? cited : [];
-  return only ? ofEuropean(text, only.index, end) : null;
 }

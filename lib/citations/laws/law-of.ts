@@ -44,11 +44,11 @@ const bookBehind = (text: string, at: number) =>
   take(/(?:,? ?\(?boek | )(\d{1,2}A?)(?=[ ,.;:)]|$)(?! [a-z]+ (?:19|20)\d\d)/iy, text, at)?.[1] ?? null;
 
 const pronoun =
-  /(?:deze|die|dit|dat|dezelfde|datzelfde|(?:de|het) (?:voor|boven|eerder )?(?:ge)?noemde|(?:voor|boven)?(?:ge)?noemde) ((?:wet|wetboek|besluit|regeling|verdrag)|(?:richtlijn|verordening))(?![a-z])/iy;
+  /(?:deze|die|dit|dat|dezelfde|datzelfde|(?:boven|eerder )?genoemde|voornoemde) (wet|wetboek|besluit|regeling|verdrag|richtlijn|verordening)(?![a-z])/iy;
 
 /** "artikel 12 van die wet": the only law that the text has named before. */
 function namedEarlier(text: string, at: number, from: number): Law | null {
-  const word = take(pronoun, text, from) ?? take(pronoun, text, at + 5);
+  const word = take(pronoun, text, from);
   if (!word) return null;
   const end = word.index + word[0].length;
   const words = text.slice(0, at);

@@ -16,7 +16,7 @@ export const burgerlijkWetboek: Act = {
   id: 'BW',
   title: 'Burgerlijk Wetboek',
   abbreviations: ['BW'],
-  names: ['Burgerlijk Wetboek'],
+  names: [],
 };
 
 interface Index {
@@ -31,7 +31,7 @@ interface Index {
 
 let built: Index | null = null;
 
-/** Made when a text first speaks of an article, not when the background starts. */
+/** Made when a text first speaks of a law, not when the background starts. */
 function index(): Index {
   if (built) return built;
   built = { names: new Map(), whole: new Map(), beginnings: new Set(), abbreviations: new Map() };

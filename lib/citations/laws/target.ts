@@ -28,8 +28,9 @@ export function actTarget([act, ...others]: Act[]): Target {
   if (!act) throw new Error('no act was named');
   const canonical = act.title;
   if (others.length > 0 || act === burgerlijkWetboek) return { ...searchFor(act), canonical };
-  const url = act.id.startsWith('BWB') ? lawUrl(act.id) : celexUrl(act.id);
-  return { id: act.id, url, certainty: 'derived', canonical };
+  return act.id.startsWith('BWB')
+    ? { id: act.id, url: lawUrl(act.id), certainty: 'derived', canonical }
+    : { id: `CELEX:${act.id}`, url: celexUrl(act.id), certainty: 'derived', canonical };
 }
 
 const searchFor = ({ id, title }: Act): Omit<Target, 'canonical'> => ({

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCitations } from '../../../lib/citations';
 import { findCitations as findWith } from '../../../lib/citations/find';
 import type { Kind } from '../../../lib/citations/kind';
+import { kinds as allKinds } from '../../../lib/citations/kinds';
 
 /** A kind that finds its word wherever it stands. */
 const word = (name: string, pattern: RegExp): Kind => ({
@@ -29,6 +32,23 @@ describe('overlap', () => {
   ])('%s', (_, text, patterns, expected) => {
     const kinds = patterns.map((pattern, i) => word(`k${i}`, pattern));
     expect(findWith(text, kinds).map((citation) => citation.text)).toEqual(expected);
+  });
+});
+
+describe('the quick look at a text', () => {
+  const sentences = readFileSync(resolve(import.meta.dirname, '../../fixtures/citations.txt'), 'utf8').split(
+    '\n',
+  );
+  const withoutHints = allKinds.map((kind): Kind => ({ ...kind, hint: /(?:)/, withoutDigits: true }));
+
+  it.each([
+    ['as it is', (text: string) => text],
+    ['in capitals', (text: string) => text.toUpperCase()],
+    ['in small letters', (text: string) => text.toLowerCase()],
+  ])('hides no citation, %s', (_, change) => {
+    const found = sentences.map((text) => findWith(change(text), withoutHints));
+    expect(found.flat().length).toBeGreaterThan(15);
+    expect(sentences.map((text) => findCitations(change(text)))).toEqual(found);
   });
 });
 

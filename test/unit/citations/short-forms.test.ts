@@ -41,6 +41,12 @@ describe('a note that goes on with the note before it', () => {
     const found = notes('Kamerstuk 36 200-V, nr. 26', 'Idem, nr. 7.');
     expect(inNote(found, 1)).toEqual([['Idem, nr. 7', publication('kst-36200-V-7'), 'derived']]);
     expect(found.sources.map(({ questions }) => questions)).toEqual([[1], [2]]);
+    const both = notes('Kamerstuk 36 200-V, nr. 26', 'Idem, nr. 7 (https://example.org/pont)');
+    expect(inNote(both, 1).map(([, url]) => url)).toEqual([
+      publication('kst-36200-V-7'),
+      'https://example.org/pont',
+    ]);
+    expect(both.sources.map(({ url }) => url)).toContain('https://example.org/pont');
   });
 
   it('keeps its text where two things could be meant', () => {
@@ -107,6 +113,21 @@ describe('the same thing as before', () => {
     expect(
       cited('De motie-Jansen (36 410, nr. 2) en Kamerstuk 36 410, nr. 9.', 'Voert u genoemde motie uit?'),
     ).toContainEqual(['genoemde motie', publication('kst-36410-2')]);
+  });
+
+  it.each(['dezelfde brief', 'diezelfde brief', 'eerder genoemde brief', 'voornoemde brief'])(
+    '%s',
+    (words) => {
+      expect(cited('Kent u de brief (Kamerstuk 36 410, nr. 2)?', `Wat staat er in ${words}?`)).toContainEqual(
+        [words, publication('kst-36410-2')],
+      );
+    },
+  );
+
+  it('is not just any paper: that it is a letter must have been said', () => {
+    expect(
+      cited('Kent u het wetsvoorstel (Kamerstuk 36 410, nr. 2)?', 'Wat staat er in dezelfde brief?').length,
+    ).toBe(1);
   });
 
   it('is text where two could be meant, none was cited, or it stands before', () => {
