@@ -4,6 +4,7 @@ import type { Answers } from './messages';
 import type { Resolved } from './model/citation';
 import type { ReadDocument } from './model/document';
 import { identifiers } from './model/identifiers';
+import type { Known } from './model/page-state';
 import type { RelatedSet } from './model/related';
 import { failed, ok, type Result } from './model/result';
 import { relate } from './relate/relate';
@@ -16,10 +17,11 @@ import {
   problemOf,
   readSettings,
   recordsOfDates,
-  rememberDocument,
+  rememberDocuments,
   removeItems,
   saveItem,
   storedIndex,
+  tidyArchive,
 } from './store';
 
 /**
@@ -34,11 +36,13 @@ export const answers: Answers = {
 
   async read({ document }, { tabId }) {
     const resolved = await resolveWithArchive(document);
-    const [known, related] = await Promise.all([
-      attempt(async () => knownOf(document, await rememberDocument(document))),
-      attempt(() => relatedOf(document, resolved)),
+    // Ranking goes first: it would wait for a write to the same tables.
+    const related = await attempt(() => relatedOf(document, resolved));
+    const [known] = await Promise.all([
+      attempt(() => remember(document)),
       tabId !== null && showBadge(tabId, resolved.sources.length),
     ]);
+    void attempt(tidyArchive); // after the answer; what goes wrong is said, and the next page tries again
     return ok({ resolved, known, related });
   },
 
@@ -71,6 +75,13 @@ export const answers: Answers = {
 };
 
 const pages = { collection: '/collection.html', options: '/options.html' } as const;
+
+async function remember(document: ReadDocument): Promise<Known> {
+  const { records } = await rememberDocuments([{ document, readAt: Date.now() }]);
+  const [record] = records;
+  if (!record) throw new Error('nothing was remembered');
+  return knownOf(document, record);
+}
 
 async function relatedOf(document: ReadDocument, resolved: Resolved): Promise<RelatedSet> {
   const { related } = await readSettings();

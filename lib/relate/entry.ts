@@ -1,69 +1,72 @@
 import { citedIds } from '../citations/resolve';
 import type { Resolved } from '../model/citation';
 import type { ArchiveRecord } from '../model/record';
-import { isOwnSource } from './query';
 import { partsOf } from './compounds';
+import { facets, ministryWords } from './facets';
+import { isOwnSource } from './query';
 import { countStems } from './terms';
 
-/** The fields of a question that are weighed apart: its subject, its questions, its footnotes. */
-export const fields = ['subject', 'questions', 'footnotes'] as const;
-type PerField = [subject: number, questions: number, footnotes: number];
+/** A number for each field that is weighed apart: a question's subject, its questions, its footnotes. */
+export type PerField = [subject: number, questions: number, footnotes: number];
 
-/** What ranking needs to know of one archived question. */
+/** What the index keeps of one archived question. */
 export interface Entry {
-  key: string;
-  ids: string[];
   date: string | null;
-  /** Stems, for the index; the keys of `counts`. */
-  words: string[];
-  /** How often each stem occurs in each field. */
-  counts: Record<string, PerField>;
+  /** Stem → how often it occurs in each field, in `unit`s; and the facets, which occur in none. */
+  terms: Map<string, PerField>;
+  /** Words of each field. */
   lengths: PerField;
-  /** Ids of the documents it cites, see `Citation.id`. */
-  cites: string[];
-  /** Keys of the sources it cites, see `Source.key`. */
-  sources: string[];
-  authors: string[];
-  ministries: string[];
+  subjectWords: number;
+  ministryWords: number;
 }
 
-/** What a word says as a part of a compound, against standing alone. */
-const partWeight = 0.6;
+/** Counts are kept in fifths: a whole word is five, a part of a compound says three fifths of one. */
+export const unit = 0.2;
+const whole = 5;
+const part = 3;
 
 /** @param resolved what the citations of each of the record's versions lead to, in the same order */
 export function makeEntry(record: ArchiveRecord, resolved: Resolved[]): Entry {
   const { kamervraag } = fullest(record);
-  const texts = [kamervraag.subject ?? '', kamervraag.questions.map(({ text }) => text).join('\n')];
-  const notes = kamervraag.footnotes.map(({ text }) => text).join('\n');
-  const counts: Record<string, PerField> = Object.create(null) as Record<string, PerField>;
+  const texts = [
+    kamervraag.subject ?? '',
+    kamervraag.questions.map(({ text }) => text).join('\n'),
+    kamervraag.footnotes.map(({ text }) => text).join('\n'),
+  ];
+  const terms = new Map<string, PerField>();
   const lengths: PerField = [0, 0, 0];
-  [...texts, notes].forEach((text, field) => {
-    for (const [stem, count] of countStems(text)) {
-      const add = (word: string, weight: number) =>
-        ((counts[word] ??= [0, 0, 0])[field as 0 | 1 | 2] += weight);
-      add(stem, count);
-      for (const part of partsOf(stem) ?? []) add(part, partWeight * count);
+  let subjectWords = 0;
+  const add = (term: string, field: number, units: number) => {
+    let counts = terms.get(term);
+    if (!counts) terms.set(term, (counts = [0, 0, 0]));
+    counts[field as 0 | 1 | 2] += units;
+  };
+  texts.forEach((text, field) => {
+    const stems = countStems(text);
+    if (field === 0) subjectWords = stems.size;
+    for (const [stem, count] of stems) {
+      add(stem, field, whole * count);
+      for (const stemOfPart of partsOf(stem) ?? []) add(stemOfPart, field, part * count);
       lengths[field as 0 | 1 | 2] += count;
     }
   });
-  return {
-    key: record.key,
-    ids: record.ids,
-    date: record.date,
-    words: Object.keys(counts),
-    counts: { ...counts },
-    lengths,
-    cites: [...new Set(resolved.flatMap(citedIds))].filter((id) => !record.ids.includes(id)),
-    sources: [
-      ...new Set(resolved.flatMap(({ sources }) => sources.filter(isOwnSource).map(({ key }) => key))),
-    ],
-    authors: kamervraag.authors.map(({ name }) => name),
-    ministries: kamervraag.addressees,
-  };
+  const ministries = ministryWords(kamervraag.addressees);
+  const own = new Set(record.ids);
+  const facetTerms = [
+    ...resolved
+      .flatMap(citedIds)
+      .filter((id) => !own.has(id))
+      .map(facets.cites),
+    ...resolved.flatMap(({ sources }) => sources.filter(isOwnSource).map(({ key }) => facets.source(key))),
+    ...kamervraag.authors.map(({ name }) => facets.author(name)),
+    ...ministries.map(facets.ministry),
+  ];
+  for (const term of facetTerms) terms.set(term, [0, 0, 0]);
+  return { date: record.date, terms, lengths, subjectWords, ministryWords: ministries.length };
 }
 
 /** The version that says most: one with text, the question itself before its answer. */
-export function fullest({ versions }: ArchiveRecord) {
+export function fullest({ versions }: Pick<ArchiveRecord, 'versions'>) {
   const order = { question: 0, answer: 1, postponement: 2 };
   const [best] = [...versions].sort(
     ({ document: { kamervraag: a } }, { document: { kamervraag: b } }) =>

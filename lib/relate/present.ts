@@ -14,7 +14,6 @@ export function present(
   candidate: Candidate,
   record: ArchiveRecord,
   statistics: Statistics,
-  followUp: boolean,
 ): Related {
   const { kamervraag } = fullest(record);
   return {
@@ -25,9 +24,9 @@ export function present(
     url: bestAddress(record),
     id: kamervraag.zaaknummer ?? kamervraag.officialId,
     status: statusOf(record),
-    followUp,
+    followUp: candidate.later,
     score: candidate.score,
-    reasons: reasonsFor(query, part, candidate, statistics),
+    reasons: reasonsFor(query, part, candidate, record, statistics),
     match: bestQuestion(part, record, statistics),
   };
 }

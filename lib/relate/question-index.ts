@@ -1,13 +1,35 @@
 import type { ArchiveRecord } from '../model/record';
-import type { Entry } from './entry';
+import type { PerField } from './entry';
+import type { Facts } from './facts';
+import type { PostingList } from './posting-list';
+
+/** Sums over the archive, which a query needs and never counts itself. */
+export interface Totals {
+  questions: number;
+  /** Summed lengths of each field, in words. */
+  lengths: PerField;
+}
+
+/** One segment as far as a query reads it. */
+export interface SegmentReading {
+  facts: Facts;
+  /** The list of a term that was asked for; null where the segment has none. */
+  list(term: string): PostingList | null;
+}
+
+/** What one look at the archive gives: all of it as it was at one moment. */
+export interface Reading {
+  totals: Totals;
+  segments: SegmentReading[];
+  /** Numbers of questions that a segment still lists but the archive no longer holds. */
+  gone: ReadonlySet<number>;
+  /** For each id that was asked for: the numbers of the questions that it belongs to. */
+  docs: ReadonlyMap<string, number[]>;
+}
 
 /** What ranking asks of an archive, so that it runs on a database, in memory, in tests and in benches alike. */
 export interface QuestionIndex {
-  totals(): Promise<{ questions: number; lengths: Entry['lengths'] }>;
-  /** In how many questions each of these stems occurs; absent where in none. */
-  frequencies(stems: string[]): Promise<Map<string, number>>;
-  /** Keys of the questions that hold this value. */
-  keys(field: 'words' | 'ids' | 'cites' | 'sources', value: string): Promise<string[]>;
-  entries(keys: string[]): Promise<Entry[]>;
-  records(keys: string[]): Promise<ArchiveRecord[]>;
+  read(terms: readonly string[], ids: readonly string[]): Promise<Reading>;
+  /** The questions of these numbers, by number; one that is gone meanwhile is absent. */
+  records(docs: readonly number[]): Promise<Map<number, ArchiveRecord>>;
 }

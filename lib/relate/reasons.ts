@@ -1,4 +1,7 @@
+import type { ArchiveRecord } from '../model/record';
 import type { Reason } from '../model/related';
+import { fullest } from './entry';
+import { facets } from './facets';
 import type { Query, QueryPart } from './query';
 import type { Candidate } from './rank';
 import { rarity, type Statistics } from './score';
@@ -10,28 +13,47 @@ export function reasonsFor(
   query: Query,
   part: QueryPart,
   candidate: Candidate,
+  record: ArchiveRecord,
   statistics: Statistics,
 ): Reason[] {
-  const { entry } = candidate;
-  const named = entry.cites.filter((id) => part.cites.has(id) && !entry.ids.includes(id));
-  const sources = entry.sources.filter((key) => part.sources.has(key));
+  const { cites, citedBy, holds } = candidate;
+  const { kamervraag } = fullest(record);
+  const sharing = (ids: Map<string, string>, facet: (id: string) => string) =>
+    [...ids.keys()].filter((id) => holds(facet(id)) && !record.ids.includes(id));
   const reasons: Reason[] = [
-    { kind: 'cites', values: labels(candidate.cites, query.cites) },
-    { kind: 'cited-by', values: candidate.citedBy ? [entry.ids[0] ?? entry.key] : [] },
-    { kind: 'same-citation', values: labels(named, part.cites) },
-    { kind: 'same-source', values: labels(sources, part.sources) },
+    { kind: 'cites', values: labels(cites, query.cites) },
+    { kind: 'cited-by', values: citedBy ? [record.ids[0] ?? record.key] : [] },
+    { kind: 'same-citation', values: labels(sharing(part.cites, facets.cites), part.cites) },
+    { kind: 'same-source', values: labels(sharing(part.sources, facets.source), part.sources) },
     { kind: 'same-words', values: sharedWords(part, candidate, statistics).slice(0, wordsShown) },
-    { kind: 'same-people', values: entry.authors.filter((name) => query.authors.includes(name)) },
-    { kind: 'same-ministry', values: entry.ministries.filter((name) => query.ministries.includes(name)) },
+    {
+      kind: 'same-people',
+      values: kamervraag.authors
+        .map(({ name }) => name)
+        .filter((name) => query.authors.some((other) => sameMember(name, other))),
+    },
+    {
+      kind: 'same-ministry',
+      values: kamervraag.addressees.filter((name) => query.ministries.includes(name)),
+    },
   ];
   return reasons.filter(({ values }) => values.length > 0);
 }
 
+/** One may be printed with the first name and the other without; two with different first names are two. */
+function sameMember(a: string, b: string): boolean {
+  const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length) as [
+    string,
+    string,
+  ];
+  return short === long || long.endsWith(` ${short}`);
+}
+
 /** The words both use, most telling first, as the document that is read prints them. */
-export function sharedWords(part: QueryPart, { entry }: Candidate, statistics: Statistics): string[] {
+export function sharedWords(part: QueryPart, { holds }: Candidate, statistics: Statistics): string[] {
   const worth = (stem: string) => (part.weights.get(stem) ?? 0) * rarity(stem, statistics);
   return [...part.printed.keys()]
-    .filter((stem) => entry.counts[stem] && !/^\d+$/.test(stem))
+    .filter((stem) => holds(stem) && !/^\d+$/.test(stem))
     .sort((a, b) => worth(b) - worth(a))
     .map((stem) => part.printed.get(stem) ?? stem);
 }

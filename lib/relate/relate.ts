@@ -1,7 +1,7 @@
 import type { Resolved } from '../model/citation';
 import type { ReadDocument } from '../model/document';
-import type { ArchiveRecord } from '../model/record';
 import type { Related, RelatedSet } from '../model/related';
+import { facets } from './facets';
 import { present } from './present';
 import { makeQuery, type QueryPart } from './query';
 import type { QuestionIndex } from './question-index';
@@ -28,18 +28,15 @@ export async function relate(
 ): Promise<RelatedSet> {
   const query = makeQuery(document, resolved);
   const { candidates, statistics } = await rank(query, index);
-  const later = ({ entry }: Candidate) => (entry.date ?? '9999') > (query.date ?? '9998');
-  const able = candidates.filter((candidate) => !later(candidate) || candidate.citedBy);
-  const forDocument = able.filter((candidate) => bears(candidate, query)).slice(0, shownForDocument);
-  const forQuestions = query.questions.map((part) => matches(able, part, statistics));
+  const forDocument = candidates.filter((candidate) => bears(candidate, query)).slice(0, shownForDocument);
+  const forQuestions = query.questions.map((part) => matches(candidates, part, statistics));
 
   const shown = [...new Set([forDocument, ...forQuestions].flat())];
-  const found = await index.records(shown.map(({ entry }) => entry.key));
-  const records = new Map<string, ArchiveRecord>(found.map((record) => [record.key, record]));
+  const records = await index.records(shown.map(({ doc }) => doc));
   const show = (list: Candidate[], part: QueryPart): Related[] =>
     list.flatMap((candidate) => {
-      const record = records.get(candidate.entry.key);
-      return record ? [present(query, part, candidate, record, statistics, later(candidate))] : [];
+      const record = records.get(candidate.doc);
+      return record ? [present(query, part, candidate, record, statistics)] : [];
     });
   return {
     document: show(forDocument, query),
@@ -53,20 +50,20 @@ export async function relate(
 }
 
 function bears(candidate: Candidate, query: QueryPart): boolean {
-  const { entry, cites, citedBy, cover } = candidate;
-  if (cites.length > 0 || citedBy || entry.sources.some((key) => query.sources.has(key))) return true;
-  return cover >= enoughForDocument;
+  const { cites, citedBy, cover, holds } = candidate;
+  const sharesSource = [...query.sources.keys()].some((key) => holds(facets.source(key)));
+  return cites.length > 0 || citedBy || sharesSource || cover >= enoughForDocument;
 }
 
 /** The candidates that this one question names or speaks of. */
 function matches(candidates: Candidate[], part: QueryPart, statistics: Statistics): Candidate[] {
-  const named = candidates.filter(({ entry }) => entry.ids.some((id) => part.cites.has(id)));
+  const named = candidates.filter(({ cites }) => cites.some((id) => part.cites.has(id)));
   const alike =
     part.printed.size < wordsForLikeness
       ? []
       : candidates.filter(
-          ({ entry, cover }) =>
-            cover >= enoughForDocument && coverage(part, entry, statistics) >= enoughForQuestion,
+          ({ cover, holds }) =>
+            cover >= enoughForDocument && coverage(part, holds, statistics) >= enoughForQuestion,
         );
   return [...new Set([...named, ...alike])].slice(0, shownForQuestion);
 }

@@ -1,20 +1,42 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { ArchiveRecord, CollectionItem } from '../model/record';
-import type { Entry } from '../relate/entry';
+import type { Facts } from '../relate/facts';
+import type { Totals } from '../relate/question-index';
+import { toVersion3 } from './migrate';
 
-/** Sums over the archive that ranking needs, kept in one row so that no query has to walk it. */
-export interface Totals {
-  id: 'totals';
-  questions: number;
-  /** Summed lengths of the fields of all entries, in terms. */
-  lengths: Entry['lengths'];
+/** A question of the archive under its number, which changes when the question does. */
+export interface StoredQuestion extends ArchiveRecord {
+  doc: number;
+  /** When the reader last had one of its pages open, in ms; absent where none was (it came with a pack). */
+  readAt?: number;
 }
 
-/** Every question read. Only the background writes it. It can be filled again, so a write need not reach the disk at once. */
+/** A row of the index: a bucket of a segment, or the facts of its questions; see `block-ids.ts`. */
+export interface Block {
+  id: number;
+  bytes?: Uint8Array<ArrayBuffer>;
+  facts?: Facts;
+}
+
+/** What there is to read, kept in one row: it changes together with the rows it speaks of. */
+export interface IndexState {
+  id: 'index';
+  totals: Totals;
+  /** Oldest first. */
+  segments: { id: number; questions: number; buckets: number; bytes: number }[];
+  /** Numbers of questions that a segment still lists and that are no more. */
+  gone: number[];
+  nextDoc: number;
+  nextSegment: number;
+  /** The segment that a merge is writing; left over where the worker was stopped in the middle. */
+  merging: number | null;
+}
+
+/** Every question known. Only the background writes it. It can be filled again, so a write need not reach the disk at once. */
 export class ArchiveDatabase extends Dexie {
-  records!: EntityTable<ArchiveRecord & { readAt: number }, 'key'>;
-  entries!: EntityTable<Entry, 'key'>;
-  totals!: EntityTable<Totals, 'id'>;
+  questions!: EntityTable<StoredQuestion, 'doc'>;
+  blocks!: EntityTable<Block, 'id'>;
+  state!: EntityTable<IndexState, 'id'>;
 
   constructor() {
     super('naslag-archive');
@@ -26,6 +48,17 @@ export class ArchiveDatabase extends Dexie {
     });
     // Earlier questions are also found by the day on which they were submitted.
     this.version(2).stores({ records: 'key, *ids, readAt, date' });
+    // Words are looked up in packed blocks, of which a query reads few, instead of a row for each word of each question.
+    this.version(3)
+      .stores({
+        questions: 'doc, *ids, readAt, date',
+        blocks: 'id',
+        state: 'id',
+        records: null,
+        entries: null,
+        totals: null,
+      })
+      .upgrade(toVersion3);
   }
 }
 

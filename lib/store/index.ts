@@ -4,7 +4,6 @@ export {
   findRecord,
   recentRecords,
   recordsOfDates,
-  rememberDocument,
   searchRecords,
 } from './archive';
 export {
@@ -18,6 +17,8 @@ export {
 } from './collection';
 export { knownOf } from './known';
 export { problemOf } from './problem';
+export { rememberDocuments, type Reading, type Remembered } from './remember';
 export { changeSettings, guardSettings, readSettings, watchSettings } from './settings';
 export { storageUse } from './storage-use';
 export { storedIndex } from './stored-index';
+export { tidyArchive } from './tidy';

@@ -2,24 +2,34 @@ import type { ReadDocument } from '../model/document';
 import { identifiers, officialIdentifiers } from '../model/identifiers';
 import type { ArchiveRecord } from '../model/record';
 
+/** Under which ids a document is kept; one that has none of any kind is known by its address. */
+export function idsToKeep(document: ReadDocument): string[] {
+  const ids = identifiers(document);
+  return ids.length > 0 ? ids : [document.url];
+}
+
 /**
- * The record with one more document read; a document that it holds already is replaced by the newer reading. Several
+ * The record with one more document read; of two readings of one document the newer stays, unless it says less. Several
  * records become one, the first of them, when the document turns out to belong to each: an answer may name both the
  * question and the postponement, which do not name each other.
+ * @returns the only record itself where the document tells it nothing new
  */
 export function addVersion(records: ArchiveRecord[], document: ReadDocument, readAt: number): ArchiveRecord {
-  const ids = identifiers(document);
-  const others = records
-    .flatMap((record) => record.versions)
-    .filter((version) => !sameDocument(version.document, document));
-  const versions = [...others, { document, readAt }].sort((a, b) =>
+  const ids = idsToKeep(document);
+  const known = records.flatMap((record) => record.versions);
+  const before = known.find((version) => sameDocument(version.document, document));
+  const stays = before && !replaces({ document, readAt }, before);
+  const [only] = records;
+  if (stays && only && records.length === 1 && ids.every((id) => only.ids.includes(id))) return only;
+  const others = known.filter((version) => !sameDocument(version.document, document));
+  const versions = [...others, stays ? before : { document, readAt }].sort((a, b) =>
     dateOf(a.document).localeCompare(dateOf(b.document)),
   );
   const submitted = versions
     .map(({ document }) => document.kamervraag.submitted)
     .find((date) => date !== null);
   return {
-    key: records[0]?.key ?? ids[0] ?? document.url,
+    key: only?.key ?? ids[0] ?? document.url,
     ids: [...new Set([...records.flatMap((record) => record.ids), ...ids])],
     versions,
     date:
@@ -28,6 +38,17 @@ export function addVersion(records: ArchiveRecord[], document: ReadDocument, rea
       null,
   };
 }
+
+type Version = ArchiveRecord['versions'][number];
+
+function replaces(now: Version, before: Version): boolean {
+  const [text, textBefore] = [hasText(now.document), hasText(before.document)];
+  if (text !== textBefore) return text;
+  return now.readAt >= before.readAt && JSON.stringify(now.document) !== JSON.stringify(before.document);
+}
+
+const hasText = ({ kamervraag: { questions, answers, notice } }: ReadDocument) =>
+  questions.length + answers.length > 0 || notice !== null;
 
 /**
  * The record's documents that official numbers tie to this one, directly or through each other. The others belong to it

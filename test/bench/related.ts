@@ -1,16 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { writeFileSync } from 'node:fs';
 import { resolve } from '../../lib/citations';
 import type { ReadDocument } from '../../lib/model/document';
 import { identifiers } from '../../lib/model/identifiers';
-import type { Kamervraag } from '../../lib/model/kamervraag';
 import { makeEntry } from '../../lib/relate/entry';
 import { makeQuery } from '../../lib/relate/query';
 import { rank } from '../../lib/relate/rank';
-import { publicationOf, type Item } from '../sites/labelled-items';
-import { makeDocument } from '../unit/citations/documents';
+import type { Item } from '../sites/labelled-items';
+import { memoryIndex } from '../unit/relate/memory-index';
 import type { Bench } from './helpers/bench';
-import { indexInMemory } from './helpers/index-in-memory';
+import { itemAsRead, lines, peopleOf, read } from './helpers/labelled';
 import { median, round } from './helpers/numbers';
 
 interface LabelledQuery {
@@ -38,13 +36,13 @@ export const bench: Bench = async (args) => {
   const out = file('out');
 
   const began = performance.now();
-  const entries = [...items.values()].map((item) => {
+  const questions = [...items.values()].map((item) => {
     const document = itemAsRead(item);
     const ids = [item.id, ...identifiers(document)];
     const record = { key: item.id, ids, versions: [{ document, readAt: 0 }], date: item.date };
-    return makeEntry(record, [resolve(document)]);
+    return { record, entry: makeEntry(record, [resolve(document)]) };
   });
-  const index = indexInMemory(entries);
+  const index = memoryIndex(questions);
   const indexed = performance.now();
 
   const times: number[] = [];
@@ -56,9 +54,11 @@ export const bench: Bench = async (args) => {
     const { candidates } = await rank({ ...asked, ids: [query.id, ...asked.ids] }, index);
     times.push(performance.now() - start);
     candidates
-      .filter(({ entry }) => entry.key !== query.id && (entry.date ?? '9999') <= query.date)
+      .filter(({ later }) => !later)
       .slice(0, shown)
-      .forEach(({ entry, score }, i) => rows.push([query.id, entry.key, i + 1, score].join('\t')));
+      .forEach(({ doc, score }, i) =>
+        rows.push([query.id, questions[doc]?.record.key, i + 1, score].join('\t')),
+      );
   }
   writeFileSync(out, `${rows.join('\n')}\n`);
   const ranked = [...times].sort((a, b) => a - b);
@@ -71,56 +71,14 @@ export const bench: Bench = async (args) => {
   };
 };
 
-function lines<T>(path: string): T[] {
-  const bytes = readFileSync(path);
-  const text = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-  return text
-    .toString()
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T);
-}
-
-const people = ({ authors, parties, addressees }: Item) => ({
-  authors: authors.map((name, i) => ({ name, party: parties[i] ?? null })),
-  addressees,
-});
-
-function itemAsRead(item: Item): ReadDocument {
-  return read({
-    ...people(item),
-    officialId: publicationOf(item),
-    zaaknummer: item.zaaknummer ?? null,
-    aanhangselnummer: item.aanhangselnummer ? Number(item.aanhangselnummer) : null,
-    vergaderjaar: item.vergaderjaar,
-    subject: item.subject,
-    submitted: item.date,
-    questions: item.questions.map(({ text }, i) => ({ numbers: [i + 1], text, notes: [] })),
-    footnotes: item.footnotes.map(({ number, text, urls }) => ({ label: number, text, urls })),
-  });
-}
-
 /** Of the item that a query was made from only who asks whom may be known, as on a page that has just appeared. */
 function queryAsRead({ date, text, subject }: LabelledQuery, item: Item | undefined): ReadDocument {
   const [first, ...rest] = text.split('\n');
   const questions = first === subject ? rest : [first ?? '', ...rest];
   return read({
-    ...(item ? people(item) : {}),
+    ...(item ? peopleOf(item) : {}),
     subject,
     submitted: date,
     questions: questions.map((line, i) => ({ numbers: [i + 1], text: line, notes: [] })),
   });
 }
-
-/** With nothing that the labelled set does not say. */
-const read = (parts: Partial<Kamervraag>): ReadDocument =>
-  makeDocument({
-    officialId: null,
-    zaaknummer: null,
-    vergaderjaar: null,
-    subject: null,
-    authors: [],
-    addressees: [],
-    submitted: null,
-    ...parts,
-  });

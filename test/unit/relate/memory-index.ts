@@ -2,37 +2,58 @@ import { resolve } from '../../../lib/citations/resolve';
 import type { ReadDocument } from '../../../lib/model/document';
 import { identifiers } from '../../../lib/model/identifiers';
 import type { ArchiveRecord } from '../../../lib/model/record';
+import { bucketOf, findInBucket } from '../../../lib/relate/bucket';
 import { makeEntry, type Entry } from '../../../lib/relate/entry';
-import type { QuestionIndex } from '../../../lib/relate/question-index';
+import type { QuestionIndex, Reading } from '../../../lib/relate/question-index';
+import { buildSegment, type Segment } from '../../../lib/relate/segment';
 
-/** An archive in memory: the plainest thing that ranking can run on. */
-export function memoryIndex(documents: ReadDocument[]): QuestionIndex {
-  const records = documents.map((document): ArchiveRecord => {
-    const ids = identifiers(document);
-    return {
-      key: ids[0] ?? document.url,
-      ids,
-      versions: [{ document, readAt: 0 }],
-      date: document.kamervraag.submitted,
-    };
+/** An archive in memory, in one segment: for tests and benches, and the plainest example of what ranking asks for. */
+export function memoryIndex(questions: readonly { entry: Entry; record: ArchiveRecord }[]): QuestionIndex {
+  const segment = buildSegment(questions.map(({ entry }, doc) => [doc, entry] as const));
+  const docs = new Map<string, number[]>();
+  questions.forEach(({ record }, doc) => {
+    for (const id of record.ids) docs.set(id, [...(docs.get(id) ?? []), doc]);
   });
-  const entries = records.map((record) =>
-    makeEntry(
-      record,
-      record.versions.map((version) => resolve(version.document)),
-    ),
-  );
-  const having = (field: 'words' | 'ids' | 'cites' | 'sources', value: string) =>
-    entries.filter((entry) => entry[field].includes(value)).map(({ key }) => key);
-  const lengths = [0, 1, 2].map((i) => entries.reduce((sum, entry) => sum + (entry.lengths[i] ?? 0), 0));
+  const totals: Reading['totals'] = { questions: questions.length, lengths: [0, 0, 0] };
+  for (const { entry } of questions)
+    for (const field of [0, 1, 2] as const) totals.lengths[field] += entry.lengths[field];
   return {
-    totals: async () => ({ questions: entries.length, lengths: lengths as Entry['lengths'] }),
-    frequencies: async (stems) =>
-      new Map(
-        stems.map((stem) => [stem, having('words', stem).length] as const).filter(([, count]) => count > 0),
+    read: () =>
+      Promise.resolve({
+        totals,
+        segments: [{ facts: segment.facts, list: (term) => listOf(segment, term) }],
+        gone: new Set<number>(),
+        docs,
+      }),
+    records: (wanted) =>
+      Promise.resolve(
+        new Map(
+          wanted.flatMap((doc) => {
+            const record = questions[doc]?.record;
+            return record ? [[doc, record] as const] : [];
+          }),
+        ),
       ),
-    keys: async (field, value) => having(field, value),
-    entries: async (keys) => keys.flatMap((key) => entries.filter((entry) => entry.key === key)),
-    records: async (keys) => keys.flatMap((key) => records.filter((record) => record.key === key)),
   };
+}
+
+/** The documents as questions of an archive, each its own. */
+export function archiveOf(documents: readonly ReadDocument[]): QuestionIndex {
+  return memoryIndex(
+    documents.map((document) => {
+      const ids = identifiers(document);
+      const record: ArchiveRecord = {
+        key: ids[0] ?? document.url,
+        ids,
+        versions: [{ document, readAt: 0 }],
+        date: document.kamervraag.submitted,
+      };
+      return { record, entry: makeEntry(record, [resolve(document)]) };
+    }),
+  );
+}
+
+function listOf({ buckets }: Segment, term: string) {
+  const bucket = buckets[bucketOf(term, buckets.length)];
+  return bucket ? findInBucket(bucket, term) : null;
 }

@@ -3,7 +3,7 @@ import { resolve } from '../../../lib/citations/resolve';
 import type { ReadDocument } from '../../../lib/model/document';
 import { relate } from '../../../lib/relate/relate';
 import { question } from '../documents';
-import { memoryIndex } from './memory-index';
+import { archiveOf } from './memory-index';
 
 let number = 100;
 function asked(
@@ -56,7 +56,7 @@ const open = question({
     { numbers: [3], text: 'Zo nee, waarom niet?', notes: [] },
   ],
 });
-const found = () => relate(open, resolve(open), memoryIndex([locks, cited, stranger, later, open]));
+const found = () => relate(open, resolve(open), archiveOf([locks, cited, stranger, later, open]));
 const subjects = (list: { subject: string }[] | undefined) => (list ?? []).map(({ subject }) => subject);
 
 describe('earlier questions', () => {
@@ -101,13 +101,13 @@ describe('a later question', () => {
   ]);
   it('is a follow-up where it names this one', async () => {
     const named = question({ officialId: 'kv-tk-2038Z00011', zaaknummer: '2038Z00011' });
-    const { document } = await relate(named, resolve(named), memoryIndex([follow, stranger]));
+    const { document } = await relate(named, resolve(named), archiveOf([follow, stranger]));
     expect(document).toMatchObject([{ subject: 'geheel iets anders', followUp: true }]);
   });
 });
 
 it('an empty archive relates nothing', async () => {
-  expect(await relate(open, resolve(open), memoryIndex([]))).toEqual({
+  expect(await relate(open, resolve(open), archiveOf([]))).toEqual({
     document: [],
     questions: {},
     archived: 0,

@@ -1,0 +1,110 @@
+import { writeNumber, type PostingList } from './posting-list';
+
+/**
+ * A segment's lists, spread over buckets by a hash of their term, so that a query reads a few kilobytes for each of its
+ * words. A bucket is one run of bytes: term, count, length and list, one after another.
+ */
+export type Lists = Map<string, PostingList>;
+
+/** Bytes a bucket should hold: reading one costs much the same up to here. */
+const bucketSize = 6_000;
+const mostBuckets = 4_096;
+
+/** How many buckets a segment of so many bytes gets: a power of two. */
+export function bucketsFor(bytes: number): number {
+  let buckets = 1;
+  while (buckets < mostBuckets && buckets * bucketSize < bytes) buckets *= 2;
+  return buckets;
+}
+
+/**
+ * The bucket of a term among `buckets` of them, a power of two. By the hash's highest bits, so that with twice as many
+ * buckets each one's terms lie in two that stand side by side.
+ */
+export function bucketOf(term: string, buckets: number): number {
+  return Math.floor((hash(term) / 0x1_0000_0000) * buckets);
+}
+
+/** FNV-1a, its bits mixed at the end as MurmurHash3 does: the highest ones of FNV alone are poor. */
+function hash(term: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < term.length; i++) h = Math.imul(h ^ term.charCodeAt(i), 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+export function packBucket(lists: Iterable<[string, PostingList]>): Uint8Array<ArrayBuffer> {
+  const parts: Uint8Array[] = [];
+  for (const [term, { count, bytes }] of lists) {
+    const name = encoder.encode(term);
+    const head: number[] = [];
+    writeNumber(head, name.length);
+    head.push(...name);
+    writeNumber(head, count);
+    writeNumber(head, bytes.length);
+    parts.push(Uint8Array.from(head), bytes);
+  }
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** All lists of a segment in their buckets. */
+export function packBuckets(lists: Lists): Uint8Array<ArrayBuffer>[] {
+  let size = 0;
+  for (const [term, { bytes }] of lists) size += term.length + 3 + bytes.length;
+  const spread: [string, PostingList][][] = Array.from({ length: bucketsFor(size) }, () => []);
+  for (const entry of lists) spread[bucketOf(entry[0], spread.length)]?.push(entry);
+  return spread.map(packBucket);
+}
+
+/** Every list of a bucket. The lists are views of the bucket's bytes. */
+export function unpackBucket(bucket: Uint8Array): [string, PostingList][] {
+  const found: [string, PostingList][] = [];
+  walk(bucket, (name, list) => {
+    found.push([decoder.decode(name), list]);
+    return false;
+  });
+  return found;
+}
+
+/** The list of one term, or null. */
+export function findInBucket(bucket: Uint8Array, term: string): PostingList | null {
+  const wanted = encoder.encode(term);
+  let found: PostingList | null = null;
+  walk(bucket, (name, list) => {
+    if (name.length !== wanted.length || !wanted.every((byte, i) => byte === name[i])) return false;
+    found = list;
+    return true;
+  });
+  return found;
+}
+
+function walk(bucket: Uint8Array, stop: (name: Uint8Array, list: PostingList) => boolean): void {
+  let at = 0;
+  const number = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bucket[at++] ?? 0;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  };
+  while (at < bucket.length) {
+    const nameEnd = number() + at;
+    const name = bucket.subarray(at, nameEnd);
+    at = nameEnd;
+    const count = number();
+    const end = number() + at;
+    if (stop(name, { count, bytes: bucket.subarray(at, end) })) return;
+    at = end;
+  }
+}

@@ -1,0 +1,142 @@
+import { bucketOf, bucketsFor, packBucket, unpackBucket, type Lists } from '../relate/bucket';
+import type { Facts } from '../relate/facts';
+import { mergeLists, planMerge, segmentsToMerge } from '../relate/merge';
+import { bucketId, emptyIndex, factsId, lastId } from './block-ids';
+import { archiveDatabase as database, type Block, type IndexState } from './database';
+
+type Segment = IndexState['segments'][number];
+
+/** So many buckets are written at once: a page that asks meanwhile waits for no more than these. */
+const bucketsAtOnce = 32;
+
+let running: Promise<void> | null = null;
+
+/**
+ * Merges small segments of the index where there are many, so that a query reads few; all of them with `whole`, or when
+ * much of what they list is gone. The old ones are read until the new one is complete, and a merge that is broken off
+ * has changed nothing.
+ */
+export async function tidyArchive({ whole = false } = {}): Promise<void> {
+  while (running) await running;
+  running = tidy(whole).finally(() => (running = null));
+  await running;
+}
+
+async function tidy(whole: boolean): Promise<void> {
+  const { segments, gone, totals, merging } = (await database.state.get('index')) ?? emptyIndex();
+  if (merging !== null) await drop(merging);
+  const all = (whole && segments.length > 1) || gone.length > Math.max(100, totals.questions / 10);
+  const chosen = all
+    ? segments
+    : segmentsToMerge(segments.map(({ questions }) => questions)).flatMap((i) => segments[i] ?? []);
+  if (chosen.length > 0) await merge(chosen);
+}
+
+async function merge(old: Segment[]): Promise<void> {
+  const begun = await begin(old);
+  if (!begun) return;
+  const { id, facts, gone } = begun;
+  const plan = planMerge(facts, new Set(gone));
+  const buckets = bucketsFor(old.reduce((sum, { bytes }) => sum + bytes, 0));
+  const groups = Math.max(1, buckets / bucketsAtOnce);
+  const small = await Promise.all(
+    old.map((segment) => (segment.buckets < groups ? unpackAll(segment, groups) : null)),
+  );
+  let bytes = 0;
+  for (let group = 0; group < groups; group++) {
+    const lists = await Promise.all(
+      old.map((segment, i) => small[i]?.[group] ?? unpackGroup(segment, group, groups)),
+    );
+    const packed = spread(mergeLists(plan, lists), buckets, group, groups);
+    bytes += packed.reduce((sum, { length }) => sum + length, 0);
+    const first = group * packed.length;
+    await database.blocks.bulkPut(packed.map((bytes, i): Block => ({ id: bucketId(id, first + i), bytes })));
+  }
+  await database.blocks.put({ id: factsId(id), facts: plan.facts });
+  await swap(old, { id, questions: plan.facts.docs.length, buckets, bytes }, facts);
+}
+
+/**
+ * What a merge starts from: a number for the new segment, noted so that what is left of it after a sudden end is found,
+ * and the facts of the old ones; null where they are not there any more.
+ */
+function begin(old: Segment[]): Promise<{ id: number; facts: Facts[]; gone: number[] } | null> {
+  const { blocks, state } = database;
+  return database.transaction('rw', blocks, state, async () => {
+    const now = await state.get('index');
+    if (!now || !listsAll(now, old)) return null;
+    const rows = await blocks.bulkGet(old.map(({ id }) => factsId(id)));
+    const facts = rows.flatMap((row) => row?.facts ?? []);
+    if (facts.length < old.length) throw new Error('the archive has lost the facts of a segment');
+    const id = now.nextSegment;
+    await state.put({ ...now, nextSegment: id + 1, merging: id });
+    return { id, facts, gone: now.gone };
+  });
+}
+
+const listsAll = ({ segments }: IndexState, wanted: Segment[]) =>
+  wanted.every(({ id }) => segments.some((segment) => segment.id === id));
+
+/** The new segment takes the place of the old ones, unless the archive was emptied meanwhile. */
+async function swap(old: Segment[], merged: Segment, facts: Facts[]): Promise<void> {
+  const { blocks, state } = database;
+  const ids = new Set(old.map(({ id }) => id));
+  const swapped = await database.transaction('rw', blocks, state, async () => {
+    const now = await state.get('index');
+    if (!now || !listsAll(now, old)) return false;
+    const listed = new Set(facts.flatMap(({ docs }) => [...docs]));
+    const newDocs = (await blocks.get(factsId(merged.id)))?.facts?.docs ?? [];
+    const kept = new Set(newDocs);
+    await state.put({
+      ...now,
+      merging: null,
+      segments: [merged, ...now.segments.filter(({ id }) => !ids.has(id))],
+      gone: now.gone.filter((doc) => !listed.has(doc) || kept.has(doc)),
+    });
+    for (const { id } of old) await blocks.where('id').between(factsId(id), lastId(id), true, true).delete();
+    return true;
+  });
+  if (!swapped) await drop(merged.id);
+}
+
+/** Deletes what there is of a segment that no state lists. */
+async function drop(segment: number): Promise<void> {
+  const { blocks, state } = database;
+  await database.transaction('rw', blocks, state, async () => {
+    const now = await state.get('index');
+    if (now?.merging === segment) await state.put({ ...now, merging: null });
+    if (now?.segments.some(({ id }) => id === segment)) return;
+    await blocks.where('id').between(factsId(segment), lastId(segment), true, true).delete();
+  });
+}
+
+/** A small segment's lists, by the group to which their terms belong in the new one. */
+async function unpackAll(segment: Segment, groups: number): Promise<Lists[]> {
+  const lists = Array.from({ length: groups }, (): Lists => new Map());
+  for (const [term, list] of await unpack(segment, 0, segment.buckets - 1))
+    lists[bucketOf(term, groups)]?.set(term, list);
+  return lists;
+}
+
+function unpackGroup(segment: Segment, group: number, groups: number): Promise<Lists> {
+  const size = segment.buckets / groups;
+  return unpack(segment, group * size, (group + 1) * size - 1);
+}
+
+async function unpack({ id }: Segment, first: number, last: number): Promise<Lists> {
+  const rows = await database.blocks
+    .where('id')
+    .between(bucketId(id, first), bucketId(id, last), true, true)
+    .toArray();
+  return new Map(rows.flatMap(({ bytes }) => (bytes ? unpackBucket(bytes) : [])));
+}
+
+function spread(lists: Lists, buckets: number, group: number, groups: number): Uint8Array<ArrayBuffer>[] {
+  const size = buckets / groups;
+  const own: [string, Lists extends Map<string, infer L> ? L : never][][] = Array.from(
+    { length: size },
+    () => [],
+  );
+  for (const entry of lists) own[bucketOf(entry[0], buckets) - group * size]?.push(entry);
+  return own.map(packBucket);
+}
