@@ -3,6 +3,13 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
+/** Hosts of the open data; test/unit/conventions.test.ts holds them against lib/open-data. */
+const openDataOrigins = [
+  'https://gegevensmagazijn.tweedekamer.nl/*',
+  'https://repository.overheid.nl/*',
+  'https://zoek.officielebekendmakingen.nl/*',
+];
+
 /** The manifest. Hosts and permissions are the least that reading, keeping and relating need; see README, "Privacy". */
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -13,7 +20,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    // Asked for when the open data are fetched for the first time.
+    optional_host_permissions: openDataOrigins,
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { citeEarlier, mentionsOf, resolve } from './citations';
+import { acts, fillArchive } from './fill';
 import type { Answers } from './messages';
 import type { Resolved } from './model/citation';
 import type { ReadDocument } from './model/document';
@@ -42,7 +43,7 @@ export const answers: Answers = {
       attempt(() => remember(document)),
       tabId !== null && showBadge(tabId, resolved.sources.length),
     ]);
-    void attempt(tidyArchive); // after the answer; what goes wrong is said, and the next page tries again
+    void attempt(() => tidyArchive()); // after the answer; what goes wrong is said, and the next page tries again
     return ok({ resolved, known, related });
   },
 
@@ -65,6 +66,12 @@ export const answers: Answers = {
     const { sitesOff } = await readSettings();
     const others = sitesOff.filter((off) => off !== site);
     await changeSettings({ sitesOff: on ? others : [...others, site] });
+    return ok(null);
+  },
+
+  async fill({ source, act, wish }) {
+    await acts[act](source, wish);
+    fillArchive();
     return ok(null);
   },
 

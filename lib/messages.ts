@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Resolved } from './model/citation';
 import { readDocument, site } from './model/document';
+import { jobSource, wish } from './model/job';
 import type { Known, PageState } from './model/page-state';
 import type { RelatedSet } from './model/related';
 import { failed, type Result } from './model/result';
@@ -34,6 +35,14 @@ export const requests = {
   switchSite: request<null>()(z.object({ site, on: z.boolean() })),
   /** Opens one of our own pages in a tab. */
   open: request<null>()(z.object({ page: z.enum(['collection', 'options']) })),
+  /** Long work that fills the archive: begins, pauses, resumes or cancels it. A wish says what open data to fetch. */
+  fill: request<null>({ ownPagesOnly: true })(
+    z.object({
+      source: jobSource,
+      act: z.enum(['start', 'pause', 'resume', 'cancel']),
+      wish: z.nullable(wish),
+    }),
+  ),
 };
 
 /** Every message to a page's content script, from the popup or the background. */
@@ -57,9 +66,13 @@ export type Answers = {
   ) => Promise<Result<RequestOutput<N>>>;
 };
 
-/** Declares a row: `request<Output>()(schema of the input)`. */
-function request<Output>() {
-  return <S extends z.ZodMiniType>(schema: S) => ({ schema, _output: undefined as unknown as Output });
+/** Declares a row: `request<Output>()(schema of the input)`. `ownPagesOnly`: no content script may ask this. */
+function request<Output>({ ownPagesOnly = false } = {}) {
+  return <S extends z.ZodMiniType>(schema: S) => ({
+    schema,
+    ownPagesOnly,
+    _output: undefined as unknown as Output,
+  });
 }
 
 /** Answers the pages' and the popup's messages. Whatever is not ours or not in form is refused, not thrown. */
@@ -68,8 +81,10 @@ export function answerRequests(answers: Answers): void {
     const asked = envelope.safeParse(message);
     if (sender.id !== browser.runtime.id || !asked.success) return false;
     const { name } = asked.data;
-    const input = requests[name].schema.safeParse(asked.data.input);
-    if (!input.success) {
+    const { schema, ownPagesOnly } = requests[name];
+    const input = schema.safeParse(asked.data.input);
+    // A content script shares its process with a page, which may speak through it.
+    if (!input.success || (ownPagesOnly && !sender.url?.startsWith(browser.runtime.getURL('/')))) {
       respond(failed('invalid'));
       return false;
     }

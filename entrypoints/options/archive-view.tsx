@@ -3,6 +3,7 @@ import { ConfirmButton } from '../../components/confirm-button';
 import { count, t } from '../../lib/i18n';
 import { clearArchive, countRecords, problemOf, storageUse } from '../../lib/store';
 import type { Problem } from '../../lib/model/result';
+import { FillView } from './fill-view';
 import { useStored } from '../../lib/use-stored';
 
 /** How much the archive holds, and the way to empty it, on a second word. */
@@ -34,6 +35,7 @@ export function ArchiveView() {
           {t(`error_${problem}`)}
         </p>
       )}
+      <FillView questions={records} />
       <div>
         <ConfirmButton
           name={t('options_clear')}

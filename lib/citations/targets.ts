@@ -22,6 +22,14 @@ export function aanhangselSearchUrl(vergaderjaar: string, number: number): strin
 export const documentUrl = (documentnummer: string): string =>
   `https://www.tweedekamer.nl/kamerstukken/detail?id=${documentnummer}&did=${documentnummer}`;
 
+/**
+ * The page of a document of Kamervragen on tweedekamer.nl, as the site itself links to it; without a document's number
+ * that of the zaak.
+ */
+export const kamervraagUrl = (zaaknummer: string, documentnummer: string | null): string =>
+  `https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=${zaaknummer}` +
+  (documentnummer === null ? '' : `&did=${documentnummer}`);
+
 /** The Tweede Kamer's own search. */
 export const tweedeKamerSearchUrl = (words: string): string =>
   `https://www.tweedekamer.nl/zoeken?qry=${encodeURIComponent(words)}`;

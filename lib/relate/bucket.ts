@@ -1,4 +1,4 @@
-import { writeNumber, type PostingList } from './posting-list';
+import type { PostingList } from './posting-list';
 
 /**
  * A segment's lists, spread over buckets by a hash of their term, so that a query reads a few kilobytes for each of its
@@ -37,24 +37,32 @@ function hash(term: string): number {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-export function packBucket(lists: Iterable<[string, PostingList]>): Uint8Array<ArrayBuffer> {
-  const parts: Uint8Array[] = [];
+/** A number that is written here is below 2³⁵: five bytes at most. */
+const longestNumber = 5;
+
+export function packBucket(lists: readonly (readonly [string, PostingList])[]): Uint8Array<ArrayBuffer> {
+  // UTF-8 takes three bytes at most for each unit of a string.
+  const room = lists.reduce(
+    (sum, [term, { bytes }]) => sum + 3 * term.length + bytes.length + 3 * longestNumber,
+    0,
+  );
+  const bucket = new Uint8Array(room);
+  let at = 0;
+  const number = (value: number) => {
+    for (; value > 127; value >>>= 7) bucket[at++] = (value & 127) | 128;
+    bucket[at++] = value;
+  };
   for (const [term, { count, bytes }] of lists) {
     const name = encoder.encode(term);
-    const head: number[] = [];
-    writeNumber(head, name.length);
-    head.push(...name);
-    writeNumber(head, count);
-    writeNumber(head, bytes.length);
-    parts.push(Uint8Array.from(head), bytes);
+    number(name.length);
+    bucket.set(name, at);
+    at += name.length;
+    number(count);
+    number(bytes.length);
+    bucket.set(bytes, at);
+    at += bytes.length;
   }
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return bucket.slice(0, at);
 }
 
 /** All lists of a segment in their buckets. */

@@ -15,6 +15,11 @@ export interface Chosen {
   /** It was asked after the document. */
   later: boolean;
   score: number;
+  /** The share of its subject that the query speaks of, each word by its worth (0–1), and the worth of those words. */
+  subjectTaken: number;
+  subjectWorth: number;
+  /** Only its subject is known. */
+  textless: boolean;
 }
 
 /** How many are looked at closely: those of at least this share of the greatest likeness, the best of them. */
@@ -48,7 +53,17 @@ export function choose(query: Query, reading: Reading, sums: Sums, statistics: S
       if (like === 0 && !named && !sharing.has(place)) continue;
       if ((later && !naming.has(place)) || own.has(doc) || reading.gone.has(doc)) continue;
       best = Math.max(best, like);
-      open.push({ segment, local, doc, day, later, score: named ? referenceBonus : 0 });
+      open.push({
+        segment,
+        local,
+        doc,
+        day,
+        later,
+        score: named ? referenceBonus : 0,
+        textless: facts.questions[local] === 0,
+        subjectTaken: 0,
+        subjectWorth: 0,
+      });
     }
   });
 
@@ -76,6 +91,8 @@ export function choose(query: Query, reading: Reading, sums: Sums, statistics: S
       subjectTaken: taken === 0 ? 0 : taken / (taken + missing * unknown),
     };
     candidate.score += rankScore(features);
+    candidate.subjectTaken = features.subjectTaken;
+    candidate.subjectWorth = taken;
   }
   // Of equals the most recent; a number in the archive says nothing of likeness, it only keeps the order steady.
   return close.sort((a, b) => b.score - a.score || b.day - a.day || a.doc - b.doc).slice(0, closelyRead);

@@ -55,6 +55,29 @@ function emptyFacts(length: number): Facts {
 
 const columns = Object.keys(emptyFacts(0)) as (keyof Facts)[];
 
+/** The same facts in pieces of so many questions. */
+export function splitFacts(facts: Facts, size: number): Facts[] {
+  const pieces: Facts[] = [];
+  for (let at = 0; at === 0 || at < facts.docs.length; at += size) {
+    const cut = columns.map((column) => [column, facts[column].slice(at, at + size)]);
+    pieces.push(Object.fromEntries(cut) as unknown as Facts);
+  }
+  return pieces;
+}
+
+/** Pieces put together again. */
+export function joinFacts(pieces: readonly Facts[]): Facts {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return only;
+  const whole = emptyFacts(pieces.reduce((sum, { docs }) => sum + docs.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    for (const column of columns) whole[column].set(piece[column], at);
+    at += piece.docs.length;
+  }
+  return whole;
+}
+
 /** The questions of several segments in one; `kept` lists for each segment the places that go on, in order. */
 export function mergeFacts(all: readonly Facts[], kept: readonly (readonly number[])[]): Facts {
   const merged = emptyFacts(kept.reduce((sum, { length }) => sum + length, 0));

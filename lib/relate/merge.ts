@@ -45,11 +45,11 @@ export function mergeLists({ places }: Plan, lists: readonly Lists[]): Lists {
   return merged;
 }
 
-/** Segments of one size class are merged when there are so many of them; each class is as many times larger. */
-const fanout = 4;
-
-/** Which segments to merge now, given how many questions each holds; empty when all is well. */
-export function segmentsToMerge(sizes: readonly number[]): number[] {
+/**
+ * Which segments to merge now, given how many questions each holds; empty when all is well. Segments of one size class
+ * are merged when there are `fanout` of them; each class is as many times larger than the one below.
+ */
+export function segmentsToMerge(sizes: readonly number[], fanout = 4): number[] {
   const classes = sizes.map((size) => Math.floor(Math.log(Math.max(1, size)) / Math.log(fanout)));
   for (let level = 0; level <= Math.max(0, ...classes); level++) {
     if (classes.filter((own) => own === level).length < fanout) continue;

@@ -69,7 +69,7 @@ export function eachPosting({ count, bytes }: PostingList, visit: Visit): void {
 }
 
 /** A whole number of any size, seven bits a byte, the lowest first. */
-export function writeNumber(bytes: number[], value: number): void {
+function writeNumber(bytes: number[], value: number): void {
   while (value > 127) {
     bytes.push((value & 127) | 128);
     value >>>= 7;

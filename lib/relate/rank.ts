@@ -18,6 +18,11 @@ export interface Candidate {
   /** The share of the document's telling words that it has (0–1). */
   cover: number;
   score: number;
+  /** The share of its subject that the document speaks of, each word by its worth (0–1), and the worth of those words. */
+  subjectTaken: number;
+  subjectWorth: number;
+  /** Only its subject is known. */
+  textless: boolean;
   /** Has it this term of the query: a stem, or a facet? */
   holds(term: string): boolean;
 }
@@ -40,18 +45,23 @@ export async function rank(query: Query, index: QuestionIndex): Promise<Ranking>
   const statistics = { ...reading.totals, frequencies: frequenciesOf(stems, reading) };
   const chosen = choose(query, reading, addUp(query, reading, statistics), statistics);
   const having = termsOf(chosen, terms, reading);
-  const candidates = chosen.map(({ doc, later, score }, i): Candidate => {
-    const holds = (term: string) => having.get(term)?.[i] === 1;
-    return {
-      doc,
-      later,
-      cites: cited.filter((id) => reading.docs.get(id)?.includes(doc)),
-      citedBy: query.ids.some((id) => holds(facets.cites(id))),
-      cover: coverage(query, holds, statistics),
-      score,
-      holds,
-    };
-  });
+  const candidates = chosen.map(
+    ({ doc, later, score, subjectTaken, subjectWorth, textless }, i): Candidate => {
+      const holds = (term: string) => having.get(term)?.[i] === 1;
+      return {
+        doc,
+        later,
+        cites: cited.filter((id) => reading.docs.get(id)?.includes(doc)),
+        citedBy: query.ids.some((id) => holds(facets.cites(id))),
+        cover: coverage(query, holds, statistics),
+        score,
+        subjectTaken,
+        subjectWorth,
+        textless,
+        holds,
+      };
+    },
+  );
   return { candidates, statistics };
 }
 

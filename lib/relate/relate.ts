@@ -13,6 +13,9 @@ const shownForDocument = 8;
 const shownForQuestion = 3;
 /** The share of the telling words that must return, where nothing else ties the two. Below 0.15 about half are strangers. */
 const enoughForDocument = 0.15;
+const halfEnough = 0.1;
+/** The worth of the words of its subject that return, times their share of it: two or three rare words, and not by chance. */
+const tellingSubject = 7;
 const enoughForQuestion = 0.4;
 /** A question of fewer telling words ("Zo nee, waarom niet?") is like everything. */
 const wordsForLikeness = 4;
@@ -28,8 +31,9 @@ export async function relate(
 ): Promise<RelatedSet> {
   const query = makeQuery(document, resolved);
   const { candidates, statistics } = await rank(query, index);
-  const forDocument = candidates.filter((candidate) => bears(candidate, query)).slice(0, shownForDocument);
-  const forQuestions = query.questions.map((part) => matches(candidates, part, statistics));
+  const bearing = candidates.filter((candidate) => bears(candidate, query));
+  const forDocument = bearing.slice(0, shownForDocument);
+  const forQuestions = query.questions.map((part) => matches(bearing, part, statistics));
 
   const shown = [...new Set([forDocument, ...forQuestions].flat())];
   const records = await index.records(shown.map(({ doc }) => doc));
@@ -49,10 +53,13 @@ export async function relate(
   };
 }
 
+/** Is it tied to the document, or do its words make clear enough that it is about the same? */
 function bears(candidate: Candidate, query: QueryPart): boolean {
-  const { cites, citedBy, cover, holds } = candidate;
-  const sharesSource = [...query.sources.keys()].some((key) => holds(facets.source(key)));
-  return cites.length > 0 || citedBy || sharesSource || cover >= enoughForDocument;
+  const { cites, citedBy, cover, subjectTaken, subjectWorth, textless, holds } = candidate;
+  if (cites.length > 0 || citedBy || cover >= enoughForDocument) return true;
+  if ([...query.sources.keys()].some((key) => holds(facets.source(key)))) return true;
+  // A title alone can never cover much of a long document: there its own words decide, and they must be telling.
+  return subjectTaken * subjectWorth >= tellingSubject && (textless || cover >= halfEnough);
 }
 
 /** The candidates that this one question names or speaks of. */
@@ -61,9 +68,6 @@ function matches(candidates: Candidate[], part: QueryPart, statistics: Statistic
   const alike =
     part.printed.size < wordsForLikeness
       ? []
-      : candidates.filter(
-          ({ cover, holds }) =>
-            cover >= enoughForDocument && coverage(part, holds, statistics) >= enoughForQuestion,
-        );
+      : candidates.filter((candidate) => coverage(part, candidate.holds, statistics) >= enoughForQuestion);
   return [...new Set([...named, ...alike])].slice(0, shownForQuestion);
 }

@@ -32,6 +32,7 @@ export function terms(text: string): Term[] {
 
 /** Without accents. Texts of before 1999 have them detached behind their letter: "patie¨nten". */
 function fold(word: string): string {
+  if (/^[a-z0-9]+$/.test(word)) return word; // most are
   return word.normalize('NFD').replace(/[\p{M}´`¨ˆ]/gu, '');
 }
 

@@ -1,7 +1,8 @@
-import type { Part, Site } from '../model/document';
+import type { Site } from '../model/document';
 import type { Kamervraag } from '../model/kamervraag';
 import type { DocumentText } from './document-text';
 import type { Headings } from './heading';
+import { missingParts } from './missing-parts';
 import type { Conflict, PageReading } from './reading';
 import { seeAlso } from './see-also';
 
@@ -49,28 +50,13 @@ export function assemble(facts: Facts, text: DocumentText | null): PageReading {
     layout,
     headings: text?.headings ?? [],
     relations: [...new Set([...relations, ...seeAlso(text?.headings ?? [], header.chamber)])],
-    missing: missingParts(kamervraag, text, oral),
+    missing: missingParts(kamervraag, oral, (text?.unanswered.length ?? 0) > 0),
     // What a question has none of cannot be contradicted.
     conflicts: answered
       ? conflicts
       : conflicts.filter(({ field }) => field !== 'answered' && field !== 'aanhangselnummer'),
     places: { title, ...places },
   };
-}
-
-/** What a page of this kind has and this one was not seen to have. */
-function missingParts(document: Kamervraag, text: DocumentText | null, oral: boolean): Part[] {
-  const lacks: [Part, boolean][] = [
-    ['subject', !document.subject],
-    ['authors', !document.authors.length],
-    ['addressees', text !== null && !document.addressees.length],
-    ['submitted', !document.submitted && (text !== null || document.kind === 'question')],
-    ['answered', !document.answered && document.kind !== 'question'],
-    ['questions', text !== null && !oral && !document.questions.length],
-    ['answers', text !== null && document.kind === 'answer' && !document.answers.length],
-    ['footnotes', text !== null && text.unanswered.length > 0],
-  ];
-  return lacks.filter(([, lacking]) => lacking).map(([part]) => part);
 }
 
 /** A notice that is not headed "Mededeling", and what "Mededeling" means on a page that is no postponement. */

@@ -33,12 +33,25 @@ export function countRecords(): Promise<number> {
   return database.questions.count();
 }
 
-/** Empties the archive; the collection keeps its own evidence. @returns how many questions it held */
+/**
+ * Empties the archive and stops what fills it; the collection keeps its own evidence.
+ * @returns how many questions it held
+ */
 export function clearArchive(): Promise<number> {
-  const { questions, blocks, state } = database;
-  return database.transaction('rw', questions, blocks, state, async () => {
+  const { questions, blocks, state, jobs } = database;
+  return database.transaction('rw', questions, blocks, state, jobs, async () => {
     const held = await questions.count();
-    await Promise.all([questions.clear(), blocks.clear(), state.clear()]);
+    await Promise.all([questions.clear(), blocks.clear(), state.clear(), jobs.clear()]);
     return held;
   });
+}
+
+/** Every question of the archive, some at a time, in the order in which they came. */
+export async function* allRecords(atOnce = 500): AsyncGenerator<ArchiveRecord[]> {
+  for (let last = 0; ;) {
+    const found = await database.questions.where('doc').above(last).limit(atOnce).toArray();
+    if (found.length === 0) return;
+    yield found;
+    last = found.at(-1)?.doc ?? Infinity;
+  }
 }

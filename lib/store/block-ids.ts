@@ -1,16 +1,30 @@
+import { splitFacts, type Facts } from '../relate/facts';
 import type { Segment } from '../relate/segment';
 import type { Block, IndexState } from './database';
 
-/** Rows of one segment stand side by side: first its facts, then its buckets. */
-const perSegment = 8_192;
+/** Rows of one segment stand side by side: first its facts, some questions a row, then its buckets. */
+const perSegment = 16_384;
+const factRows = 4_096;
 
-export const factsId = (segment: number) => segment * perSegment;
-export const bucketId = (segment: number, bucket: number) => segment * perSegment + 1 + bucket;
-export const lastId = (segment: number) => (segment + 1) * perSegment - 1;
+/** Fifteen bytes a question: Chromium keeps a value of more than 64 kB in a file of its own, and reads it slowly. */
+const factsPerRow = 3_000;
+
+const firstFacts = (segment: number) => segment * perSegment;
+const lastFacts = (segment: number) => firstFacts(segment) + factRows - 1;
+const lastBucket = (segment: number) => (segment + 1) * perSegment - 1;
+
+export const bucketId = (segment: number, bucket: number) => segment * perSegment + factRows + bucket;
+/** The range of the ids of a segment's facts, and of all its rows. */
+export const factIds = (segment: number) => [firstFacts(segment), lastFacts(segment), true, true] as const;
+export const allIds = (segment: number) => [firstFacts(segment), lastBucket(segment), true, true] as const;
+
+export function factBlocks(segment: number, facts: Facts): Block[] {
+  return splitFacts(facts, factsPerRow).map((facts, i) => ({ id: firstFacts(segment) + i, facts }));
+}
 
 export function blocksOf(segment: number, { facts, buckets }: Segment): Block[] {
   return [
-    { id: factsId(segment), facts },
+    ...factBlocks(segment, facts),
     ...buckets.map((bytes, bucket) => ({ id: bucketId(segment, bucket), bytes })),
   ];
 }

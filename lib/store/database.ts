@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { Job } from '../model/job';
 import type { ArchiveRecord, CollectionItem } from '../model/record';
 import type { Facts } from '../relate/facts';
 import type { Totals } from '../relate/question-index';
@@ -37,6 +38,8 @@ export class ArchiveDatabase extends Dexie {
   questions!: EntityTable<StoredQuestion, 'doc'>;
   blocks!: EntityTable<Block, 'id'>;
   state!: EntityTable<IndexState, 'id'>;
+  /** What fills it, and how far that is: noted together with what it brings. */
+  jobs!: EntityTable<Job, 'source'>;
 
   constructor() {
     super('naslag-archive');
@@ -54,6 +57,7 @@ export class ArchiveDatabase extends Dexie {
         questions: 'doc, *ids, readAt, date',
         blocks: 'id',
         state: 'id',
+        jobs: 'source',
         records: null,
         entries: null,
         totals: null,

@@ -1,4 +1,5 @@
 export {
+  allRecords,
   clearArchive,
   countRecords,
   findRecord,
@@ -22,3 +23,15 @@ export { changeSettings, guardSettings, readSettings, watchSettings } from './se
 export { storageUse } from './storage-use';
 export { storedIndex } from './stored-index';
 export { tidyArchive } from './tidy';
+export { forgetPack, keepPack, keptPack } from './inbox';
+export {
+  dropJob,
+  failJob,
+  finishJob,
+  JobStopped,
+  listJobs,
+  noteStep,
+  pauseJob,
+  resumeJob,
+  startJob,
+} from './jobs';

@@ -34,16 +34,20 @@ interface Draft {
  * Puts documents into the archive, all or none: each as a further version of the question it belongs to, or as a new
  * question. One that was read before replaces its own earlier reading; one that ties two questions shows that they are
  * one. What the archive knows already changes nothing.
+ * @param note what to write in the same transaction, on `jobs`; whatever it throws undoes all
  */
-export function rememberDocuments(readings: readonly Reading[]): Promise<Remembered> {
-  const { questions, blocks, state } = database;
+export function rememberDocuments(
+  readings: readonly Reading[],
+  note: (added: number) => Promise<void> = () => Promise.resolve(),
+): Promise<Remembered> {
+  const { questions, blocks, state, jobs } = database;
   // Most documents are new questions: what the index keeps of them is made before anyone has to wait for the database.
   const prepared = new Map(
     readings.length === 1
       ? []
       : readings.map((reading) => [reading.document, indexed(newRecord(reading))] as const),
   );
-  return database.transaction('rw', questions, blocks, state, async () => {
+  return database.transaction('rw', questions, blocks, state, jobs, async () => {
     const ids = [...new Set(readings.flatMap(({ document }) => idsToKeep(document)))];
     const found = await questions.where('ids').anyOf(ids).distinct().toArray();
     const { drafts, all } = draft(readings, found);
@@ -72,7 +76,9 @@ export function rememberDocuments(readings: readonly Reading[]): Promise<Remembe
       index = withSegment(index, segment);
       await state.put(index);
     }
-    return { records: drafts.map(({ record }) => record), added: index.totals.questions - before };
+    const added = index.totals.questions - before;
+    await note(added);
+    return { records: drafts.map(({ record }) => record), added };
   });
 }
 

@@ -1,6 +1,7 @@
 import { bucketOf, findInBucket } from '../relate/bucket';
 import type { QuestionIndex, SegmentReading } from '../relate/question-index';
-import { bucketId, emptyIndex, factsId, lastId } from './block-ids';
+import { joinFacts } from '../relate/facts';
+import { allIds, bucketId, emptyIndex, factIds } from './block-ids';
 import { archiveDatabase as database, type Block, type IndexState } from './database';
 
 /** A segment of no more buckets than this is read whole: one request costs less than many. */
@@ -27,17 +28,27 @@ export const storedIndex: QuestionIndex = {
 };
 
 async function readSegment(
-  { id, buckets }: IndexState['segments'][number],
+  { id, questions, buckets }: IndexState['segments'][number],
   terms: readonly string[],
 ): Promise<SegmentReading> {
   const wanted = [...new Set(terms.map((term) => bucketId(id, bucketOf(term, buckets))))];
+  const { blocks } = database;
   const rows =
     buckets <= readWhole
-      ? await database.blocks.where('id').between(factsId(id), lastId(id), true, true).toArray()
-      : await database.blocks.bulkGet([factsId(id), ...wanted]);
+      ? await blocks
+          .where('id')
+          .between(...allIds(id))
+          .toArray()
+      : await Promise.all([
+          blocks
+            .where('id')
+            .between(...factIds(id))
+            .toArray(),
+          blocks.bulkGet(wanted),
+        ]).then((both) => both.flat());
   const byId = new Map(rows.flatMap((row): [number, Block][] => (row ? [[row.id, row]] : [])));
-  const facts = byId.get(factsId(id))?.facts;
-  if (!facts) throw new Error(`the archive's segment ${id} has lost its facts`);
+  const facts = joinFacts(rows.flatMap((row) => row?.facts ?? []));
+  if (facts.docs.length !== questions) throw new Error(`the archive's segment ${id} has lost facts`);
   const found = new Map(
     terms.map((term) => {
       const bytes = byId.get(bucketId(id, bucketOf(term, buckets)))?.bytes;

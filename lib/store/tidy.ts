@@ -1,7 +1,8 @@
 import { bucketOf, bucketsFor, packBucket, unpackBucket, type Lists } from '../relate/bucket';
-import type { Facts } from '../relate/facts';
+import type { PostingList } from '../relate/posting-list';
+import { joinFacts, type Facts } from '../relate/facts';
 import { mergeLists, planMerge, segmentsToMerge } from '../relate/merge';
-import { bucketId, emptyIndex, factsId, lastId } from './block-ids';
+import { allIds, bucketId, emptyIndex, factBlocks, factIds } from './block-ids';
 import { archiveDatabase as database, type Block, type IndexState } from './database';
 
 type Segment = IndexState['segments'][number];
@@ -11,24 +12,33 @@ const bucketsAtOnce = 32;
 
 let running: Promise<void> | null = null;
 
+/** How much there is to merge: as much as reading page by page leaves; what an import leaves while it runs; all. */
+export type Tidying = 'usual' | 'import' | 'whole';
+
+/** While thousands of questions come in, merging less often is worth that a query reads more segments. */
+const fanout = { usual: 4, import: 16, whole: 2 };
+
 /**
- * Merges small segments of the index where there are many, so that a query reads few; all of them with `whole`, or when
+ * Merges small segments of the index where there are many, so that a query reads few; all of them when asked to, or when
  * much of what they list is gone. The old ones are read until the new one is complete, and a merge that is broken off
  * has changed nothing.
  */
-export async function tidyArchive({ whole = false } = {}): Promise<void> {
+export async function tidyArchive(how: Tidying = 'usual'): Promise<void> {
   while (running) await running;
-  running = tidy(whole).finally(() => (running = null));
+  running = tidy(how).finally(() => (running = null));
   await running;
 }
 
-async function tidy(whole: boolean): Promise<void> {
+async function tidy(how: Tidying): Promise<void> {
   const { segments, gone, totals, merging } = (await database.state.get('index')) ?? emptyIndex();
   if (merging !== null) await drop(merging);
-  const all = (whole && segments.length > 1) || gone.length > Math.max(100, totals.questions / 10);
+  const all = (how === 'whole' && segments.length > 1) || gone.length > Math.max(100, totals.questions / 10);
   const chosen = all
     ? segments
-    : segmentsToMerge(segments.map(({ questions }) => questions)).flatMap((i) => segments[i] ?? []);
+    : segmentsToMerge(
+        segments.map(({ questions }) => questions),
+        fanout[how],
+      ).flatMap((i) => segments[i] ?? []);
   if (chosen.length > 0) await merge(chosen);
 }
 
@@ -52,7 +62,7 @@ async function merge(old: Segment[]): Promise<void> {
     const first = group * packed.length;
     await database.blocks.bulkPut(packed.map((bytes, i): Block => ({ id: bucketId(id, first + i), bytes })));
   }
-  await database.blocks.put({ id: factsId(id), facts: plan.facts });
+  await database.blocks.bulkPut(factBlocks(id, plan.facts));
   await swap(old, { id, questions: plan.facts.docs.length, buckets, bytes }, facts);
 }
 
@@ -65,13 +75,21 @@ function begin(old: Segment[]): Promise<{ id: number; facts: Facts[]; gone: numb
   return database.transaction('rw', blocks, state, async () => {
     const now = await state.get('index');
     if (!now || !listsAll(now, old)) return null;
-    const rows = await blocks.bulkGet(old.map(({ id }) => factsId(id)));
-    const facts = rows.flatMap((row) => row?.facts ?? []);
-    if (facts.length < old.length) throw new Error('the archive has lost the facts of a segment');
+    const facts = await Promise.all(old.map(factsOf));
     const id = now.nextSegment;
     await state.put({ ...now, nextSegment: id + 1, merging: id });
     return { id, facts, gone: now.gone };
   });
+}
+
+async function factsOf({ id, questions }: Segment): Promise<Facts> {
+  const rows = await database.blocks
+    .where('id')
+    .between(...factIds(id))
+    .toArray();
+  const facts = joinFacts(rows.flatMap(({ facts }) => facts ?? []));
+  if (facts.docs.length !== questions) throw new Error(`the archive's segment ${id} has lost facts`);
+  return facts;
 }
 
 const listsAll = ({ segments }: IndexState, wanted: Segment[]) =>
@@ -85,15 +103,18 @@ async function swap(old: Segment[], merged: Segment, facts: Facts[]): Promise<vo
     const now = await state.get('index');
     if (!now || !listsAll(now, old)) return false;
     const listed = new Set(facts.flatMap(({ docs }) => [...docs]));
-    const newDocs = (await blocks.get(factsId(merged.id)))?.facts?.docs ?? [];
-    const kept = new Set(newDocs);
+    const kept = new Set((await factsOf(merged)).docs);
     await state.put({
       ...now,
       merging: null,
       segments: [merged, ...now.segments.filter(({ id }) => !ids.has(id))],
       gone: now.gone.filter((doc) => !listed.has(doc) || kept.has(doc)),
     });
-    for (const { id } of old) await blocks.where('id').between(factsId(id), lastId(id), true, true).delete();
+    for (const { id } of old)
+      await blocks
+        .where('id')
+        .between(...allIds(id))
+        .delete();
     return true;
   });
   if (!swapped) await drop(merged.id);
@@ -106,7 +127,10 @@ async function drop(segment: number): Promise<void> {
     const now = await state.get('index');
     if (now?.merging === segment) await state.put({ ...now, merging: null });
     if (now?.segments.some(({ id }) => id === segment)) return;
-    await blocks.where('id').between(factsId(segment), lastId(segment), true, true).delete();
+    await blocks
+      .where('id')
+      .between(...allIds(segment))
+      .delete();
   });
 }
 
@@ -133,10 +157,7 @@ async function unpack({ id }: Segment, first: number, last: number): Promise<Lis
 
 function spread(lists: Lists, buckets: number, group: number, groups: number): Uint8Array<ArrayBuffer>[] {
   const size = buckets / groups;
-  const own: [string, Lists extends Map<string, infer L> ? L : never][][] = Array.from(
-    { length: size },
-    () => [],
-  );
+  const own: [string, PostingList][][] = Array.from({ length: size }, () => []);
   for (const entry of lists) own[bucketOf(entry[0], buckets) - group * size]?.push(entry);
   return own.map(packBucket);
 }

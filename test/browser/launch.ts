@@ -1,5 +1,5 @@
 import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { PageState } from '../../lib/model/page-state';
@@ -38,18 +38,32 @@ export interface Options {
   /** Language of Naslag's words. Debian's Chromium speaks only English, so this is the reader's own setting. */
   language?: Language;
   args?: string[];
+  /** With the optional permissions granted from the start: a headless browser never answers the question for them. */
+  granted?: boolean;
 }
 
 /** Starts the real Chromium with the built extension; every host is mapped to the stand-in sites. */
 export async function launch(options: Options): Promise<Running> {
   const browser = await findChromium();
-  const load = loading(builtExtension);
+  const folder = options.granted ? grantedExtension() : builtExtension;
+  const load = loading(folder);
   const overCdp = ['--enable-unsafe-extension-debugging'];
   const bare = await open(browser, options, browser.needsCdp ? overCdp : load);
-  if (browser.needsCdp) await loadOverCdp(bare.context);
+  if (browser.needsCdp) await loadOverCdp(bare.context, folder);
   const worker = await startedWorker(bare.context);
   await speak(worker, options.language ?? 'nl');
   return { ...bare, worker, home: new URL('/', worker.url()).href };
+}
+
+/** A copy of the built extension whose manifest requires what the real one asks for. Always in the same folder: that is its id. */
+function grantedExtension(): string {
+  const folder = join(builtExtension, '../chrome-mv3-granted');
+  cpSync(builtExtension, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const { optional_host_permissions: hosts, ...rest } = manifest;
+  writeFileSync(file, JSON.stringify({ ...rest, host_permissions: hosts }));
+  return folder;
 }
 
 async function startedWorker(context: BrowserContext): Promise<Worker> {
@@ -109,10 +123,10 @@ export function speak(worker: Worker, language: Language): Promise<void> {
 }
 
 /** For branded Chrome, which no longer takes an extension from its command line. */
-async function loadOverCdp(context: BrowserContext): Promise<void> {
+async function loadOverCdp(context: BrowserContext, folder: string): Promise<void> {
   const cdp = await context.browser()?.newBrowserCDPSession();
   if (!cdp) throw new Error('this browser cannot be reached over CDP; use Chromium');
-  await cdp.send('Extensions.loadUnpacked' as never, { path: builtExtension } as never);
+  await cdp.send('Extensions.loadUnpacked' as never, { path: folder } as never);
 }
 
 /** The page's Naslag has done what it can: citations linked, earlier questions shown or a problem said. */

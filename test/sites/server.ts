@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { generate } from 'selfsigned';
 import { catalogue } from './catalogue';
+import { openDataHosts, openDataSite, type OpenDataOptions } from './open-data';
 
 export const hosts = ['www.tweedekamer.nl', 'tweedekamer.nl', 'zoek.officielebekendmakingen.nl'];
 
@@ -15,20 +16,29 @@ export interface Sites {
 export interface SitesOptions {
   /** Pages of a test's own, by path with query; they go before the catalogue's, on each host. */
   pages?: Record<string, string>;
+  /** What the open data hold and how badly they answer; without it they are not there. */
+  openData?: OpenDataOptions;
 }
 
 /**
  * One https server that answers for both sites under their real host names, which the browser maps to it. Every other
  * host gets a neutral page, so that nothing is asked of the network when a source is opened.
  */
-export async function startSites({ pages = {} }: SitesOptions = {}): Promise<Sites> {
+export async function startSites({ pages = {}, openData }: SitesOptions = {}): Promise<Sites> {
   const certificate = await generate([{ name: 'commonName', value: 'Naslag stand-in' }], {
-    extensions: [{ name: 'subjectAltName', altNames: hosts.map((value) => ({ type: 2 as const, value })) }],
+    extensions: [
+      {
+        name: 'subjectAltName',
+        altNames: [...new Set([...hosts, ...openDataHosts])].map((value) => ({ type: 2 as const, value })),
+      },
+    ],
   });
   const find = catalogue();
+  const data = openData && openDataSite(openData);
   const server = https.createServer(
     { key: certificate.private, cert: certificate.cert },
     (request, response) => {
+      if (data?.handle(request, response)) return;
       const host = request.headers.host?.replace(/:\d+$/, '') ?? '';
       const path = request.url ?? '/';
       const asset = assets[path];

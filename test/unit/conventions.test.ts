@@ -56,6 +56,11 @@ const walls: { of: RegExp; not: RegExp; why: string; types?: boolean }[] = [
     not: /^lib\/(store|relate|citations|messages|answers)/,
     why: 'annotate reads only what it is handed',
   },
+  {
+    of: /^lib\/open-data\//,
+    not: /^(wxt|dexie|react|lib\/(store|relate|annotate|fill|messages|ask|i18n))/,
+    why: 'open-data fetches and reads, and calls nothing else',
+  },
   { of: /^(?!lib\/store\/)/, not: /^dexie$/, why: 'store is the only user of Dexie', types: true },
   {
     of: /^components\//,
@@ -63,9 +68,9 @@ const walls: { of: RegExp; not: RegExp; why: string; types?: boolean }[] = [
     why: 'components call no browser and no database',
   },
   {
-    of: /^lib\/(?!store\/|messages|ask|answers|i18n|page-words)/,
+    of: /^lib\/(?!store\/|messages|ask|answers|awake|i18n|page-words)/,
     not: /^wxt\/browser$/,
-    why: 'browser.* stands in messages, ask, answers, i18n, page-words, store',
+    why: 'browser.* stands in messages, ask, answers, awake, i18n, page-words, store',
   },
 ];
 

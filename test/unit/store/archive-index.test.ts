@@ -52,7 +52,7 @@ describe('merging segments', () => {
     expect(await segments()).toHaveLength(12);
     await tidyArchive();
     expect((await segments()).length).toBeLessThan(12); // four of a size are one
-    await tidyArchive({ whole: true });
+    await tidyArchive('whole');
     expect(await segments()).toHaveLength(1);
     expect(await ranked()).toEqual(before);
     const rows = await archiveDatabase.blocks.count();
@@ -72,7 +72,7 @@ describe('merging segments', () => {
       },
     ]);
     expect((await archiveDatabase.state.get('index'))?.gone).toHaveLength(1);
-    await tidyArchive({ whole: true });
+    await tidyArchive('whole');
     expect((await archiveDatabase.state.get('index'))?.gone).toEqual([]);
     const { segments } = await storedIndex.read(['nummer'], []);
     expect(segments[0]?.list('nummer')?.count).toBe(7);
@@ -81,25 +81,25 @@ describe('merging segments', () => {
   it('broken off in the middle leaves the old ones, and the next one cleans up', async () => {
     for (let n = 0; n < 20; n += 5) await remember(n, n + 5);
     const before = await ranked();
-    const put = vi.spyOn(archiveDatabase.blocks, 'put').mockRejectedValueOnce(new Error('stopped'));
-    await expect(tidyArchive({ whole: true })).rejects.toThrow('stopped');
+    const put = vi.spyOn(archiveDatabase.blocks, 'bulkPut').mockRejectedValueOnce(new Error('stopped'));
+    await expect(tidyArchive('whole')).rejects.toThrow('stopped');
     put.mockRestore();
     expect(await segments()).toHaveLength(4);
     expect(await ranked()).toEqual(before);
     const left = (await archiveDatabase.state.get('index'))?.merging;
     expect(left).not.toBeNull();
-    await tidyArchive({ whole: true });
+    await tidyArchive('whole');
     expect(await ranked()).toEqual(before);
     expect(await archiveDatabase.blocks.count()).toBe(1 + ((await segments())[0]?.buckets ?? 0));
   });
 
   it('loses no question that is remembered meanwhile, and no clearing', async () => {
     for (let n = 0; n < 20; n += 5) await remember(n, n + 5);
-    await Promise.all([tidyArchive({ whole: true }), remember(20, 25)]);
+    await Promise.all([tidyArchive('whole'), remember(20, 25)]);
     const found = (await ranked()).map(([key]) => key);
     expect(found).toContain('kv-tk-2097Z10024');
-    await Promise.all([tidyArchive({ whole: true }), clearArchive()]);
-    await tidyArchive({ whole: true });
+    await Promise.all([tidyArchive('whole'), clearArchive()]);
+    await tidyArchive('whole');
     expect(await countRecords()).toBe(0);
     expect(await ranked()).toEqual([]);
   });
@@ -107,7 +107,7 @@ describe('merging segments', () => {
   it('at the same time from two places happens one after the other', async () => {
     for (let n = 0; n < 20; n += 5) await remember(n, n + 5);
     const before = await ranked();
-    await Promise.all([tidyArchive({ whole: true }), tidyArchive({ whole: true }), tidyArchive()]);
+    await Promise.all([tidyArchive('whole'), tidyArchive('whole'), tidyArchive()]);
     expect(await ranked()).toEqual(before);
   });
 });

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { t } from '../../lib/i18n';
+import { ask } from '../../lib/ask';
+import type { Job, JobSource, Wish } from '../../lib/model/job';
+import { JobProgress } from '../../components/job-progress';
+import { listJobs } from '../../lib/store';
+import { useStored } from '../../lib/use-stored';
+import { OpenDataForm } from './open-data-form';
+import { PackView } from './pack-view';
+
+/** The ways to fill the archive with more than what was read. */
+export function FillView({ questions }: { questions: number }) {
+  const stored = useStored(listJobs);
+  const [unreached, setUnreached] = useState(false);
+  const jobs = stored?.ok ? stored.value : [];
+  const act = async (
+    source: JobSource,
+    act: 'start' | 'pause' | 'resume' | 'cancel',
+    wish: Wish | null = null,
+  ) => {
+    const answer = await ask('fill', { source, act, wish });
+    setUnreached(!answer.ok);
+  };
+  const jobOf = (source: JobSource) => jobs.find((job) => job.source === source);
+  return (
+    <>
+      <h3>{t('fill_title')}</h3>
+      <PackView questions={questions} busy={isBusy(jobOf('pack'))} start={() => act('pack', 'start')} />
+      <Progress job={jobOf('pack')} name={t('fill_pack')} act={act} />
+      {(['tweede-kamer', 'koop'] as const).map((source) => (
+        <div className="stack" key={source}>
+          <OpenDataForm
+            source={source}
+            busy={isBusy(jobOf(source))}
+            start={(wish) => act(source, 'start', wish)}
+          />
+          <Progress job={jobOf(source)} name={t(`fill_${source === 'koop' ? 'koop' : 'tk'}`)} act={act} />
+        </div>
+      ))}
+      {unreached && (
+        <p className="problem" role="alert">
+          {t('error_unreachable')}
+        </p>
+      )}
+    </>
+  );
+}
+
+const isBusy = (job: Job | undefined) => job?.state === 'running' || job?.state === 'paused';
+
+interface ProgressProps {
+  job: Job | undefined;
+  name: string;
+  act: (source: JobSource, act: 'pause' | 'resume' | 'cancel') => Promise<void>;
+}
+
+function Progress({ job, name, act }: ProgressProps) {
+  return job ? <JobProgress job={job} name={name} act={(what) => void act(job.source, what)} /> : null;
+}

@@ -1,0 +1,78 @@
+import { useRef, useState } from 'react';
+import { t } from '../../lib/i18n';
+import { exportPack } from '../../lib/fill/export-pack';
+import type { Problem } from '../../lib/model/result';
+import { keepPack, problemOf } from '../../lib/store';
+
+interface Props {
+  /** How many the archive holds. */
+  questions: number;
+  /** A pack is being taken in. */
+  busy: boolean;
+  start: () => Promise<void>;
+}
+
+/** Packs: a file of earlier questions, taken in or made of the own archive. */
+export function PackView({ questions, busy, start }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      setProblem(null);
+      await work();
+    } catch (error) {
+      console.error('Naslag: pack', error);
+      setProblem(problemOf(error));
+    }
+  };
+  // The file is on the disk before the work on it begins: the work survives this page, and the browser.
+  const take = (file: File) =>
+    attempt(async () => {
+      await keepPack(file, file.name);
+      await start();
+    });
+  return (
+    <div className="stack">
+      <p>{t('fill_pack_text')}</p>
+      <div className="row">
+        <button type="button" disabled={busy} onClick={() => input.current?.click()}>
+          {t('fill_pack_choose')}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".gz,.jsonl,application/gzip"
+          data-testid="pack"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            target.value = ''; // the same file may be chosen again
+            if (file) void take(file);
+          }}
+        />
+        <button
+          type="button"
+          disabled={questions === 0}
+          data-testid="export-pack"
+          onClick={() => void attempt(async () => download(await exportPack()))}
+        >
+          {t('fill_pack_export')}
+        </button>
+      </div>
+      {problem && (
+        <p className="problem" role="alert">
+          {t(problem === 'quota' ? 'job_problem_quota' : 'job_problem_database')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Hands a file to the reader, as a link that is followed at once: that takes no permission. */
+function download(file: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `naslag-${new Date().toISOString().slice(0, 10)}.jsonl.gz`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

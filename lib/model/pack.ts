@@ -1,0 +1,88 @@
+import { part, readDocument, site, type ReadDocument } from './document';
+import { block, footnote, isoDate, kamervraag, person } from './kamervraag';
+import type { ArchiveRecord } from './record';
+import { z } from './schema';
+
+/**
+ * A pack: earlier questions in a file, to be imported into an archive. JSON lines, packed with gzip or not; one question
+ * a line: `{"documents": […]}`, its documents as the archive keeps them. What is not known may be left out: lists are
+ * then empty, everything else is null. The README documents the format; whoever changes it here, changes it there.
+ */
+const or = <S extends z.ZodMiniType>(schema: S, otherwise: z.output<S>) =>
+  z._default(schema, otherwise as never);
+const nullable = <S extends z.ZodMiniType>(schema: S) => z._default(z.nullable(schema), null as never);
+
+const packedBlock = z.extend(block, { notes: or(z.array(z.string()), []) });
+
+const packedKamervraag = z.object({
+  kind: or(kamervraag.shape.kind, 'question'),
+  chamber: or(kamervraag.shape.chamber, 'TK'),
+  officialId: nullable(z.string()),
+  zaaknummer: nullable(z.string()),
+  documentnummer: nullable(z.string()),
+  aanhangselnummer: nullable(z.number()),
+  vergaderjaar: nullable(z.string()),
+  subject: nullable(z.string()),
+  authors: or(z.array(z.extend(person, { party: nullable(z.string()) })), []),
+  addressees: or(z.array(z.string()), []),
+  submitted: nullable(isoDate),
+  answered: nullable(isoDate),
+  questions: or(z.array(packedBlock), []),
+  answers: or(z.array(packedBlock), []),
+  explanation: nullable(z.string()),
+  notice: nullable(z.string()),
+  footnotes: or(z.array(z.extend(footnote, { urls: or(z.array(z.string()), []) })), []),
+});
+
+/** Only pages of the two sites: a pack from elsewhere must not bring links to anywhere. */
+const ownHosts = /^https?:\/\/(?:zoek\.officielebekendmakingen\.nl|(?:www\.)?tweedekamer\.nl)\//;
+
+const packedDocument = z.object({
+  site,
+  url: readDocument.shape.url.check(z.regex(ownHosts)),
+  kamervraag: packedKamervraag,
+  headings: or(z.array(z.string()), []),
+  relations: or(z.array(z.string()), []),
+  missing: or(z.array(part), []),
+});
+
+export const packLine = z.object({ documents: z.array(packedDocument).check(z.minLength(1)) });
+
+/** The documents of one line of a pack; null where it is no such line. */
+export function unpackLine(line: string): ReadDocument[] | null {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(line);
+  } catch {
+    return null; // no JSON: the line is refused, and counted
+  }
+  const read = packLine.safeParse(parsed);
+  if (!read.success) return null;
+  return read.data.documents.map(({ kamervraag: own, ...document }) => {
+    const status = own.questions.length + own.answers.length > 0 || own.notice !== null ? 'ok' : 'no-text';
+    const { kind, ...rest } = own;
+    return { ...document, kamervraag: { kind, status, ...rest } };
+  });
+}
+
+/** One question of the archive as a line of a pack, without what a reader of the line assumes. */
+export function makePackLine({ versions }: Pick<ArchiveRecord, 'versions'>): string {
+  const documents = versions.map(({ document: { kamervraag: own, ...document } }) => {
+    const { status: _, ...kept } = own;
+    return { ...told(document), kamervraag: told(kept) };
+  });
+  return JSON.stringify({ documents });
+}
+
+/** Without nulls, empty lists and the usual values, at every depth. */
+function told<T extends object>(values: T): Partial<T> {
+  const usual: Record<string, unknown> = { kind: 'question', chamber: 'TK' };
+  const entries = Object.entries(values).flatMap(([name, value]: [string, unknown]) => {
+    if (value === null || usual[name] === value) return [];
+    if (!Array.isArray(value)) return [[name, value]];
+    if (value.length === 0) return [];
+    const list = value.map((item: unknown) => (item instanceof Object ? told(item) : item));
+    return [[name, list]];
+  });
+  return Object.fromEntries(entries) as Partial<T>;
+}

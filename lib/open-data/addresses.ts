@@ -1,0 +1,36 @@
+/** The addresses of both APIs. Those of pages to open stand in `lib/citations/targets.ts`. */
+
+const TK_HOST = 'gegevensmagazijn.tweedekamer.nl';
+const TK_ZAAK = '/OData/v4/2.0/Zaak';
+const SRU = 'https://repository.overheid.nl/sru';
+/** Where the text of a publication may be fetched. */
+const TEXT_HOSTS = ['repository.overheid.nl', 'zoek.officielebekendmakingen.nl'];
+
+export const tweedeKamerOrigins = [`https://${TK_HOST}/*`];
+export const koopOrigins = TEXT_HOSTS.map((host) => `https://${host}/*`);
+
+/** A request for zaken, by OData's options without their dollar signs. */
+export const zaakAddress = (options: Record<string, string>): string =>
+  `https://${TK_HOST}${TK_ZAAK}?${Object.entries(options)
+    .map(([name, value]) => `$${name}=${encodeURIComponent(value)}`)
+    .join('&')}`;
+
+/** The next page that an answer names; null where it is none of this API's: an answer must not lead elsewhere. */
+export function nextZaakAddress(link: string | undefined, current: string): string | null {
+  if (!link || !URL.canParse(link, current)) return null;
+  const { protocol, host, pathname, username, href } = new URL(link, current);
+  const own = protocol === 'https:' && host === TK_HOST && pathname === TK_ZAAK && !username;
+  return own ? href : null;
+}
+
+/** A search of KOOP's repository (SRU 2.0). */
+export const sruAddress = (query: string, startRecord: number, maximumRecords: number): string =>
+  `${SRU}?operation=searchRetrieve&version=2.0&recordSchema=gzd` +
+  `&maximumRecords=${maximumRecords}&startRecord=${startRecord}&query=${encodeURIComponent(query)}`;
+
+/** Whether the text of a publication may be fetched here. */
+export function isTextAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, host, username } = new URL(address);
+  return protocol === 'https:' && TEXT_HOSTS.includes(host) && !username;
+}

@@ -1,0 +1,57 @@
+import type { ReadDocument } from '../model/document';
+import type { Wish } from '../model/job';
+
+/** What the fetchers need from outside, so that tests stand in for network, clock and patience. */
+export interface Net {
+  /** As the global `fetch`. Best with `redirect: 'error'` and `credentials: 'omit'`: these are open data. */
+  fetch(address: string, init: { signal: AbortSignal; headers?: Record<string, string> }): Promise<Response>;
+  /** Resolves after ms, rejects when the signal aborts. Up to five minutes: longer than an idle worker lives. */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** What one page of a source brought. */
+export interface Batch {
+  /** Each checked by Zod; what could not be understood is left out and counted. */
+  documents: ReadDocument[];
+  /** Rows and documents of this batch that were not understood. */
+  refused: number;
+  /** Hand it in again to go on after this batch, also after a restart of the browser, days later. */
+  cursor: string;
+  /** Zaken or records so far, over all runs that the cursor joins. */
+  done: number;
+  /** How many there are in all, where the server says so. */
+  total: number | null;
+}
+
+export interface OpenDataSource {
+  id: 'tweede-kamer' | 'koop';
+  /** Hosts that need an optional permission, as match patterns: `https://gegevensmagazijn.tweedekamer.nl/*`. */
+  origins: string[];
+  /**
+   * One request at a time; yields after each page.
+   * @param cursor of an earlier batch for the same wish; null, or one that is not understood, begins anew
+   * @throws OpenDataError when it gives up; the signal's reason when that aborts
+   */
+  fetchBatches(
+    wish: Wish,
+    cursor: string | null,
+    net: Net,
+    signal: AbortSignal,
+  ): AsyncGenerator<Batch, void, void>;
+}
+
+/**
+ * Why a source gave up: `offline`, no answer or a broken one, again and again; `refused`, the server says no (a
+ * status, a diagnostic of SRU); `unreadable`, it answers in a way that is not understood, or without end.
+ */
+export class OpenDataError extends Error {
+  override name = 'OpenDataError';
+  constructor(
+    readonly kind: 'offline' | 'refused' | 'unreadable',
+    message: string,
+    /** The http status, where one was the reason. */
+    readonly status: number | null = null,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,72 @@
+import type http from 'node:http';
+import { type Fault, send } from './faults';
+import type { FictionalQuestion } from './fictional';
+import { type ODataManners, zaakPage } from './odata';
+import { publicationXml } from './publication';
+import { publications, sruPage } from './sru';
+
+export interface OpenDataAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+export interface OpenDataOptions extends Partial<ODataManners> {
+  questions: readonly FictionalQuestion[];
+  /** What goes wrong: by the number of the request, from 1, or by what is asked. */
+  faults?: Record<number, Fault> | ((number: number, address: string) => Fault | null);
+}
+
+/** Both APIs and the texts of the publications, as far as they know these questions. */
+export function openDataSite({ questions, faults = {}, pageSize = 250, links = true }: OpenDataOptions) {
+  /** What was asked, in order. */
+  const requests: string[] = [];
+  let before: OpenDataAnswer | null = null;
+
+  /** Null: this host or path is none of the open data. */
+  function answer(host: string, path: string): OpenDataAnswer | null {
+    if (host === 'gegevensmagazijn.tweedekamer.nl') {
+      if (!path.startsWith('/OData/v4/2.0/Zaak?')) return notFound;
+      const page = zaakPage(path, questions, { pageSize, links });
+      return page ? json(JSON.stringify(page)) : { ...json('{"error":{"code":""}}'), status: 400 };
+    }
+    if (host === 'repository.overheid.nl' && path.startsWith('/sru?')) return xml(sruPage(path, questions));
+    const file = /\/((?:kv|ah)-[^/]+)\.xml$/.exec(path)?.[1];
+    const isTextHost = host === 'repository.overheid.nl' || host === 'zoek.officielebekendmakingen.nl';
+    if (!isTextHost || !file) return null;
+    const found = publications(questions).find(({ id }) => id === file);
+    return found ? xml(publicationXml(found.question, found.reply)) : notFound;
+  }
+
+  /** Answers where it knows to, with the faults; false where the request is another's. */
+  function handle(request: http.IncomingMessage, response: http.ServerResponse): boolean {
+    const host = request.headers.host?.replace(/:\d+$/, '') ?? '';
+    const path = request.url ?? '/';
+    const right = answer(host, path);
+    if (!right) return false;
+    const address = `https://${host}${path}`;
+    requests.push(address);
+    const fault = typeof faults === 'function' ? faults(requests.length, address) : faults[requests.length];
+    send(response, right, before ?? right, fault ?? null);
+    before = right;
+    return true;
+  }
+
+  return { answer, handle, requests };
+}
+
+const json = (body: string): OpenDataAnswer => ({
+  status: 200,
+  headers: { 'content-type': 'application/json; odata.metadata=minimal' },
+  body,
+});
+const xml = (body: string): OpenDataAnswer => ({
+  status: 200,
+  headers: { 'content-type': 'application/xml;charset=UTF-8' },
+  body,
+});
+const notFound: OpenDataAnswer = {
+  status: 404,
+  headers: { 'content-type': 'text/plain' },
+  body: 'not found',
+};
