@@ -8,6 +8,7 @@ import { identifiers } from './model/identifiers';
 import type { Known } from './model/page-state';
 import type { RelatedSet } from './model/related';
 import { failed, ok, type Result } from './model/result';
+import type { Settings } from './model/settings';
 import { relate } from './relate/relate';
 import {
   changeSettings,
@@ -23,6 +24,7 @@ import {
   saveItem,
   storedIndex,
   tidyArchive,
+  warmIndex,
 } from './store';
 
 /**
@@ -36,9 +38,13 @@ export const answers: Answers = {
   },
 
   async read({ document }, { tabId }) {
+    // While the document is resolved.
+    const warm = attempt(warmIndex);
+    const settings = readSettings();
     const resolved = await resolveWithArchive(document);
     // Ranking goes first: it would wait for a write to the same tables.
-    const related = await attempt(() => relatedOf(document, resolved));
+    await warm;
+    const related = await attempt(async () => relatedOf(document, resolved, await settings));
     const [known] = await Promise.all([
       attempt(() => remember(document)),
       tabId !== null && showBadge(tabId, resolved.sources.length),
@@ -90,8 +96,11 @@ async function remember(document: ReadDocument): Promise<Known> {
   return knownOf(document, record);
 }
 
-async function relatedOf(document: ReadDocument, resolved: Resolved): Promise<RelatedSet> {
-  const { related } = await readSettings();
+async function relatedOf(
+  document: ReadDocument,
+  resolved: Resolved,
+  { related }: Settings,
+): Promise<RelatedSet> {
   if (!related) return { document: [], questions: {}, archived: await countRecords() };
   return relate(document, resolved, storedIndex);
 }

@@ -1,15 +1,15 @@
 import { dayOf, unknownDay } from './facts';
 import { facets, ministryWords } from './facets';
-import { placesHaving } from './places';
 import type { Query } from './query';
 import type { Reading } from './question-index';
-import { longAgo, rankScore, unknownWorth, type Features, type Statistics } from './score';
+import { longAgo, rankScore, unknownWorth, type Statistics } from './score';
 import type { Sums } from './sums';
+import { placesHaving, type Unpacked } from './unpacked';
 
 /** One question of the archive that is looked at closely. */
 export interface Chosen {
-  segment: number;
-  local: number;
+  /** In the row of all segments' questions. */
+  place: number;
   doc: number;
   day: number;
   /** It was asked after the document. */
@@ -23,77 +23,83 @@ export interface Chosen {
 }
 
 /** How many are looked at closely: those of at least this share of the greatest likeness, the best of them. */
-const enoughLikeness = 0.08;
+const enoughLikeness = 0.15;
 const closelyRead = 300;
 /** An explicit reference outranks every likeness. */
 const referenceBonus = 100;
 
 /** The best candidates by score; those that a reference or a source ties to the document, however unlike. */
-export function choose(query: Query, reading: Reading, sums: Sums, statistics: Statistics): Chosen[] {
+export function choose(
+  query: Query,
+  reading: Reading,
+  segments: readonly Unpacked[],
+  sums: Sums,
+  statistics: Statistics,
+): Chosen[] {
   const docsOf = (ids: Iterable<string>) => new Set([...ids].flatMap((id) => reading.docs.get(id) ?? []));
   const own = docsOf(query.ids);
   const cited = docsOf(query.cites.keys());
-  const naming = placesHaving(query.ids.map(facets.cites), reading, sums.starts);
+  const naming = placesHaving(query.ids.map(facets.cites), segments);
   const sharing = placesHaving(
     [...[...query.cites.keys()].map(facets.cites), ...[...query.sources.keys()].map(facets.source)],
-    reading,
-    sums.starts,
+    segments,
   );
   const today = query.date === null ? Infinity : dayOf(query.date);
+  const isLater = (day: number) => day === unknownDay || day > today;
+  const isOpen = (doc: number, day: number, place: number) =>
+    !(isLater(day) && !naming.has(place)) && !own.has(doc) && !reading.gone.has(doc);
 
-  const open: Chosen[] = [];
   let best = Number.MIN_VALUE;
-  reading.segments.forEach(({ facts }, segment) => {
-    for (let local = 0, place = sums.starts[segment] ?? 0; local < facts.docs.length; local++, place++) {
-      const like = sums.like[place] ?? 0;
-      const doc = facts.docs[local] ?? 0;
-      const day = facts.days[local] ?? unknownDay;
-      const later = day === unknownDay || day > today;
-      const named = naming.has(place) || cited.has(doc);
-      if (like === 0 && !named && !sharing.has(place)) continue;
-      if ((later && !naming.has(place)) || own.has(doc) || reading.gone.has(doc)) continue;
-      best = Math.max(best, like);
-      open.push({
-        segment,
-        local,
-        doc,
-        day,
-        later,
-        score: named ? referenceBonus : 0,
-        textless: facts.questions[local] === 0,
-        subjectTaken: 0,
-        subjectWorth: 0,
-      });
+  for (const { facts, start } of segments) {
+    const { docs, days } = facts;
+    const likes = sums.like.subarray(start, start + docs.length);
+    for (let local = 0; local < likes.length; local++) {
+      const like = likes[local] ?? 0;
+      if (like > best && isOpen(docs[local] ?? 0, days[local] ?? 0, start + local)) best = like;
     }
-  });
+  }
 
   const asked = ministryWords(query.ministries).length;
   const unknown = unknownWorth(statistics.questions);
-  const placeOf = ({ segment, local }: Chosen) => (sums.starts[segment] ?? 0) + local;
-  const close = open.filter((candidate) => {
-    const place = placeOf(candidate);
-    return candidate.score > 0 || sharing.has(place) || (sums.like[place] ?? 0) >= enoughLikeness * best;
-  });
-  for (const candidate of close) {
-    const { segment, local, day } = candidate;
-    const place = placeOf(candidate);
-    const facts = reading.segments[segment]?.facts;
-    const ministries = Math.min(asked, facts?.ministryWords[local] ?? 0);
-    const taken = sums.subjectWorth[place] ?? 0;
-    const missing = Math.max(0, (facts?.subjectWords[local] ?? 0) - (sums.subjectHits[place] ?? 0));
-    const features: Features = {
-      like: sums.like[place] ?? 0,
-      best,
-      days: day === unknownDay || today === Infinity ? longAgo : Math.max(0, today - day),
-      ministries: ministries === 0 ? 0 : (sums.ministryHits[place] ?? 0) / ministries,
-      sameAuthor: (sums.sameAuthor[place] ?? 0) > 0,
-      rarest: sums.rarest[place] ?? 0,
-      subjectTaken: taken === 0 ? 0 : taken / (taken + missing * unknown),
-    };
-    candidate.score += rankScore(features);
-    candidate.subjectTaken = features.subjectTaken;
-    candidate.subjectWorth = taken;
+  const enough = enoughLikeness * best;
+  const anyTied = cited.size + naming.size + sharing.size > 0;
+  const chosen: Chosen[] = [];
+  for (const { facts, start } of segments) {
+    const likes = sums.like.subarray(start, start + facts.docs.length);
+    for (let local = 0; local < likes.length; local++) {
+      const like = likes[local] ?? 0;
+      if (like < enough && !anyTied) continue; // nearly all
+      const place = start + local;
+      const doc = facts.docs[local] ?? 0;
+      const named = cited.has(doc) || naming.has(place);
+      if (like < enough && !named && !sharing.has(place)) continue;
+      const day = facts.days[local] ?? unknownDay;
+      if (!isOpen(doc, day, place)) continue;
+      const ministries = Math.min(asked, facts.ministryWords[local] ?? 0);
+      const subjectWorth = sums.subjectWorth[place] ?? 0;
+      const missing = Math.max(0, (facts.subject[local] ?? 0) - (sums.subjectHits[place] ?? 0));
+      const subjectTaken = subjectWorth === 0 ? 0 : subjectWorth / (subjectWorth + missing * unknown);
+      const score = rankScore({
+        like,
+        best,
+        days: day === unknownDay || today === Infinity ? longAgo : Math.max(0, today - day),
+        ministries: ministries === 0 ? 0 : (sums.ministryHits[place] ?? 0) / ministries,
+        sameAuthor: (sums.sameAuthor[place] ?? 0) > 0,
+        rarest: sums.rarest[place] ?? 0,
+        subjectTaken,
+      });
+      chosen.push({
+        place,
+        doc,
+        day,
+        later: isLater(day),
+        score: named ? score + referenceBonus : score,
+        subjectTaken,
+        subjectWorth,
+        textless: facts.questions[local] === 0,
+      });
+    }
   }
   // Of equals the most recent; a number in the archive says nothing of likeness, it only keeps the order steady.
-  return close.sort((a, b) => b.score - a.score || b.day - a.day || a.doc - b.doc).slice(0, closelyRead);
+  return chosen.sort((a, b) => b.score - a.score || b.day - a.day || a.doc - b.doc).slice(0, closelyRead);
 }

@@ -16,7 +16,6 @@ export interface Entry {
   terms: Map<string, PerField>;
   /** Words of each field. */
   lengths: PerField;
-  subjectWords: number;
   ministryWords: number;
 }
 
@@ -35,7 +34,6 @@ export function makeEntry(record: ArchiveRecord, resolved: Resolved[]): Entry {
   ];
   const terms = new Map<string, PerField>();
   const lengths: PerField = [0, 0, 0];
-  let subjectWords = 0;
   const add = (term: string, field: number, units: number) => {
     let counts = terms.get(term);
     if (!counts) terms.set(term, (counts = [0, 0, 0]));
@@ -43,7 +41,6 @@ export function makeEntry(record: ArchiveRecord, resolved: Resolved[]): Entry {
   };
   texts.forEach((text, field) => {
     const stems = countStems(text);
-    if (field === 0) subjectWords = stems.size;
     for (const [stem, count] of stems) {
       add(stem, field, whole * count);
       for (const stemOfPart of partsOf(stem) ?? []) add(stemOfPart, field, part * count);
@@ -62,7 +59,7 @@ export function makeEntry(record: ArchiveRecord, resolved: Resolved[]): Entry {
     ...ministries.map(facets.ministry),
   ];
   for (const term of facetTerms) terms.set(term, [0, 0, 0]);
-  return { date: record.date, terms, lengths, subjectWords, ministryWords: ministries.length };
+  return { date: record.date, terms, lengths, ministryWords: ministries.length };
 }
 
 /** The version that says most: one with text, the question itself before its answer. */

@@ -1,4 +1,4 @@
-import { eachPosting } from './posting-list';
+import { unpackList } from './posting-list';
 import type { Reading } from './question-index';
 
 /** Numbers of the questions that hold each of these terms, the latest first. */
@@ -12,7 +12,7 @@ export function docsHoldingAll(
     const counts = new Uint8Array(facts.docs.length);
     for (const term of terms) {
       const having = list(term);
-      if (having) eachPosting(having, (local) => (counts[local] = (counts[local] ?? 0) + 1));
+      if (having) for (const local of unpackList(having).locals) counts[local] = (counts[local] ?? 0) + 1;
     }
     counts.forEach((count, local) => {
       const doc = facts.docs[local] ?? 0;

@@ -1,6 +1,6 @@
 import type { Lists } from './bucket';
 import { mergeFacts, type Facts } from './facts';
-import { eachPosting, PostingWriter } from './posting-list';
+import { countsOf, PostingWriter, unpackList } from './posting-list';
 
 /** How the questions of some segments are numbered in the one that takes their place. */
 export interface Plan {
@@ -34,9 +34,10 @@ export function mergeLists({ places }: Plan, lists: readonly Lists[]): Lists {
       let writer = writers.get(term);
       if (!writer) writers.set(term, (writer = new PostingWriter()));
       const to = writer;
-      eachPosting(list, (local, ...counts) => {
+      const { locals, counts } = unpackList(list);
+      locals.forEach((local, i) => {
         const now = place?.[local] ?? -1;
-        if (now >= 0) to.add(now, counts);
+        if (now >= 0) to.add(now, countsOf(counts[i] ?? 0));
       });
     }
   });

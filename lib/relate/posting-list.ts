@@ -1,3 +1,5 @@
+import type { PerField } from './entry';
+
 /**
  * The questions that hold one term, packed: for each the distance from the one before it, and how often the term stands
  * in each field, in fifths (a part of a compound counts three of them). Three bytes a question, mostly.
@@ -7,8 +9,6 @@ export interface PostingList {
   count: number;
   bytes: Uint8Array;
 }
-
-export type Visit = (local: number, subject: number, questions: number, footnotes: number) => void;
 
 /** The first field's count shares the byte that says which fields there are; up to this. */
 const inFirstByte = 31;
@@ -42,31 +42,49 @@ export class PostingWriter {
   }
 }
 
-/** Hands every question of the list to `visit`, with its counts in fifths. */
-export function eachPosting({ count, bytes }: PostingList, visit: Visit): void {
+/** A list unpacked: the questions' places, rising, and for each its counts, see `countsOf`. */
+export interface Postings {
+  locals: Int32Array;
+  counts: Int32Array;
+}
+
+/**
+ * Unpacks a list. Into arrays rather than calls for each question: the loops over a hundred thousand of them stay simple
+ * enough for a worker that has just been started.
+ */
+export function unpackList(
+  { count, bytes }: PostingList,
+  locals = new Int32Array(count),
+  counts = new Int32Array(count),
+): Postings {
   let at = 0;
   let local = -1;
-  const byte = () => bytes[at++] ?? 0;
   for (let i = 0; i < count; i++) {
-    let gap = byte();
-    if (gap > 127) {
-      gap &= 127;
-      for (let shift = 7, more = true; more; shift += 7) {
-        const next = byte();
-        gap |= (next & 127) << shift;
-        more = next > 127;
-      }
+    let byte = bytes[at++] ?? 0;
+    let gap = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      gap |= (byte & 127) << shift;
     }
     local += gap + 1;
-    const head = byte();
+    locals[i] = local;
+    const head = bytes[at++] ?? 0;
     let first = head >> 3;
-    if (first === inFirstByte) first = byte();
-    const subject = head & 1 ? first : 0;
-    const questions = head & 2 ? (head & 1 ? byte() : first) : 0;
-    const footnotes = head & 4 ? (head & 3 ? byte() : first) : 0;
-    visit(local, subject, questions, footnotes);
+    if (first === inFirstByte) first = bytes[at++] ?? 0;
+    let packed = 0;
+    let isFirst = true;
+    for (let field = 0; field < 3; field++) {
+      if (((head >> field) & 1) === 0) continue;
+      packed |= (isFirst ? first : (bytes[at++] ?? 0)) << (8 * field);
+      isFirst = false;
+    }
+    counts[i] = packed;
   }
+  return { locals, counts };
 }
+
+/** The three counts of a question: the subject's in the lowest byte. */
+export const countsOf = (packed: number): PerField => [packed & 255, (packed >> 8) & 255, packed >> 16];
 
 /** A whole number of any size, seven bits a byte, the lowest first. */
 function writeNumber(bytes: number[], value: number): void {

@@ -21,6 +21,8 @@ export interface SegmentReading {
 export interface Reading {
   totals: Totals;
   segments: SegmentReading[];
+  /** Words in so many questions that they tell nothing; their lists were not read. */
+  common: ReadonlySet<string>;
   /** Numbers of questions that a segment still lists but the archive no longer holds. */
   gone: ReadonlySet<number>;
   /** For each id that was asked for: the numbers of the questions that it belongs to. */
@@ -33,3 +35,6 @@ export interface QuestionIndex {
   /** The questions of these numbers, by number; one that is gone meanwhile is absent. */
   records(docs: readonly number[]): Promise<Map<number, ArchiveRecord>>;
 }
+
+/** From how many questions on a word is common. In a small archive none is: there every list is short. */
+export const commonFrom = (questions: number) => Math.max(6_000, questions / 10);

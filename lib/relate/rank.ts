@@ -1,10 +1,10 @@
 import { choose } from './choose';
 import { facets, ministryWords } from './facets';
-import { termsOf } from './places';
-import type { Query } from './query';
+import type { Query, QueryPart } from './query';
 import type { QuestionIndex, Reading } from './question-index';
-import { coverage, type Statistics } from './score';
+import { coverage, worthsOf, type Statistics } from './score';
 import { addUp } from './sums';
+import { termsOf, unpack } from './unpacked';
 
 /** An archived question and how it stands to the query. */
 export interface Candidate {
@@ -29,6 +29,8 @@ export interface Candidate {
 
 /** Everything that `rank` found, and what is needed to explain it. */
 export interface Ranking {
+  /** The query as it was asked: without the words that are common in this archive. */
+  asked: Query;
   candidates: Candidate[];
   statistics: Statistics;
 }
@@ -43,8 +45,11 @@ export async function rank(query: Query, index: QuestionIndex): Promise<Ranking>
   const cited = [...query.cites.keys()];
   const reading = await index.read(terms, [...cited, ...query.ids]);
   const statistics = { ...reading.totals, frequencies: frequenciesOf(stems, reading) };
-  const chosen = choose(query, reading, addUp(query, reading, statistics), statistics);
-  const having = termsOf(chosen, terms, reading);
+  const asked = without(reading.common, query);
+  const segments = unpack(reading, terms);
+  const chosen = choose(asked, reading, segments, addUp(asked, segments, statistics), statistics);
+  const having = termsOf(chosen, segments);
+  const worths = worthsOf(asked, statistics);
   const candidates = chosen.map(
     ({ doc, later, score, subjectTaken, subjectWorth, textless }, i): Candidate => {
       const holds = (term: string) => having.get(term)?.[i] === 1;
@@ -53,7 +58,7 @@ export async function rank(query: Query, index: QuestionIndex): Promise<Ranking>
         later,
         cites: cited.filter((id) => reading.docs.get(id)?.includes(doc)),
         citedBy: query.ids.some((id) => holds(facets.cites(id))),
-        cover: coverage(query, holds, statistics),
+        cover: coverage(worths, holds),
         score,
         subjectTaken,
         subjectWorth,
@@ -62,7 +67,18 @@ export async function rank(query: Query, index: QuestionIndex): Promise<Ranking>
       };
     },
   );
-  return { candidates, statistics };
+  return { asked, candidates, statistics };
+}
+
+function without(common: ReadonlySet<string>, query: Query): Query {
+  if (common.size === 0) return query;
+  const told = <V>(words: Map<string, V>) => new Map([...words].filter(([stem]) => !common.has(stem)));
+  const part = <P extends QueryPart>(part: P): P => ({
+    ...part,
+    weights: told(part.weights),
+    printed: told(part.printed),
+  });
+  return { ...part(query), questions: query.questions.map(part) };
 }
 
 function facetsOf(query: Query): string[] {

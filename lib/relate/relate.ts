@@ -6,7 +6,7 @@ import { present } from './present';
 import { makeQuery, type QueryPart } from './query';
 import type { QuestionIndex } from './question-index';
 import { rank, type Candidate } from './rank';
-import { coverage, type Statistics } from './score';
+import { coverage, worthsOf, type Statistics } from './score';
 
 /** Few and good: a reader trusts a list of which the third is still right. */
 const shownForDocument = 8;
@@ -29,8 +29,7 @@ export async function relate(
   resolved: Resolved,
   index: QuestionIndex,
 ): Promise<RelatedSet> {
-  const query = makeQuery(document, resolved);
-  const { candidates, statistics } = await rank(query, index);
+  const { asked: query, candidates, statistics } = await rank(makeQuery(document, resolved), index);
   const bearing = candidates.filter((candidate) => bears(candidate, query));
   const forDocument = bearing.slice(0, shownForDocument);
   const forQuestions = query.questions.map((part) => matches(bearing, part, statistics));
@@ -65,9 +64,10 @@ function bears(candidate: Candidate, query: QueryPart): boolean {
 /** The candidates that this one question names or speaks of. */
 function matches(candidates: Candidate[], part: QueryPart, statistics: Statistics): Candidate[] {
   const named = candidates.filter(({ cites }) => cites.some((id) => part.cites.has(id)));
+  const worths = worthsOf(part, statistics);
   const alike =
     part.printed.size < wordsForLikeness
       ? []
-      : candidates.filter((candidate) => coverage(part, candidate.holds, statistics) >= enoughForQuestion);
+      : candidates.filter(({ holds }) => coverage(worths, holds) >= enoughForQuestion);
   return [...new Set([...named, ...alike])].slice(0, shownForQuestion);
 }

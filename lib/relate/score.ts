@@ -6,7 +6,7 @@ import type { Totals } from './question-index';
  * BM25F (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009, §3.6): the counts of a word in the
  * fields are summed, each weighed and measured against its field's usual length, before they are saturated once.
  */
-const saturation = 1.2;
+export const saturation = 1.2;
 const fieldWeight: PerField = [2, 1, 1];
 const lengthPenalty: PerField = [0.2, 0.9, 0.5];
 
@@ -26,26 +26,31 @@ export function rarity(stem: string, { questions, frequencies }: Statistics): nu
 const worthAt = (frequency: number, questions: number) =>
   Math.log(1 + Math.max(0, questions + 300 - frequency + 0.5) / (frequency + 0.5));
 
-/** How much one occurrence in a field counts, in a question whose field has so many words. */
-export function occurrenceWeight(field: 0 | 1 | 2, words: number, { questions, lengths }: Totals): number {
-  const usual = lengths[field] / Math.max(1, questions) || 1;
-  const penalty = 1 - lengthPenalty[field] + lengthPenalty[field] * (words / usual);
-  return (unit * fieldWeight[field]) / penalty;
+/**
+ * How much one occurrence in each field counts, by the number of words of the field: `per / (fixed + each · words)`.
+ */
+export function occurrenceWeights({ questions, lengths }: Totals) {
+  const per = (numbers: PerField): PerField => numbers;
+  const usual = lengths.map((sum) => sum / Math.max(1, questions) || 1);
+  return {
+    per: per([unit * fieldWeight[0], unit * fieldWeight[1], unit * fieldWeight[2]]),
+    fixed: per([1 - lengthPenalty[0], 1 - lengthPenalty[1], 1 - lengthPenalty[2]]),
+    each: lengthPenalty.map((penalty, field) => penalty / (usual[field] ?? 1)) as PerField,
+  };
 }
 
-/** What a word adds to the likeness, of which the weighed occurrences sum to `sum`. */
-export const saturated = (sum: number) => (sum * (saturation + 1)) / (sum + saturation);
+/** The words of a text with what each is worth in it, squared: rare words decide. */
+export type Worths = readonly (readonly [stem: string, worth: number])[];
 
-/** The part of the query's worth that what `holds` these terms could reach at most; 1 for its own text. */
-export function coverage(
-  { weights }: QueryPart,
-  holds: (stem: string) => boolean,
-  statistics: Statistics,
-): number {
+export function worthsOf({ weights }: QueryPart, statistics: Statistics): Worths {
+  return [...weights].map(([stem, weight]) => [stem, weight * rarity(stem, statistics) ** 2]);
+}
+
+/** The part of the text's worth that what `holds` these words has; 1 for the text itself. */
+export function coverage(worths: Worths, holds: (stem: string) => boolean): number {
   let shared = 0;
   let all = 0;
-  for (const [stem, weight] of weights) {
-    const worth = weight * rarity(stem, statistics) ** 2;
+  for (const [stem, worth] of worths) {
     all += worth;
     if (holds(stem)) shared += worth;
   }

@@ -1,15 +1,11 @@
 import { facets, ministryWords } from './facets';
-import { eachPosting } from './posting-list';
+import type { Postings } from './posting-list';
 import type { Query } from './query';
-import type { Reading } from './question-index';
-import { occurrenceWeight, rareUpTo, rarity, saturated, type Statistics } from './score';
+import { occurrenceWeights, rareUpTo, rarity, saturation, type Statistics } from './score';
+import type { Unpacked } from './unpacked';
 
-/**
- * What the query's terms add up to for every question of the archive. All questions of all segments stand in one row;
- * a question's place in it is its segment's `start` and its place within the segment.
- */
+/** What the query's terms add up to for every question of the archive, all segments' questions in one row. */
 export interface Sums {
-  starts: number[];
   like: Float32Array;
   rarest: Float32Array;
   /** Worth and number of the words of its subject that the query has. */
@@ -19,65 +15,83 @@ export interface Sums {
   sameAuthor: Uint8Array;
 }
 
-/** Five fifths: a word of the subject that stands there by itself, not only in a compound. */
-const wholeWord = 5;
+let room: Sums | null = null;
 
-export function addUp(query: Query, { segments }: Reading, statistics: Statistics): Sums {
-  const starts: number[] = [];
-  let total = 0;
-  for (const { facts } of segments) {
-    starts.push(total);
-    total += facts.docs.length;
-  }
-  const sums: Sums = {
-    starts,
-    like: new Float32Array(total),
-    rarest: new Float32Array(total),
-    subjectWorth: new Float32Array(total),
-    subjectHits: new Uint8Array(total),
-    ministryHits: new Uint8Array(total),
-    sameAuthor: new Uint8Array(total),
-  };
-  segments.forEach(({ facts, list }, s) => {
-    const start = starts[s] ?? 0;
-    const perOccurrence = ([facts.subject, facts.questions, facts.footnotes] as const).map((lengths, field) =>
-      Float32Array.from(lengths, (words) => occurrenceWeight(field as 0 | 1 | 2, words, statistics)),
-    ) as [Float32Array, Float32Array, Float32Array];
+/** Sums of nothing yet, in the memory of the query before where that is large enough. */
+function emptySums(total: number): Sums {
+  if (!room || room.like.length < total)
+    return (room = {
+      like: new Float32Array(total),
+      rarest: new Float32Array(total),
+      subjectWorth: new Float32Array(total),
+      subjectHits: new Uint8Array(total),
+      ministryHits: new Uint8Array(total),
+      sameAuthor: new Uint8Array(total),
+    });
+  for (const column of Object.values(room)) (column as Float32Array | Uint8Array).fill(0);
+  return room;
+}
+
+/** The sums of one query; good until the next is added up. */
+export function addUp(query: Query, segments: readonly Unpacked[], statistics: Statistics): Sums {
+  const sums = emptySums(segments.reduce((sum, { facts }) => sum + facts.docs.length, 0));
+  const ministries = ministryWords(query.ministries);
+  for (const segment of segments) {
     for (const [stem, weight] of query.weights) {
-      const found = list(stem);
-      if (found) addWord(sums, start, perOccurrence, found, weight, stem, statistics);
+      const found = segment.lists.get(stem);
+      if (!found) continue;
+      const worth = rarity(stem, statistics);
+      const rare = (statistics.frequencies.get(stem) ?? 0) < rareUpTo;
+      addWord(sums, segment, found, weight * worth, worth, rare, statistics);
     }
     const mark = (column: Uint8Array, term: string) => {
-      const found = list(term);
-      if (found) eachPosting(found, (local) => (column[start + local] = (column[start + local] ?? 0) + 1));
+      for (const local of segment.lists.get(term)?.locals ?? [])
+        column[segment.start + local] = (column[segment.start + local] ?? 0) + 1;
     };
-    for (const word of ministryWords(query.ministries)) mark(sums.ministryHits, facets.ministry(word));
+    for (const word of ministries) mark(sums.ministryHits, facets.ministry(word));
     for (const name of query.authors) mark(sums.sameAuthor, facets.author(name));
-  });
+  }
   return sums;
 }
 
+/** Five fifths: a word of the subject that stands there by itself, not only in a compound. */
+const wholeWord = 5;
+
+/** The loop in which ranking spends its time: plain arithmetic on typed arrays, and nothing called. */
 function addWord(
   { like, rarest, subjectWorth, subjectHits }: Sums,
-  start: number,
-  [perSubject, perQuestion, perFootnote]: [Float32Array, Float32Array, Float32Array],
-  list: Parameters<typeof eachPosting>[0],
+  { start, facts }: Unpacked,
+  { locals, counts }: Postings,
   weight: number,
-  stem: string,
+  worth: number,
+  rare: boolean,
   statistics: Statistics,
 ): void {
-  const worth = rarity(stem, statistics);
-  const rare = (statistics.frequencies.get(stem) ?? 0) < rareUpTo ? worth : 0;
-  eachPosting(list, (local, subject, questions, footnotes) => {
+  const { per, fixed, each } = occurrenceWeights(statistics);
+  const [perSubject, perQuestions, perFootnotes] = per;
+  const [fixedSubject, fixedQuestions, fixedFootnotes] = fixed;
+  const [eachSubject, eachQuestions, eachFootnotes] = each;
+  const full = weight * (saturation + 1);
+  for (let i = 0; i < locals.length; i++) {
+    const local = locals[i] ?? 0;
+    const packed = counts[i] ?? 0;
     const at = start + local;
-    const sum =
-      subject * (perSubject[local] ?? 0) +
-      questions * (perQuestion[local] ?? 0) +
-      footnotes * (perFootnote[local] ?? 0);
-    like[at] = (like[at] ?? 0) + weight * worth * saturated(sum);
-    if (rare > (rarest[at] ?? 0)) rarest[at] = rare;
-    if (subject < wholeWord) return;
-    subjectWorth[at] = (subjectWorth[at] ?? 0) + worth;
-    subjectHits[at] = (subjectHits[at] ?? 0) + 1;
-  });
+    let sum = 0;
+    const questions = (packed >> 8) & 255;
+    if (questions > 0)
+      sum += (questions * perQuestions) / (fixedQuestions + eachQuestions * (facts.questions[local] ?? 0));
+    const footnotes = packed >> 16;
+    if (footnotes > 0)
+      sum += (footnotes * perFootnotes) / (fixedFootnotes + eachFootnotes * (facts.footnotes[local] ?? 0));
+    const subject = packed & 255;
+    if (subject > 0) {
+      sum += (subject * perSubject) / (fixedSubject + eachSubject * (facts.subject[local] ?? 0));
+      if (subject >= wholeWord) {
+        subjectWorth[at] = (subjectWorth[at] ?? 0) + worth;
+        subjectHits[at] = (subjectHits[at] ?? 0) + 1;
+      }
+    }
+    like[at] = (like[at] ?? 0) + (full * sum) / (sum + saturation);
+    if (rare && worth > (rarest[at] ?? 0)) rarest[at] = worth;
+  }
 }

@@ -1,6 +1,7 @@
 import type { ArchiveRecord } from '../model/record';
 import { docsHoldingAll } from '../relate/find-words';
 import { terms } from '../relate/terms';
+import { emptyIndex } from './block-ids';
 import { archiveDatabase as database } from './database';
 import { storedIndex } from './stored-index';
 
@@ -29,8 +30,9 @@ export async function searchRecords(query: string, limit: number): Promise<Archi
   return [...byId, ...docs.flatMap((doc) => found.get(doc) ?? [])];
 }
 
-export function countRecords(): Promise<number> {
-  return database.questions.count();
+/** How many questions the archive holds. As noted with each write: counting them takes long, and is asked at each change. */
+export async function countRecords(): Promise<number> {
+  return (await database.state.get('index'))?.totals.questions ?? 0;
 }
 
 /**
@@ -40,9 +42,9 @@ export function countRecords(): Promise<number> {
 export function clearArchive(): Promise<number> {
   const { questions, blocks, state, jobs } = database;
   return database.transaction('rw', questions, blocks, state, jobs, async () => {
-    const held = await questions.count();
+    const { totals } = (await state.get('index')) ?? emptyIndex();
     await Promise.all([questions.clear(), blocks.clear(), state.clear(), jobs.clear()]);
-    return held;
+    return totals.questions;
   });
 }
 

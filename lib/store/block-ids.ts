@@ -1,4 +1,4 @@
-import { splitFacts, type Facts } from '../relate/facts';
+import { packFacts, type Facts } from '../relate/facts';
 import type { Segment } from '../relate/segment';
 import type { Block, IndexState } from './database';
 
@@ -6,8 +6,8 @@ import type { Block, IndexState } from './database';
 const perSegment = 16_384;
 const factRows = 4_096;
 
-/** Fifteen bytes a question: Chromium keeps a value of more than 64 kB in a file of its own, and reads it slowly. */
-const factsPerRow = 3_000;
+/** Eleven bytes a question: Chromium keeps a value of more than 64 kB in a file of its own, and is slow to open that. */
+const factsPerRow = 5_000;
 
 const firstFacts = (segment: number) => segment * perSegment;
 const lastFacts = (segment: number) => firstFacts(segment) + factRows - 1;
@@ -16,10 +16,12 @@ const lastBucket = (segment: number) => (segment + 1) * perSegment - 1;
 export const bucketId = (segment: number, bucket: number) => segment * perSegment + factRows + bucket;
 /** The range of the ids of a segment's facts, and of all its rows. */
 export const factIds = (segment: number) => [firstFacts(segment), lastFacts(segment), true, true] as const;
+/** Is this the row of facts of some segment, not a bucket? */
+export const isFacts = (id: number) => id % perSegment < factRows;
 export const allIds = (segment: number) => [firstFacts(segment), lastBucket(segment), true, true] as const;
 
 export function factBlocks(segment: number, facts: Facts): Block[] {
-  return splitFacts(facts, factsPerRow).map((facts, i) => ({ id: firstFacts(segment) + i, facts }));
+  return packFacts(facts, factsPerRow).map((bytes, i) => ({ id: firstFacts(segment) + i, bytes }));
 }
 
 export function blocksOf(segment: number, { facts, buckets }: Segment): Block[] {
@@ -31,8 +33,10 @@ export function blocksOf(segment: number, { facts, buckets }: Segment): Block[] 
 
 export const emptyIndex = (): IndexState => ({
   id: 'index',
+  archive: crypto.randomUUID(),
   totals: { questions: 0, lengths: [0, 0, 0] },
   segments: [],
+  common: [],
   gone: [],
   nextDoc: 1,
   nextSegment: 1,

@@ -1,7 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Job } from '../model/job';
 import type { ArchiveRecord, CollectionItem } from '../model/record';
-import type { Facts } from '../relate/facts';
 import type { Totals } from '../relate/question-index';
 import { toVersion3 } from './migrate';
 
@@ -15,16 +14,19 @@ export interface StoredQuestion extends ArchiveRecord {
 /** A row of the index: a bucket of a segment, or the facts of its questions; see `block-ids.ts`. */
 export interface Block {
   id: number;
-  bytes?: Uint8Array<ArrayBuffer>;
-  facts?: Facts;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** What there is to read, kept in one row: it changes together with the rows it speaks of. */
 export interface IndexState {
   id: 'index';
+  /** Tells this archive from one that stood here before it was emptied or deleted: both number their segments from 1. */
+  archive: string;
   totals: Totals;
   /** Oldest first. */
   segments: { id: number; questions: number; buckets: number; bytes: number }[];
+  /** Words that are in very many questions, as of the last merge that saw most of them. */
+  common: string[];
   /** Numbers of questions that a segment still lists and that are no more. */
   gone: number[];
   nextDoc: number;

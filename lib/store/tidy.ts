@@ -1,9 +1,11 @@
 import { bucketOf, bucketsFor, packBucket, unpackBucket, type Lists } from '../relate/bucket';
 import type { PostingList } from '../relate/posting-list';
-import { joinFacts, type Facts } from '../relate/facts';
+import type { Facts } from '../relate/facts';
+import { commonFrom } from '../relate/question-index';
 import { mergeLists, planMerge, segmentsToMerge } from '../relate/merge';
-import { allIds, bucketId, emptyIndex, factBlocks, factIds } from './block-ids';
+import { allIds, bucketId, emptyIndex, factBlocks } from './block-ids';
 import { archiveDatabase as database, type Block, type IndexState } from './database';
+import { factsOf } from './read-segment';
 
 type Segment = IndexState['segments'][number];
 
@@ -52,18 +54,21 @@ async function merge(old: Segment[]): Promise<void> {
   const small = await Promise.all(
     old.map((segment) => (segment.buckets < groups ? unpackAll(segment, groups) : null)),
   );
+  const common: string[] = [];
   let bytes = 0;
   for (let group = 0; group < groups; group++) {
     const lists = await Promise.all(
       old.map((segment, i) => small[i]?.[group] ?? unpackGroup(segment, group, groups)),
     );
-    const packed = spread(mergeLists(plan, lists), buckets, group, groups);
+    const merged = mergeLists(plan, lists);
+    for (const [term, { count }] of merged) if (count > commonFrom(plan.facts.docs.length)) common.push(term);
+    const packed = spread(merged, buckets, group, groups);
     bytes += packed.reduce((sum, { length }) => sum + length, 0);
     const first = group * packed.length;
     await database.blocks.bulkPut(packed.map((bytes, i): Block => ({ id: bucketId(id, first + i), bytes })));
   }
   await database.blocks.bulkPut(factBlocks(id, plan.facts));
-  await swap(old, { id, questions: plan.facts.docs.length, buckets, bytes }, facts);
+  await swap(old, { id, questions: plan.facts.docs.length, buckets, bytes }, facts, common);
 }
 
 /**
@@ -75,38 +80,33 @@ function begin(old: Segment[]): Promise<{ id: number; facts: Facts[]; gone: numb
   return database.transaction('rw', blocks, state, async () => {
     const now = await state.get('index');
     if (!now || !listsAll(now, old)) return null;
-    const facts = await Promise.all(old.map(factsOf));
+    const facts = await Promise.all(old.map((segment) => factsOf(now, segment)));
     const id = now.nextSegment;
     await state.put({ ...now, nextSegment: id + 1, merging: id });
     return { id, facts, gone: now.gone };
   });
 }
 
-async function factsOf({ id, questions }: Segment): Promise<Facts> {
-  const rows = await database.blocks
-    .where('id')
-    .between(...factIds(id))
-    .toArray();
-  const facts = joinFacts(rows.flatMap(({ facts }) => facts ?? []));
-  if (facts.docs.length !== questions) throw new Error(`the archive's segment ${id} has lost facts`);
-  return facts;
-}
-
 const listsAll = ({ segments }: IndexState, wanted: Segment[]) =>
   wanted.every(({ id }) => segments.some((segment) => segment.id === id));
 
 /** The new segment takes the place of the old ones, unless the archive was emptied meanwhile. */
-async function swap(old: Segment[], merged: Segment, facts: Facts[]): Promise<void> {
+async function swap(old: Segment[], merged: Segment, facts: Facts[], common: string[]): Promise<void> {
   const { blocks, state } = database;
   const ids = new Set(old.map(({ id }) => id));
   const swapped = await database.transaction('rw', blocks, state, async () => {
     const now = await state.get('index');
     if (!now || !listsAll(now, old)) return false;
     const listed = new Set(facts.flatMap(({ docs }) => [...docs]));
-    const kept = new Set((await factsOf(merged)).docs);
+    const kept = new Set((await factsOf(now, merged)).docs);
     await state.put({
       ...now,
       merging: null,
+      // Only a merge of most of the archive has seen enough to say so.
+      common:
+        2 * merged.questions > now.totals.questions
+          ? common.filter((term) => !term.includes(':'))
+          : now.common,
       segments: [merged, ...now.segments.filter(({ id }) => !ids.has(id))],
       gone: now.gone.filter((doc) => !listed.has(doc) || kept.has(doc)),
     });
@@ -152,7 +152,7 @@ async function unpack({ id }: Segment, first: number, last: number): Promise<Lis
     .where('id')
     .between(bucketId(id, first), bucketId(id, last), true, true)
     .toArray();
-  return new Map(rows.flatMap(({ bytes }) => (bytes ? unpackBucket(bytes) : [])));
+  return new Map(rows.flatMap(({ bytes }) => unpackBucket(bytes)));
 }
 
 function spread(lists: Lists, buckets: number, group: number, groups: number): Uint8Array<ArrayBuffer>[] {

@@ -6,20 +6,22 @@ import { question } from './documents';
 
 type Listener = (
   message: unknown,
-  sender: { id?: string; tab?: { id: number } },
+  sender: { id?: string; url?: string; tab?: { id: number } },
   respond: (value: unknown) => void,
 ) => boolean;
 
 const open = vi.fn<Answers['open']>(async () => ok(null));
 const read = vi.fn<Answers['read']>(() => Promise.reject(new Error('no database')));
+const fill = vi.fn<Answers['fill']>(async () => ok(null));
 const listen = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
-answerRequests({ open, read } as Partial<Answers> as Answers);
+answerRequests({ open, read, fill } as Partial<Answers> as Answers);
 const receive = listen.mock.calls[0]?.[0] as unknown as Listener;
 
 /** What a sender gets back; undefined where nobody answers. */
-function send(message: unknown, id = fakeBrowser.runtime.id): Promise<unknown> {
+function send(message: unknown, id = fakeBrowser.runtime.id, url?: string): Promise<unknown> {
   return new Promise((resolve) => {
-    if (!receive(message, { id, tab: { id: 7 } }, resolve)) queueMicrotask(() => resolve(undefined));
+    if (!receive(message, { id, tab: { id: 7 }, ...(url !== undefined && { url }) }, resolve))
+      queueMicrotask(() => resolve(undefined));
   });
 }
 
@@ -35,6 +37,19 @@ describe('a message from our own contexts', () => {
       ok: false,
       problem: 'database',
     });
+  });
+});
+
+describe('what only our own pages may ask', () => {
+  const start = { name: 'fill', input: { source: 'pack', act: 'start', wish: null } };
+  it.each([
+    ['from our options', fakeBrowser.runtime.getURL('/options.html'), ok(null)],
+    ['from a content script', 'https://www.tweedekamer.nl/', { ok: false, problem: 'invalid' }],
+    ['from nowhere', undefined, { ok: false, problem: 'invalid' }],
+  ])('%s', async (_, url, expected) => {
+    fill.mockClear();
+    expect(await send(start, fakeBrowser.runtime.id, url)).toEqual(expected);
+    expect(fill).toHaveBeenCalledTimes(expected.ok ? 1 : 0);
   });
 });
 

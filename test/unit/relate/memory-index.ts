@@ -2,14 +2,20 @@ import { resolve } from '../../../lib/citations/resolve';
 import type { ReadDocument } from '../../../lib/model/document';
 import { identifiers } from '../../../lib/model/identifiers';
 import type { ArchiveRecord } from '../../../lib/model/record';
-import { bucketOf, findInBucket } from '../../../lib/relate/bucket';
+import { bucketOf, findInBucket, unpackBucket } from '../../../lib/relate/bucket';
 import { makeEntry, type Entry } from '../../../lib/relate/entry';
-import type { QuestionIndex, Reading } from '../../../lib/relate/question-index';
+import { commonFrom, type QuestionIndex, type Reading } from '../../../lib/relate/question-index';
 import { buildSegment, type Segment } from '../../../lib/relate/segment';
 
 /** An archive in memory, in one segment: for tests and benches, and the plainest example of what ranking asks for. */
 export function memoryIndex(questions: readonly { entry: Entry; record: ArchiveRecord }[]): QuestionIndex {
   const segment = buildSegment(questions.map(({ entry }, doc) => [doc, entry] as const));
+  const common = new Set(
+    segment.buckets
+      .flatMap(unpackBucket)
+      .filter(([term, { count }]) => count > commonFrom(questions.length) && !term.includes(':'))
+      .map(([term]) => term),
+  );
   const docs = new Map<string, number[]>();
   questions.forEach(({ record }, doc) => {
     for (const id of record.ids) docs.set(id, [...(docs.get(id) ?? []), doc]);
@@ -22,6 +28,7 @@ export function memoryIndex(questions: readonly { entry: Entry; record: ArchiveR
       Promise.resolve({
         totals,
         segments: [{ facts: segment.facts, list: (term) => listOf(segment, term) }],
+        common,
         gone: new Set<number>(),
         docs,
       }),

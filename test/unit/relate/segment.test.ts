@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bucketOf, bucketsFor, findInBucket, packBuckets, unpackBucket } from '../../../lib/relate/bucket';
 import type { Entry, PerField } from '../../../lib/relate/entry';
-import { dayOf, unknownDay } from '../../../lib/relate/facts';
+import { dayOf, packFacts, unknownDay, unpackFacts } from '../../../lib/relate/facts';
 import { mergeLists, planMerge, segmentsToMerge } from '../../../lib/relate/merge';
-import { eachPosting, PostingWriter, type PostingList } from '../../../lib/relate/posting-list';
+import { countsOf, PostingWriter, unpackList, type PostingList } from '../../../lib/relate/posting-list';
 import { buildSegment, type Segment } from '../../../lib/relate/segment';
 
 type Row = [local: number, subject: number, questions: number, footnotes: number];
-const rowsOf = (list: PostingList | null | undefined): Row[] => {
-  const rows: Row[] = [];
-  if (list) eachPosting(list, (...row) => rows.push(row));
-  return rows;
-};
+function rowsOf(list: PostingList | null | undefined): Row[] {
+  if (!list) return [];
+  const { locals, counts } = unpackList(list);
+  return [...locals].map((local, i): Row => [local, ...countsOf(counts[i] ?? 0)]);
+}
 
 describe('a packed list', () => {
   const count = fc.nat({ max: 255 });
@@ -85,9 +85,9 @@ describe('buckets', () => {
 
   it.each([
     [0, 1],
-    [6_000, 1],
-    [6_001, 2],
-    [10_000_000, 2048],
+    [2_000, 1],
+    [2_001, 2],
+    [4_000_000, 2048],
     [1e12, 4096],
   ])('for %i bytes there are %i', (bytes, expected) => expect(bucketsFor(bytes)).toBe(expected));
 });
@@ -97,7 +97,6 @@ describe('merging', () => {
     date,
     terms: new Map(Object.entries(terms)),
     lengths: [2, 300, 70_000],
-    subjectWords: 2,
     ministryWords: 1,
   });
   const first = buildSegment([
@@ -115,7 +114,11 @@ describe('merging', () => {
   it('keeps the questions that are there, with their facts', () => {
     expect([...plan.facts.docs]).toEqual([4, 12]);
     expect([...plan.facts.days]).toEqual([dayOf('2098-01-01'), dayOf('2098-01-01')]);
-    expect([...plan.facts.footnotes]).toEqual([0xffff, 0xffff]);
+    expect([...plan.facts.footnotes]).toEqual([0xff, 0xff]);
+  });
+
+  it.each([1, 2, 5000])('facts packed by %i are the same again', (size) => {
+    expect(unpackFacts(packFacts(plan.facts, size))).toEqual(plan.facts);
   });
 
   it('keeps their words, and drops a word that no question has any longer', () => {
@@ -166,9 +169,11 @@ describe('merging', () => {
 });
 
 it.each([
-  ['2023-06-23', 19531],
-  ['1970-01-01', 0],
-  ['1899-12-31', -25568],
+  ['2023-06-23', 26837],
+  ['1950-01-01', 1],
+  ['1899-12-31', 1],
+  ['2129-06-06', 65535],
+  ['2999-01-01', 65535],
   [null, unknownDay],
   ['onbekend', unknownDay],
 ])('the day of %s is %i', (iso, day) => expect(dayOf(iso)).toBe(day));

@@ -1,0 +1,82 @@
+import { bucketOf, findInBucket } from '../relate/bucket';
+import { unpackFacts, type Facts } from '../relate/facts';
+import type { SegmentReading } from '../relate/question-index';
+import { allIds, bucketId, factIds, isFacts } from './block-ids';
+import { archiveDatabase as database, type Block, type IndexState } from './database';
+import { Recent } from './recent';
+
+type Segment = IndexState['segments'][number];
+
+/** A segment of no more buckets than this is read whole: one request costs less than many. */
+const readWhole = 32;
+
+/**
+ * What was read last. Within one archive a segment never changes and its number is never used again, so what is kept is
+ * never wrong; a worker that was stopped reads it again.
+ */
+let kept = keepFor('');
+
+function keepFor(archive: string) {
+  return {
+    archive,
+    buckets: new Recent<number, Uint8Array>(8_000_000, ({ length }) => length),
+    facts: new Recent<number, Facts>(4_000_000, ({ docs }) => 11 * docs.length),
+  };
+}
+
+const keptOf = (archive: string) => (kept.archive === archive ? kept : (kept = keepFor(archive)));
+
+/** A segment as far as these terms go. Within a transaction on `blocks`. */
+export async function readSegment(
+  { archive }: Pick<IndexState, 'archive'>,
+  segment: Segment,
+  terms: readonly string[],
+): Promise<SegmentReading> {
+  const { buckets } = keptOf(archive);
+  const ids = new Set(terms.map((term) => bucketId(segment.id, bucketOf(term, segment.buckets))));
+  const read = new Map([...ids].map((id) => [id, buckets.get(id)]));
+  const wanted = [...ids].filter((id) => !read.get(id));
+  const [facts, rows] = await Promise.all([factsOf({ archive }, segment), readBuckets(segment, wanted)]);
+  for (const { id, bytes } of rows) {
+    read.set(id, bytes);
+    buckets.set(id, bytes);
+  }
+  const found = new Map(
+    terms.map((term) => {
+      const bytes = read.get(bucketId(segment.id, bucketOf(term, segment.buckets)));
+      return [term, bytes ? findInBucket(bytes, term) : null] as const;
+    }),
+  );
+  return { facts, list: (term) => found.get(term) ?? null };
+}
+
+/** The facts of a segment's questions. Within a transaction on `blocks`. */
+export async function factsOf(
+  { archive }: Pick<IndexState, 'archive'>,
+  { id, questions }: Segment,
+): Promise<Facts> {
+  const { facts } = keptOf(archive);
+  const known = facts.get(id);
+  if (known) return known;
+  const rows = await database.blocks
+    .where('id')
+    .between(...factIds(id))
+    .toArray();
+  const read = unpackFacts(rows.map(({ bytes }) => bytes));
+  if (read.docs.length !== questions) throw new Error(`the archive's segment ${id} has lost facts`);
+  facts.set(id, read);
+  return read;
+}
+
+async function readBuckets(segment: Segment, wanted: number[]): Promise<Block[]> {
+  if (wanted.length === 0) return [];
+  const { blocks } = database;
+  const rows =
+    segment.buckets <= readWhole
+      ? await blocks
+          .where('id')
+          .between(...allIds(segment.id))
+          .toArray()
+      : await blocks.bulkGet(wanted);
+  return rows.flatMap((row) => (row && !isFacts(row.id) ? [row] : []));
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { makePackLine, unpackLine } from '../../../lib/model/pack';
+import { question } from '../documents';
+
+const line = (document: unknown) => JSON.stringify({ documents: [document] });
+const least = { site: 'tweedekamer', url: 'https://www.tweedekamer.nl/x', kamervraag: {} };
+
+describe('a line of a pack', () => {
+  it.each([
+    ['a question', question()],
+    [
+      'an answer',
+      question(
+        {
+          kind: 'answer',
+          answered: '2098-02-01',
+          chamber: 'EK',
+          answers: [{ numbers: [1], text: 'Ja.', notes: [] }],
+        },
+        { relations: ['kv-tk-2098Z00011'], headings: ['Vragen van …'], missing: ['footnotes'] },
+      ),
+    ],
+    ['a postponement', question({ kind: 'postponement', notice: 'Later.', questions: [], footnotes: [] })],
+    ['one without text', question({ status: 'no-text', questions: [], footnotes: [] })],
+  ])('%s is the same again', (_, document) => {
+    expect(unpackLine(makePackLine({ versions: [{ document, readAt: 5 }] }))).toEqual([document]);
+  });
+
+  it('leaves out what goes without saying', () => {
+    const text = makePackLine({ versions: [{ document: question(), readAt: 5 }] });
+    expect(text).not.toMatch(/null|\[\]|"kind"|"chamber"|readAt/);
+  });
+
+  it('may say very little', () => {
+    const [document] = unpackLine(line(least)) ?? [];
+    expect(document?.kamervraag).toMatchObject({
+      kind: 'question',
+      status: 'no-text',
+      chamber: 'TK',
+      authors: [],
+    });
+    expect(document?.headings).toEqual([]);
+  });
+
+  it.each([
+    ['no JSON', '{"documents":'],
+    ['a list', '[]'],
+    ['nothing in it', '{"documents":[]}'],
+    ['a page elsewhere', line({ ...least, url: 'https://www.tweedekamer.nl.example/x' })],
+    ['a script for an address', line({ ...least, url: 'javascript:alert(1)//www.tweedekamer.nl/' })],
+    ['a name before the host', line({ ...least, url: 'https://www.tweedekamer.nl@evil.example/' })],
+    ['a site that there is not', line({ ...least, site: 'elsewhere' })],
+    ['a date that is none', line({ ...least, kamervraag: { submitted: 'gisteren' } })],
+    ['numbers for words', line({ ...least, kamervraag: { subject: 7 } })],
+    ['one good and one bad document', JSON.stringify({ documents: [least, {}] })],
+  ])('with %s is refused', (_, text) => {
+    expect(unpackLine(text)).toBeNull();
+  });
+});
