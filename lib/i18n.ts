@@ -30,9 +30,9 @@ export function t(key: MessageKey, ...values: (string | number)[]): string {
   return browser.i18n.getMessage(key as never, values.map(String));
 }
 
-/** A counted word: `count('questions', 1)` is "1 vraag", `count('questions', 13)` "13 vragen". */
+/** A counted word: `count('questions', 1)` is "1 vraag", `count('questions', 1300)` "1.300 vragen". */
 export function count(stem: CountKey, n: number): string {
-  return t(`${stem}_${n === 1 ? 'one' : 'other'}` as MessageKey, n);
+  return t(`${stem}_${n === 1 ? 'one' : 'other'}` as MessageKey, n.toLocaleString(t('locale')));
 }
 
 /** `23 juni 2023` from `2023-06-23`, in the reader's language. */

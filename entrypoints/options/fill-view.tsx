@@ -24,11 +24,12 @@ export function FillView({ questions }: { questions: number }) {
   const jobOf = (source: JobSource) => jobs.find((job) => job.source === source);
   return (
     <>
-      <h3>{t('fill_title')}</h3>
-      <PackView questions={questions} busy={isBusy(jobOf('pack'))} start={() => act('pack', 'start')} />
-      <Progress job={jobOf('pack')} name={t('fill_pack')} act={act} />
+      <div className="way stack">
+        <PackView questions={questions} busy={isBusy(jobOf('pack'))} start={() => act('pack', 'start')} />
+        <Progress job={jobOf('pack')} name={t('fill_pack')} act={act} />
+      </div>
       {(['tweede-kamer', 'koop'] as const).map((source) => (
-        <div className="stack" key={source}>
+        <div className="way stack" key={source}>
           <OpenDataForm
             source={source}
             busy={isBusy(jobOf(source))}

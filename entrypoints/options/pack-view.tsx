@@ -33,6 +33,7 @@ export function PackView({ questions, busy, start }: Props) {
     });
   return (
     <div className="stack">
+      <h3>{t('fill_pack')}</h3>
       <p>{t('fill_pack_text')}</p>
       <div className="row">
         <button type="button" disabled={busy} onClick={() => input.current?.click()}>

@@ -40,7 +40,8 @@ async function* textOf(file: Blob): AsyncGenerator<string> {
 }
 
 export async function countPackLines(file: Blob): Promise<number> {
-  let lines = 0;
-  for await (const _ of packLines(file)) lines += 1;
-  return lines;
+  const lines = packLines(file);
+  let count = 0;
+  while (!(await lines.next()).done) count += 1;
+  return count;
 }

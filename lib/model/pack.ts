@@ -68,8 +68,7 @@ export function unpackLine(line: string): ReadDocument[] | null {
 /** One question of the archive as a line of a pack, without what a reader of the line assumes. */
 export function makePackLine({ versions }: Pick<ArchiveRecord, 'versions'>): string {
   const documents = versions.map(({ document: { kamervraag: own, ...document } }) => {
-    const { status: _, ...kept } = own;
-    return { ...told(document), kamervraag: told(kept) };
+    return { ...told(document), kamervraag: told(own) };
   });
   return JSON.stringify({ documents });
 }
@@ -78,7 +77,7 @@ export function makePackLine({ versions }: Pick<ArchiveRecord, 'versions'>): str
 function told<T extends object>(values: T): Partial<T> {
   const usual: Record<string, unknown> = { kind: 'question', chamber: 'TK' };
   const entries = Object.entries(values).flatMap(([name, value]: [string, unknown]) => {
-    if (value === null || usual[name] === value) return [];
+    if (value === null || usual[name] === value || name === 'status') return []; // the status follows from the text
     if (!Array.isArray(value)) return [[name, value]];
     if (value.length === 0) return [];
     const list = value.map((item: unknown) => (item instanceof Object ? told(item) : item));

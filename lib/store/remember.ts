@@ -89,8 +89,8 @@ function draft(readings: readonly Reading[], found: StoredQuestion[]) {
   const byId = new Map<string, Draft>();
   const own = (draft: Draft) => draft.record.ids.forEach((id) => byId.set(id, draft));
   for (const stored of found) {
-    const { doc: _, readAt = 0, ...record } = stored;
-    own({ record, stored: [stored], changed: false, readAt });
+    const { key, ids, versions, date, readAt = 0 } = stored;
+    own({ record: { key, ids, versions, date }, stored: [stored], changed: false, readAt });
   }
   for (const { document, readAt } of readings) {
     const parts = [...new Set(idsToKeep(document).flatMap((id) => byId.get(id) ?? []))];

@@ -172,7 +172,7 @@ describe('panels', () => {
   });
 
   it.each([
-    [0, 'Elke pagina die u leest, komt in uw archief'],
+    [0, 'bij Opties vult u het in één keer'],
     [12, 'Geen verwante eerdere vragen in uw archief, dat 12 andere documenten telt.'],
   ])('says why there are no earlier questions among %i', async (archived, sentence) => {
     const { annotation, press, bar } = trusted();
