@@ -16,6 +16,9 @@ const enoughForDocument = 0.15;
 const halfEnough = 0.1;
 /** The worth of the words of its subject that return, times their share of it: two or three rare words, and not by chance. */
 const tellingSubject = 7;
+/** Of a long title ('Het bericht …') less returns, and that must be worth more: three rare words or so. */
+const longTitleShare = 0.3;
+const longTitleWorth = 15;
 const enoughForQuestion = 0.4;
 /** A question of fewer telling words ("Zo nee, waarom niet?") is like everything. */
 const wordsForLikeness = 4;
@@ -58,6 +61,7 @@ function bears(candidate: Candidate, query: QueryPart): boolean {
   if (cites.length > 0 || citedBy || cover >= enoughForDocument) return true;
   if ([...query.sources.keys()].some((key) => holds(facets.source(key)))) return true;
   // A title alone can never cover much of a long document: there its own words decide, and they must be telling.
+  if (textless && subjectTaken >= longTitleShare && subjectWorth >= longTitleWorth) return true;
   return subjectTaken * subjectWorth >= tellingSubject && (textless || cover >= halfEnough);
 }
 

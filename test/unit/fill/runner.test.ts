@@ -23,7 +23,11 @@ const pack = (count: number) =>
     }),
   );
 const job = async () => (await listJobs())[0];
-const ended = () => vi.waitFor(async () => expect((await job())?.state).not.toBe('running'), 10_000);
+/** The work is over, and what is done after it too. */
+async function ended() {
+  await vi.waitFor(async () => expect((await job())?.state).not.toBe('running'), 10_000);
+  await vi.waitFor(() => expect(rested).toHaveBeenCalled());
+}
 
 beforeEach(async () => {
   await clearArchive();
