@@ -28,8 +28,8 @@ import {
 } from './store';
 
 /**
- * What the background answers. The worker may be stopped between any two messages, so nothing is kept in memory:
- * every answer starts from the message and the database.
+ * What the background answers. The worker may be stopped between any two messages, so nothing is kept in memory that
+ * cannot be read again: every answer starts from the message and the database.
  */
 export const answers: Answers = {
   async hello({ site }) {

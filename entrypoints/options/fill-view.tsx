@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { t } from '../../lib/i18n';
 import { ask } from '../../lib/ask';
 import type { Job, JobSource, Wish } from '../../lib/model/job';
+import type { Problem } from '../../lib/model/result';
 import { JobProgress } from '../../components/job-progress';
 import { listJobs } from '../../lib/store';
 import { useStored } from '../../lib/use-stored';
@@ -11,7 +12,7 @@ import { PackView } from './pack-view';
 /** The ways to fill the archive with more than what was read. */
 export function FillView({ questions }: { questions: number }) {
   const stored = useStored(listJobs);
-  const [unreached, setUnreached] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const jobs = stored?.ok ? stored.value : [];
   const act = async (
     source: JobSource,
@@ -19,7 +20,7 @@ export function FillView({ questions }: { questions: number }) {
     wish: Wish | null = null,
   ) => {
     const answer = await ask('fill', { source, act, wish });
-    setUnreached(!answer.ok);
+    setProblem(answer.ok ? null : answer.problem);
   };
   const jobOf = (source: JobSource) => jobs.find((job) => job.source === source);
   return (
@@ -38,9 +39,9 @@ export function FillView({ questions }: { questions: number }) {
           <Progress job={jobOf(source)} name={t(`fill_${source === 'koop' ? 'koop' : 'tk'}`)} act={act} />
         </div>
       ))}
-      {unreached && (
+      {problem && (
         <p className="problem" role="alert">
-          {t('error_unreachable')}
+          {t(problem === 'unreachable' ? 'error_unreachable' : 'job_problem_database')}
         </p>
       )}
     </>

@@ -2,6 +2,7 @@ import type { PlacedCitation } from '../model/citation';
 import type { Place, ReadDocument } from '../model/document';
 import { aanhangselId, identifiers } from '../model/identifiers';
 import type { Kamervraag } from '../model/kamervraag';
+import { isPrintedAs } from '../model/member';
 import type { ArchiveRecord } from '../model/record';
 import { questionForm } from './canonical';
 import { findDate, monthName } from './dates';
@@ -106,11 +107,5 @@ const fits = ({ versions }: ArchiveRecord, day: string, members: string[]) =>
       kamervraag.submitted === day && members.some((name) => asked(kamervraag, name)),
   );
 
-/** "De Jong" is Romke de Jong. */
-function asked({ authors }: Kamervraag, member: string): boolean {
-  const name = member.toLowerCase();
-  return authors.some((author) => {
-    const other = author.name.toLowerCase();
-    return other === name || other.endsWith(` ${name}`);
-  });
-}
+const asked = ({ authors }: Kamervraag, member: string): boolean =>
+  authors.some(({ name }) => isPrintedAs(name, member));

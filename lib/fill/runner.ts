@@ -51,7 +51,7 @@ async function run(job: Job, around: Surroundings): Promise<void> {
   } catch (error) {
     if (!(error instanceof JobStopped)) {
       console.error(`Naslag: ${source}`, error);
-      await failJob(source, jobProblem(error)).catch((error: unknown) => console.error('Naslag:', error));
+      await failJob(job, jobProblem(error)).catch((error: unknown) => console.error('Naslag:', error));
     }
   } finally {
     rest();
@@ -71,8 +71,8 @@ async function work(job: Job, net: Net, signal: AbortSignal): Promise<void> {
     await tidyArchive('import');
   }
   await tidyArchive('whole');
-  await finishJob(job.source);
-  if (job.source === 'pack') await forgetPack();
+  const finished = await finishJob(job);
+  if (finished && job.source === 'pack') await forgetPack(); // of a job begun anew the file is wanted
 }
 
 async function batchesOf(job: Job, net: Net, signal: AbortSignal): Promise<AsyncIterable<Batch>> {

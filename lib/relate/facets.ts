@@ -10,6 +10,9 @@ export const facets = {
   ministry: (word: string) => `ministry:${word}`,
 };
 
+/** Facets, unlike stems, hold a colon. */
+export const isFacet = (term: string) => term.includes(':');
+
 const particles = new Set("van von de der den den het 't ten ter te in op la le el".split(' '));
 
 /** Jansen, Van der Plas, Romke de Jong → jansen, van der plas, de jong: pages print the first name only of namesakes. */

@@ -5,7 +5,7 @@ import type { Entry } from './entry';
  * columns are as narrow as they can be. A question's place in them is its number within the segment.
  */
 export interface Facts {
-  /** The questions' numbers in the archive, rising. */
+  /** The questions' numbers in the archive. */
   docs: Uint32Array;
   /** The date as `dayOf` counts; `unknownDay` where it is not known. */
   days: Uint16Array;
@@ -27,7 +27,6 @@ export function dayOf(iso: string | null): number {
   return Math.min(0xffff, Math.max(1, Math.floor(time / 86_400_000) - firstDay));
 }
 
-/** @param entries in rising order of their numbers */
 export function factsOf(entries: readonly (readonly [doc: number, Entry])[]): Facts {
   const facts = emptyFacts(entries.length);
   entries.forEach(([doc, { date, lengths, ministryWords }], i) => {

@@ -1,3 +1,4 @@
+import { isPrintedAs } from '../model/member';
 import type { ArchiveRecord } from '../model/record';
 import type { Reason } from '../model/related';
 import { fullest } from './entry';
@@ -41,13 +42,7 @@ export function reasonsFor(
 }
 
 /** One may be printed with the first name and the other without; two with different first names are two. */
-function sameMember(a: string, b: string): boolean {
-  const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length) as [
-    string,
-    string,
-  ];
-  return short === long || long.endsWith(` ${short}`);
-}
+const sameMember = (a: string, b: string) => isPrintedAs(a, b) || isPrintedAs(b, a);
 
 /** The words both use, most telling first, as the document that is read prints them. */
 export function sharedWords(part: QueryPart, { holds }: Candidate, statistics: Statistics): string[] {

@@ -30,14 +30,15 @@ const worthAt = (frequency: number, questions: number) =>
  * How much one occurrence in each field counts, by the number of words of the field: `per / (fixed + each · words)`.
  */
 export function occurrenceWeights({ questions, lengths }: Totals) {
-  const per = (numbers: PerField): PerField => numbers;
   const usual = lengths.map((sum) => sum / Math.max(1, questions) || 1);
   return {
-    per: per([unit * fieldWeight[0], unit * fieldWeight[1], unit * fieldWeight[2]]),
-    fixed: per([1 - lengthPenalty[0], 1 - lengthPenalty[1], 1 - lengthPenalty[2]]),
+    per: fieldWeight.map((weight) => unit * weight) as PerField,
+    fixed: lengthPenalty.map((penalty) => 1 - penalty) as PerField,
     each: lengthPenalty.map((penalty, field) => penalty / (usual[field] ?? 1)) as PerField,
   };
 }
+
+export type OccurrenceWeights = ReturnType<typeof occurrenceWeights>;
 
 /** The words of a text with what each is worth in it, squared: rare words decide. */
 export type Worths = readonly (readonly [stem: string, worth: number])[];

@@ -12,7 +12,6 @@ export interface Segment {
   buckets: Uint8Array<ArrayBuffer>[];
 }
 
-/** @param entries in rising order of their numbers */
 export function buildSegment(entries: readonly (readonly [doc: number, Entry])[]): Segment {
   const writers = new Map<string, PostingWriter>();
   entries.forEach(([, { terms }], local) => {

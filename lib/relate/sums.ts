@@ -1,7 +1,14 @@
 import { facets, ministryWords } from './facets';
 import type { Postings } from './posting-list';
 import type { Query } from './query';
-import { occurrenceWeights, rareUpTo, rarity, saturation, type Statistics } from './score';
+import {
+  occurrenceWeights,
+  rareUpTo,
+  rarity,
+  saturation,
+  type OccurrenceWeights,
+  type Statistics,
+} from './score';
 import type { Unpacked } from './unpacked';
 
 /** What the query's terms add up to for every question of the archive, all segments' questions in one row. */
@@ -35,6 +42,7 @@ function emptySums(total: number): Sums {
 /** The sums of one query; good until the next is added up. */
 export function addUp(query: Query, segments: readonly Unpacked[], statistics: Statistics): Sums {
   const sums = emptySums(segments.reduce((sum, { facts }) => sum + facts.docs.length, 0));
+  const occurrences = occurrenceWeights(statistics);
   const ministries = ministryWords(query.ministries);
   for (const segment of segments) {
     for (const [stem, weight] of query.weights) {
@@ -42,7 +50,7 @@ export function addUp(query: Query, segments: readonly Unpacked[], statistics: S
       if (!found) continue;
       const worth = rarity(stem, statistics);
       const rare = (statistics.frequencies.get(stem) ?? 0) < rareUpTo;
-      addWord(sums, segment, found, weight * worth, worth, rare, statistics);
+      addWord(sums, segment, found, weight * worth, worth, rare, occurrences);
     }
     const mark = (column: Uint8Array, term: string) => {
       for (const local of segment.lists.get(term)?.locals ?? [])
@@ -65,9 +73,8 @@ function addWord(
   weight: number,
   worth: number,
   rare: boolean,
-  statistics: Statistics,
+  { per, fixed, each }: OccurrenceWeights,
 ): void {
-  const { per, fixed, each } = occurrenceWeights(statistics);
   const [perSubject, perQuestions, perFootnotes] = per;
   const [fixedSubject, fixedQuestions, fixedFootnotes] = fixed;
   const [eachSubject, eachQuestions, eachFootnotes] = each;

@@ -49,12 +49,22 @@ export async function dropJob(source: JobSource): Promise<void> {
   await database.jobs.delete(source);
 }
 
-export function failJob(source: JobSource, problem: JobProblem): Promise<void> {
-  return change(source, () => ({ state: 'failed', problem }));
+/** Ends this run of a job; one that was begun anew meanwhile is another's, and stays. */
+export function failJob({ source, startedAt }: Job, problem: JobProblem): Promise<void> {
+  return change(source, (job) => (job.startedAt === startedAt ? { state: 'failed', problem } : {}));
 }
 
-export function finishJob(source: JobSource): Promise<void> {
-  return change(source, ({ done, total }) => ({ state: 'done', total: total ?? done }));
+/**
+ * Ends this run of a job that has done all.
+ * @returns false where it was begun anew or cancelled meanwhile
+ */
+export async function finishJob({ source, startedAt }: Job): Promise<boolean> {
+  let finished = false;
+  await change(source, (job) => {
+    finished = job.startedAt === startedAt;
+    return finished ? { state: 'done', total: job.total ?? job.done } : {};
+  });
+  return finished;
 }
 
 /** One step of a job: how far it is now, and what the step brought. */

@@ -64,12 +64,13 @@ export function rememberDocuments(
       const doc = index.nextDoc++;
       for (const old of stored) index.totals = plusTotals(index.totals, makeEntry(old, []), -1);
       index.totals = plusTotals(index.totals, entry);
-      index.gone = [...index.gone, ...stored.map(({ doc }) => doc)];
       entries.push([doc, entry]);
       rows.push({ ...record, doc, ...(readAt > 0 && { readAt }) });
     }
     if (entries.length > 0) {
-      await questions.bulkDelete(changed.flatMap(({ stored }) => stored.map(({ doc }) => doc)));
+      const replaced = changed.flatMap(({ stored }) => stored.map(({ doc }) => doc));
+      index.gone = [...index.gone, ...replaced];
+      await questions.bulkDelete(replaced);
       await questions.bulkAdd(rows);
       const segment = buildSegment(entries);
       await blocks.bulkAdd(blocksOf(index.nextSegment, segment));

@@ -1,6 +1,7 @@
 import { bucketOf, bucketsFor, packBucket, unpackBucket, type Lists } from '../relate/bucket';
 import type { PostingList } from '../relate/posting-list';
 import type { Facts } from '../relate/facts';
+import { isFacet } from '../relate/facets';
 import { commonFrom } from '../relate/question-index';
 import { mergeLists, planMerge, segmentsToMerge } from '../relate/merge';
 import { allIds, bucketId, emptyIndex, factBlocks } from './block-ids';
@@ -61,7 +62,8 @@ async function merge(old: Segment[]): Promise<void> {
       old.map((segment, i) => small[i]?.[group] ?? unpackGroup(segment, group, groups)),
     );
     const merged = mergeLists(plan, lists);
-    for (const [term, { count }] of merged) if (count > commonFrom(plan.facts.docs.length)) common.push(term);
+    for (const [term, { count }] of merged)
+      if (count > commonFrom(plan.facts.docs.length) && !isFacet(term)) common.push(term);
     const packed = spread(merged, buckets, group, groups);
     bytes += packed.reduce((sum, { length }) => sum + length, 0);
     const first = group * packed.length;
@@ -103,10 +105,7 @@ async function swap(old: Segment[], merged: Segment, facts: Facts[], common: str
       ...now,
       merging: null,
       // Only a merge of most of the archive has seen enough to say so.
-      common:
-        2 * merged.questions > now.totals.questions
-          ? common.filter((term) => !term.includes(':'))
-          : now.common,
+      common: 2 * merged.questions > now.totals.questions ? common : now.common,
       segments: [merged, ...now.segments.filter(({ id }) => !ids.has(id))],
       gone: now.gone.filter((doc) => !listed.has(doc) || kept.has(doc)),
     });

@@ -101,7 +101,7 @@ test('a pack imported while the browser is killed three times ends complete and 
   }
 });
 
-test('a pack can be paused, resumed after a restart of the worker, and cancelled', async ({ running }) => {
+test('a pack can be paused, resumed and cancelled', async ({ running }) => {
   const page = await openOptions(running);
   await choose(page, packOf(3000));
   await expect(job(page)).toHaveAttribute('data-state', 'running');

@@ -4,7 +4,16 @@ import { acts } from '../../../lib/fill/act';
 import { exportPack } from '../../../lib/fill/export-pack';
 import { followJobs, type Surroundings } from '../../../lib/fill/runner';
 import { makePackLine } from '../../../lib/model/pack';
-import { clearArchive, countRecords, keepPack, listJobs, noteStep, startJob } from '../../../lib/store';
+import {
+  clearArchive,
+  countRecords,
+  failJob,
+  finishJob,
+  keepPack,
+  listJobs,
+  noteStep,
+  startJob,
+} from '../../../lib/store';
 import { archiveDatabase } from '../../../lib/store/database';
 import { question } from '../documents';
 
@@ -125,6 +134,19 @@ describe('a job', () => {
     await ended();
     expect(await countRecords()).toBe(600);
   });
+});
+
+it('the end of a job that was begun anew does not end the new one', async () => {
+  await startJob('pack', null, 1);
+  const [before] = await listJobs();
+  if (!before) throw new Error('not begun');
+  await startJob('pack', null, 2);
+  expect(await finishJob(before)).toBe(false);
+  await failJob(before, 'database');
+  expect(await job()).toMatchObject({ state: 'running', problem: null });
+  const [now] = await listJobs();
+  expect(now && (await finishJob(now))).toBe(true);
+  expect((await job())?.state).toBe('done');
 });
 
 it('a step of a job that is no longer to run is undone', async () => {

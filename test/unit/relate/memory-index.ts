@@ -4,6 +4,7 @@ import { identifiers } from '../../../lib/model/identifiers';
 import type { ArchiveRecord } from '../../../lib/model/record';
 import { bucketOf, findInBucket, unpackBucket } from '../../../lib/relate/bucket';
 import { makeEntry, type Entry } from '../../../lib/relate/entry';
+import { isFacet } from '../../../lib/relate/facets';
 import { commonFrom, type QuestionIndex, type Reading } from '../../../lib/relate/question-index';
 import { buildSegment, type Segment } from '../../../lib/relate/segment';
 
@@ -13,7 +14,7 @@ export function memoryIndex(questions: readonly { entry: Entry; record: ArchiveR
   const common = new Set(
     segment.buckets
       .flatMap(unpackBucket)
-      .filter(([term, { count }]) => count > commonFrom(questions.length) && !term.includes(':'))
+      .filter(([term, { count }]) => count > commonFrom(questions.length) && !isFacet(term))
       .map(([term]) => term),
   );
   const docs = new Map<string, number[]>();
