@@ -1,5 +1,5 @@
 import { t } from '../lib/i18n';
-import type { CollectionItem } from '../lib/model/record';
+import type { CollectionItem } from '../lib/model/collection';
 import { tally, yearOf } from './search';
 
 export interface Filter {

@@ -4,7 +4,7 @@ import { GrowingList } from '../../components/growing-list';
 import { matchesQuery, yearOf } from '../../components/search';
 import { UndoToast } from '../../components/undo-toast';
 import { count, t } from '../../lib/i18n';
-import type { CollectionItem } from '../../lib/model/record';
+import type { CollectionItem } from '../../lib/model/collection';
 import type { Problem } from '../../lib/model/result';
 import { labelsInUse, listItems, problemOf, removeItems, restoreItems } from '../../lib/store';
 import { useStored } from '../../lib/use-stored';

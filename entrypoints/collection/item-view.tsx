@@ -6,7 +6,7 @@ import { SafeLink } from '../../components/safe-link';
 import { SourceList } from '../../components/source-list';
 import { peopleLine } from '../../lib/annotate/people';
 import { count, longDate, t } from '../../lib/i18n';
-import type { CollectionItem } from '../../lib/model/record';
+import { savedDocument, type CollectionItem } from '../../lib/model/collection';
 import { changeItem } from '../../lib/store';
 
 interface Props {
@@ -21,7 +21,8 @@ interface Props {
 /** One saved document: what it is, the reader's own words on it, its sources. Drawn again only when it changed. */
 export const ItemView = memo(
   function ItemView({ item, labels, selected, select, remove }: Props) {
-    const { kamervraag, url } = item.document;
+    const { document } = savedDocument(item);
+    const { kamervraag, url } = document;
     const { key } = item;
     const title = useId();
     const [failed, setFailed] = useState(false);
@@ -50,7 +51,7 @@ export const ItemView = memo(
             </h2>
             <p className="quiet">{about.filter(Boolean).join(' · ')}</p>
             <p className="quiet row">
-              {officialVersions(item.document, []).map(({ id, url }) => (
+              {officialVersions(document, []).map(({ id, url }) => (
                 <SafeLink key={url} url={url}>
                   {id}
                 </SafeLink>
@@ -92,7 +93,8 @@ export const ItemView = memo(
 );
 
 /** The item's sources, drawn when they are unfolded. */
-function Sources({ item: { resolved } }: { item: CollectionItem }) {
+function Sources({ item }: { item: CollectionItem }) {
+  const { resolved } = savedDocument(item);
   const [open, setOpen] = useState(false);
   if (resolved.sources.length === 0) return <span className="quiet">{t('bar_no_sources')}</span>;
   return (

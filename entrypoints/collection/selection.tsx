@@ -1,7 +1,7 @@
 import { CopyButton } from '../../components/copy-button';
 import { citeDocument } from '../../lib/export/citation-string';
 import { count, t } from '../../lib/i18n';
-import type { CollectionItem } from '../../lib/model/record';
+import { savedDocument, type CollectionItem } from '../../lib/model/collection';
 
 interface Props {
   /** What the list shows. */
@@ -31,7 +31,9 @@ export function Selection({ found, selected, change, remove }: Props) {
           <CopyButton
             key={keys.join()}
             name={t('collection_copy')}
-            text={() => chosen.map(({ document }) => citeDocument(document.kamervraag)).join('\n')}
+            text={() =>
+              chosen.map((item) => citeDocument(savedDocument(item).document.kamervraag)).join('\n')
+            }
             testId="copy"
           />
           <button type="button" onClick={() => remove(keys)}>

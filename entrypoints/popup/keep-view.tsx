@@ -7,7 +7,7 @@ import { t } from '../../lib/i18n';
 import type { Resolved } from '../../lib/model/citation';
 import type { ReadDocument } from '../../lib/model/document';
 import { identifiers } from '../../lib/model/identifiers';
-import type { CollectionItem } from '../../lib/model/record';
+import type { CollectionItem } from '../../lib/model/collection';
 import type { Problem } from '../../lib/model/result';
 import {
   changeItem,

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { DocumentList } from '../../components/document-list';
-import { matchesQuery } from '../../components/search';
 import { t } from '../../lib/i18n';
-import { listItems, recentRecords, searchRecords } from '../../lib/store';
+import { savedDocument } from '../../lib/model/collection';
+import { recentRecords, searchItems, searchRecords } from '../../lib/store';
 import { useStored } from '../../lib/use-stored';
 import { OffNotice } from './off-notice';
 import { OwnPages } from './own-pages';
@@ -15,13 +15,10 @@ const open = (url: string, keepFocus: boolean) => void openBeside(url, keepFocus
 export function SearchView() {
   const [typed, setTyped] = useState('');
   const query = typed.trim();
-  const saved = useStored(
-    async () => (query ? (await listItems()).filter((item) => matchesQuery(item, query)) : []),
-    [query],
-  );
+  const saved = useStored(async () => (query ? searchItems(query, shown) : []), [query]);
   const read = useStored(() => (query ? searchRecords(query, shown) : recentRecords(shown)), [query]);
   const problem = [saved, read].find((answer) => answer?.ok === false);
-  const own = saved?.ok ? saved.value.slice(0, shown) : [];
+  const own = saved?.ok ? saved.value : [];
   const ids = new Set(own.flatMap(({ ids }) => ids));
   const archived = (read?.ok ? read.value : [])
     .filter((record) => !record.ids.some((id) => ids.has(id))) // shown once, as saved
@@ -45,7 +42,13 @@ export function SearchView() {
           {t(`error_${problem.problem}`)}
         </p>
       )}
-      {own.length > 0 && <DocumentList title={t('bar_collection')} documents={own} open={open} />}
+      {own.length > 0 && (
+        <DocumentList
+          title={t('bar_collection')}
+          documents={own.map((item) => ({ key: item.key, document: savedDocument(item).document }))}
+          open={open}
+        />
+      )}
       {archived.length > 0 && (
         <DocumentList title={t(query ? 'popup_archive' : 'popup_recent')} documents={archived} open={open} />
       )}

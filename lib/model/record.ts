@@ -1,4 +1,3 @@
-import { resolved } from './citation';
 import { readDocument } from './document';
 import type { Status } from './related';
 import { z } from './schema';
@@ -19,21 +18,7 @@ export const archiveRecord = z.object({
   date: z.nullable(z.string()),
 });
 
-/** One item of the reader's own collection. It keeps its evidence: the document as it was when it was saved. */
-export const collectionItem = z.object({
-  key: z.string(),
-  ids: z.array(z.string()),
-  document: readDocument,
-  resolved,
-  labels: z.array(z.string()),
-  note: z.string(),
-  /** Milliseconds since 1970. */
-  savedAt: z.number(),
-  updatedAt: z.number(),
-});
-
 export type ArchiveRecord = z.infer<typeof archiveRecord>;
-export type CollectionItem = z.infer<typeof collectionItem>;
 
 /** What has become of the question, as far as a document of it was read. */
 export function statusOf({ versions }: Pick<ArchiveRecord, 'versions'>): Status {

@@ -1,70 +1,140 @@
+import type { CollectionItem, ItemRow, KeptDocument, OwnWords } from '../model/collection';
 import type { Resolved } from '../model/citation';
 import type { ReadDocument } from '../model/document';
-import { identifiers } from '../model/identifiers';
-import type { CollectionItem } from '../model/record';
 import { collectionDatabase as database } from './database';
+import { rowOf } from './item-row';
+import { holdsAll, wordsOf } from '../model/item-words';
+import { mergeDocuments, sortPassages } from './merge-item';
+import { idsToKeep } from './versions';
 
-/** The whole collection, what was saved last first. */
+const { items, rows, words, removed } = database;
+/** What an item is kept in: it, what lists show of it, and its words. Written together or not at all. */
+const shelves = [items, rows, words, removed];
+
+/** The whole collection, what was saved last first. Large: a list needs only `listRows`. */
 export function listItems(): Promise<CollectionItem[]> {
-  return database.items.orderBy('savedAt').reverse().toArray();
+  return items.orderBy('savedAt').reverse().toArray();
+}
+
+/** What lists show of every item, what was saved last first. */
+export function listRows(): Promise<ItemRow[]> {
+  return rows.orderBy('savedAt').reverse().toArray();
+}
+
+/** The items of these keys that are there, in this order. */
+export async function readItems(keys: string[]): Promise<CollectionItem[]> {
+  return (await items.bulkGet(keys)).filter((item) => item !== undefined);
+}
+
+/** Items in which all words of the query occur, what was saved last first. */
+export async function searchItems(query: string, limit: number): Promise<CollectionItem[]> {
+  const found = await words.filter((row) => holdsAll(row.words, query)).primaryKeys();
+  const saved = (await rows.bulkGet(found)).filter((row) => row !== undefined);
+  saved.sort((a, b) => b.savedAt - a.savedAt);
+  return readItems(saved.slice(0, limit).map(({ key }) => key));
 }
 
 /** The item that one of these ids belongs to, whichever site or document it was saved from. */
 export function findItem(ids: string[]): Promise<CollectionItem | undefined> {
-  return database.items.where('ids').anyOf(ids).first();
+  return items.where('ids').anyOf(ids).first();
 }
 
 /**
- * Saves a document with its evidence. Saving what is saved already changes nothing; what was removed a moment ago comes
- * back with its labels and note.
+ * Saves a document with its evidence, as a whole or by some of its questions. Saving what is saved already adds what is
+ * new in it; what was removed a moment ago comes back with the reader's own words.
  * @returns the item, once the write is on the disk; rejects with what the database says (see `problemOf`)
  */
-export function saveItem(document: ReadDocument, resolved: Resolved): Promise<CollectionItem> {
-  const ids = identifiers(document);
-  const { items, removed } = database;
-  return database.transaction('rw', items, removed, async () => {
-    const saved = await findItem(ids);
-    if (saved) return saved;
+export function saveItem(
+  document: ReadDocument,
+  resolved: Resolved,
+  questions: number[] = [],
+): Promise<CollectionItem> {
+  const ids = idsToKeep(document);
+  return database.transaction('rw', shelves, async () => {
     const now = Date.now();
     await forgetRemoved(now);
-    const before = await removed.where('ids').anyOf(ids).first();
-    const { labels, note } = before ?? { labels: [], note: '' };
-    const item = {
-      key: ids[0] ?? document.url,
-      ids,
-      document,
-      resolved,
-      labels,
-      note,
-      savedAt: now,
+    const saved = await findItem(ids);
+    const before = saved ?? (await removed.where('ids').anyOf(ids).first());
+    const kept = { document, resolved, readAt: now };
+    const item: CollectionItem = {
+      key: saved?.key ?? ids[0] ?? document.url,
+      ids: [...new Set([...(saved?.ids ?? []), ...ids])],
+      documents: saved ? mergeDocuments([...saved.documents, kept]) : [kept],
+      labels: before?.labels ?? [],
+      note: before?.note ?? '',
+      questions: inOrder([...(before?.questions ?? []), ...questions]),
+      passages: before?.passages ?? [],
+      savedAt: saved?.savedAt ?? now,
       updatedAt: now,
     };
-    await items.add(item);
-    if (before) await removed.delete(before.key);
+    if (saved && sameContent(saved, item)) return saved;
+    await putItems([item]);
+    if (before && !saved) await removed.delete(before.key);
     return item;
   });
 }
 
 /** Changes the reader's own words on an item; rejects when it is no longer there, rather than lose them unsaid. */
-export async function changeItem(
-  key: string,
-  change: Partial<Pick<CollectionItem, 'labels' | 'note'>>,
-): Promise<void> {
-  const changed = await database.items.update(key, { ...change, updatedAt: Date.now() });
-  if (changed === 0 && !(await database.items.get(key))) throw new Error(`not in the collection: ${key}`);
+export function changeItem(key: string, change: Partial<OwnWords>): Promise<void> {
+  return editItem(key, () => change);
+}
+
+/**
+ * Changes what depends on what is there, with nobody in between: two tabs that each mark a passage both keep theirs.
+ * Rejects when the item is no longer there.
+ */
+export function editItem(key: string, edit: (item: CollectionItem) => Partial<OwnWords>): Promise<void> {
+  return database.transaction('rw', shelves, async () => {
+    const item = await items.get(key);
+    if (!item) throw new Error(`not in the collection: ${key}`);
+    const next = { ...item, ...edit(item), updatedAt: Date.now() };
+    const labels = [...new Set(next.labels)].sort();
+    await putItems([
+      { ...next, labels, questions: inOrder(next.questions), passages: sortPassages(next.passages) },
+    ]);
+  });
+}
+
+/** Adds further documents of its question to an item, such as its answer. @returns whether there was anything new */
+export function addDocuments(key: string, documents: KeptDocument[]): Promise<boolean> {
+  return database.transaction('rw', shelves, async () => {
+    const item = await items.get(key);
+    if (!item) throw new Error(`not in the collection: ${key}`);
+    const ids = documents.flatMap(({ document }) => idsToKeep(document));
+    const next = {
+      ...item,
+      ids: [...new Set([...item.ids, ...ids])],
+      documents: mergeDocuments([...item.documents, ...documents]),
+    };
+    if (sameContent(item, next)) return false;
+    await putItems([{ ...next, updatedAt: Date.now() }]);
+    return true;
+  });
+}
+
+/** Within a transaction: puts items as they are, with what is made from them. */
+export async function putItems(changed: CollectionItem[]): Promise<void> {
+  await items.bulkPut(changed);
+  await rows.bulkPut(changed.map(rowOf));
+  await words.bulkPut(changed.map((item) => ({ key: item.key, words: wordsOf(item) })));
+}
+
+/** Within a transaction: takes items away for good. */
+export async function deleteItems(keys: string[]): Promise<void> {
+  for (const shelf of [items, rows, words]) await shelf.bulkDelete(keys);
 }
 
 /** Every label in use, by name. */
 export async function labelsInUse(): Promise<string[]> {
-  return (await database.items.orderBy('labels').uniqueKeys()).map(String);
+  return (await items.orderBy('labels').uniqueKeys()).map(String);
 }
 
-/** How long a removed item's labels and note can come back, in ms. */
+/** How long a removed item's own words can come back, in ms. */
 const undoTime = 3_600_000;
 
 /** Within a transaction on `removed`: what was taken out long ago is gone for good. */
 async function forgetRemoved(now: number): Promise<void> {
-  await database.removed
+  await removed
     .where('removedAt')
     .below(now - undoTime)
     .delete();
@@ -72,15 +142,11 @@ async function forgetRemoved(now: number): Promise<void> {
 
 /** @returns what was removed, so that it can be put back */
 export function removeItems(keys: string[]): Promise<CollectionItem[]> {
-  const { items, removed } = database;
-  return database.transaction('rw', items, removed, async () => {
-    const found = (await items.bulkGet(keys)).filter((item) => item !== undefined);
-    await items.bulkDelete(keys);
+  return database.transaction('rw', shelves, async () => {
+    const found = await readItems(keys);
+    await deleteItems(keys);
     const removedAt = Date.now();
-    await removed
-      .where('removedAt')
-      .below(removedAt - undoTime)
-      .delete();
+    await forgetRemoved(removedAt);
     await removed.bulkPut(found.map((item) => ({ ...item, removedAt })));
     return found;
   });
@@ -88,9 +154,17 @@ export function removeItems(keys: string[]): Promise<CollectionItem[]> {
 
 /** Puts removed items back as they were; one saved again meanwhile stays as it is. */
 export function restoreItems(removedItems: CollectionItem[]): Promise<void> {
-  const { items, removed } = database;
-  return database.transaction('rw', items, removed, async () => {
+  return database.transaction('rw', shelves, async () => {
     await removed.bulkDelete(removedItems.map(({ key }) => key));
-    for (const item of removedItems) if (!(await findItem(item.ids))) await items.add(item);
+    for (const item of removedItems) if (!(await findItem(item.ids))) await putItems([item]);
   });
 }
+
+const inOrder = (numbers: number[]) => [...new Set(numbers)].sort((a, b) => a - b);
+
+/** Whether there is nothing to write: the same documents, ids and questions. */
+const sameContent = (a: CollectionItem, b: CollectionItem) =>
+  a.documents.length === b.documents.length &&
+  a.documents.every((each, i) => each === b.documents[i]) &&
+  a.ids.length === b.ids.length &&
+  a.questions.length === b.questions.length;

@@ -1,8 +1,10 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Job } from '../model/job';
-import type { ArchiveRecord, CollectionItem } from '../model/record';
+import type { CollectionItem, ItemRow, OwnWords } from '../model/collection';
+import type { ArchiveRecord } from '../model/record';
 import type { Totals } from '../relate/question-index';
 import { toVersion3 } from './migrate';
+import { toCollection2 } from './migrate-collection';
 
 /** A question of the archive under its number, which changes when the question does. */
 export interface StoredQuestion extends ArchiveRecord {
@@ -68,18 +70,53 @@ export class ArchiveDatabase extends Dexie {
   }
 }
 
+/** Whether a saved question has been answered, and when that was last looked up. Each machine looks for itself. */
+export interface FollowState {
+  key: string;
+  /** ms since 1970; null: never. */
+  lookedUpAt: number | null;
+  /** What has come that the reader has not seen yet. */
+  news: 'answered' | 'postponed' | null;
+}
+
+/** What an item was when this machine and the sync folder last agreed on it. */
+export interface SyncedItem {
+  key: string;
+  /** The server's name for that state of its file. */
+  etag: string | null;
+  own: OwnWords;
+}
+
 /**
  * The reader's own work. A confirmed write must survive a killed browser, so each transaction is flushed to the disk
  * before it is reported done (Dexie hands `chromeTransactionDurability` to IndexedDB as the transaction's `durability`).
  */
 export class CollectionDatabase extends Dexie {
   items!: EntityTable<CollectionItem, 'key'>;
-  /** What was taken out of late, so that saving it again brings back its labels and note. */
+  /** What lists show of the items, and what they are searched by: made from them, and written with them. */
+  rows!: EntityTable<ItemRow, 'key'>;
+  words!: EntityTable<{ key: string; words: string }, 'key'>;
+  /** What was taken out of late, so that saving it again brings back the reader's own words. */
   removed!: EntityTable<CollectionItem & { removedAt: number }, 'key'>;
+  follow!: EntityTable<FollowState, 'key'>;
+  synced!: EntityTable<SyncedItem, 'key'>;
+  /** Items that an upgrade could not read: kept as they were, for nothing of the reader's may be lost. */
+  unreadable!: EntityTable<{ key: string }, 'key'>;
 
   constructor() {
     super('naslag-collection', { chromeTransactionDurability: 'strict' });
+    // A released version is never rewritten: a change of shape is a further version with its upgrade.
     this.version(1).stores({ items: 'key, *ids, *labels, savedAt', removed: 'key, *ids, removedAt' });
+    // Several documents an item, single questions and marked passages; and rows, for lists of ten thousand.
+    this.version(2)
+      .stores({
+        rows: 'key, savedAt, updatedAt',
+        words: 'key',
+        follow: 'key',
+        synced: 'key',
+        unreadable: 'key',
+      })
+      .upgrade(toCollection2);
   }
 }
 

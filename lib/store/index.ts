@@ -8,13 +8,18 @@ export {
   searchRecords,
 } from './archive';
 export {
+  addDocuments,
   changeItem,
+  editItem,
   findItem,
   labelsInUse,
   listItems,
+  listRows,
+  readItems,
   removeItems,
   restoreItems,
   saveItem,
+  searchItems,
 } from './collection';
 export { knownOf } from './known';
 export { problemOf } from './problem';

@@ -47,6 +47,9 @@ function replaces(now: Version, before: Version): boolean {
   return now.readAt >= before.readAt && JSON.stringify(now.document) !== JSON.stringify(before.document);
 }
 
+/** Whether one reading has text where the other has none: a page that was only a download, before it was typeset. */
+export const richer = (one: ReadDocument, other: ReadDocument): boolean => hasText(one) && !hasText(other);
+
 const hasText = ({ kamervraag: { questions, answers, notice } }: ReadDocument) =>
   questions.length + answers.length > 0 || notice !== null;
 
@@ -74,7 +77,7 @@ export function tiedByNumber(
 }
 
 /** One publication on one site. The same text on the other site is another version: its address is worth keeping. */
-function sameDocument(a: ReadDocument, b: ReadDocument): boolean {
+export function sameDocument(a: ReadDocument, b: ReadDocument): boolean {
   if (a.site !== b.site) return false;
   const id = ({ kamervraag, url }: ReadDocument) => kamervraag.documentnummer ?? kamervraag.officialId ?? url;
   return id(a) === id(b);

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { matchesQuery, tally, yearOf } from '../../../components/search';
 import type { Kamervraag } from '../../../lib/model/kamervraag';
-import type { CollectionItem } from '../../../lib/model/record';
+import type { CollectionItem } from '../../../lib/model/collection';
 import { question } from '../documents';
 
 function item(own: Partial<CollectionItem> = {}, change: Partial<Kamervraag> = {}): CollectionItem {
   return {
     key: 'kv-tk-2098Z00011',
     ids: ['kv-tk-2098Z00011', '2098Z00011'],
-    document: question(change),
-    resolved: { citations: [], sources: [] },
+    documents: [{ document: question(change), resolved: { citations: [], sources: [] }, readAt: 1 }],
     labels: [],
     note: '',
+    questions: [],
+    passages: [],
     savedAt: 1,
     updatedAt: 1,
     ...own,

@@ -1,0 +1,37 @@
+import type { Source } from '../model/citation';
+import { savedDocument, type CollectionItem, type ItemRow } from '../model/collection';
+import { statusOf } from '../model/record';
+
+/** What a list shows of an item. What the saved document does not say, the item's other documents may. */
+export function rowOf(item: CollectionItem): ItemRow {
+  const all = item.documents.map(({ document }) => document.kamervraag);
+  const saved = savedDocument(item).document;
+  const { kamervraag } = saved;
+  const first = <T>(values: (T | null)[]) => values.find((value) => value !== null) ?? null;
+  const longest = <T>(lists: T[][]) => lists.find((list) => list.length > 0) ?? [];
+  return {
+    key: item.key,
+    url: saved.url,
+    id: kamervraag.officialId ?? kamervraag.zaaknummer ?? kamervraag.documentnummer,
+    subject: first(all.map(({ subject }) => subject)),
+    authors: longest(all.map(({ authors }) => authors)),
+    addressees: longest(all.map(({ addressees }) => addressees)),
+    chamber: kamervraag.chamber,
+    submitted: first(all.map(({ submitted }) => submitted)),
+    answered: first(all.filter(({ kind }) => kind === 'answer').map(({ answered }) => answered)),
+    status: statusOf({ versions: item.documents }),
+    labels: item.labels,
+    note: item.note,
+    questions: item.questions,
+    passages: item.passages.length,
+    sources: [...new Set(item.documents.flatMap(({ resolved }) => resolved.sources.map(nameOf)))],
+    savedAt: item.savedAt,
+    updatedAt: item.updatedAt,
+  };
+}
+
+/** Under what a reader would look for a source: who published it, before what it is called. */
+function nameOf({ outlet, url, kind, label }: Source): string {
+  if (outlet) return outlet;
+  return kind === 'url' && url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : label;
+}
