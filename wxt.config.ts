@@ -23,6 +23,8 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
     // Asked for when the open data are fetched for the first time.
     optional_host_permissions: openDataOrigins,
+    // Asked for when the reader wants to be told that an answer has come.
+    optional_permissions: ['notifications'],
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

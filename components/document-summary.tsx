@@ -1,9 +1,10 @@
 import { peopleLine } from '../lib/annotate/people';
+import { expectedAnswer } from '../lib/follow/terms';
 import { longDate, t } from '../lib/i18n';
 import type { Kamervraag } from '../lib/model/kamervraag';
 import type { VersionLink } from '../lib/model/page-state';
 import type { Status } from '../lib/model/related';
-import { answerTerms, expectedAnswer } from './terms';
+import { termName } from './follow-line';
 import { SafeLink, type OpenLink } from './safe-link';
 
 interface Props {
@@ -17,7 +18,8 @@ interface Props {
 /** Who asked what of whom and when, and what is known of the answer. */
 export function DocumentSummary({ kamervraag, versions, status, open }: Props) {
   const { kind, subject, authors, addressees, submitted, answered } = kamervraag;
-  const expected = status === 'answered' || kind === 'answer' ? null : expectedAnswer(kamervraag);
+  const postponed = status === 'postponed' || kind === 'postponement';
+  const expected = status === 'answered' || kind === 'answer' ? null : expectedAnswer(kamervraag, postponed);
   return (
     <header className="stack">
       <p className="quiet row" data-testid="ids">
@@ -42,7 +44,7 @@ export function DocumentSummary({ kamervraag, versions, status, open }: Props) {
         {[
           submitted && t('popup_submitted', longDate(submitted)),
           answered && t('popup_answered', longDate(answered)),
-          expected && t('popup_expected', longDate(expected), t(answerTerms[kamervraag.chamber].key)),
+          expected && t('popup_expected', longDate(expected.date), termName(kamervraag.chamber, expected)),
         ]
           .filter(Boolean)
           .join(' · ')}

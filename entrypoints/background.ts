@@ -2,11 +2,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answers } from '../lib/answers';
 import { whenWorkMayBeLeft } from '../lib/awake';
 import { fillArchive } from '../lib/fill';
+import { followQuestions, openFromNotifications } from '../lib/follow';
 import { answerRequests } from '../lib/messages';
 import { guardSettings } from '../lib/store';
 
 export default defineBackground(() => {
   answerRequests(answers);
   whenWorkMayBeLeft(fillArchive);
+  whenWorkMayBeLeft(() => followQuestions());
+  openFromNotifications();
   void guardSettings();
 });

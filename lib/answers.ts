@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { citeEarlier, mentionsOf, resolve } from './citations';
 import { acts, fillArchive } from './fill';
+import { followQuestions, joinRead, showNews } from './follow';
 import type { Answers } from './messages';
 import type { Resolved } from './model/citation';
 import type { ReadDocument } from './model/document';
@@ -22,6 +23,7 @@ import {
   rememberDocuments,
   removeItems,
   saveItem,
+  seeNews,
   storedIndex,
   tidyArchive,
   warmIndex,
@@ -49,6 +51,7 @@ export const answers: Answers = {
       attempt(() => remember(document)),
       tabId !== null && showBadge(tabId, resolved.sources.length),
     ]);
+    if (known.ok && known.value.saved) void attempt(() => joinSaved(document, resolved));
     void attempt(() => tidyArchive()); // after the answer; what goes wrong is said, and the next page tries again
     return ok({ resolved, known, related });
   },
@@ -81,6 +84,18 @@ export const answers: Answers = {
     return ok(null);
   },
 
+  lookUp() {
+    followQuestions(true);
+    return Promise.resolve(ok(null));
+  },
+
+  seeNews: ({ keys }) =>
+    attempt(async () => {
+      await seeNews(keys);
+      await showNews();
+      return null;
+    }),
+
   async open({ page }) {
     await browser.tabs.create({ url: browser.runtime.getURL(pages[page]) });
     return ok(null);
@@ -94,6 +109,13 @@ async function remember(document: ReadDocument): Promise<Known> {
   const [record] = records;
   if (!record) throw new Error('nothing was remembered');
   return knownOf(document, record);
+}
+
+/** A document of a saved question that the reader opens stands beside it from then on. */
+async function joinSaved(document: ReadDocument, resolved: Resolved): Promise<void> {
+  const { ids } = await idsOf(document);
+  await joinRead(ids, document, resolved, Date.now());
+  await showNews();
 }
 
 async function relatedOf(
@@ -133,7 +155,13 @@ async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
   }
 }
 
+/** A tab's own count goes before that of what has come to saved questions, which shows in every other tab. */
 async function showBadge(tabId: number, sources: number): Promise<void> {
+  if (sources === 0) {
+    // Null, and not '', gives way to the count for all tabs; the types know only what Chromium documents.
+    await browser.action.setBadgeText({ text: null, tabId } as unknown as { text: string; tabId: number });
+    return;
+  }
   await browser.action.setBadgeBackgroundColor({ color: '#1f4b7a', tabId });
-  await browser.action.setBadgeText({ text: sources > 0 ? String(sources) : '', tabId });
+  await browser.action.setBadgeText({ text: String(sources), tabId });
 }

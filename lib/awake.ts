@@ -8,6 +8,9 @@ const callEvery = 20_000;
 /** And should it be stopped all the same, an alarm starts it again; a minute is the shortest that all browsers allow. */
 const alarm = { name: 'fill', minutes: 1 };
 
+/** Looks whether something is due. Alarms may be lost with the browser's end, so it is set again at every start. */
+const hourly = { name: 'hourly', minutes: 60 };
+
 let awake = 0;
 
 /** Keeps the background running until the returned function is called. */
@@ -22,11 +25,18 @@ export function stayAwake(): () => void {
   };
 }
 
-/** Calls `work` when the browser starts, when Naslag is installed or updated, and when the alarm finds work left undone. */
+/** Wakes the background every hour, or no more. */
+export async function lookHourly(on: boolean): Promise<void> {
+  if (!on) await browser.alarms.clear(hourly.name);
+  else if (!(await browser.alarms.get(hourly.name)))
+    await browser.alarms.create(hourly.name, { periodInMinutes: hourly.minutes });
+}
+
+/** Calls `work` when the browser starts, when Naslag is installed or updated, and when an alarm finds work left undone. */
 export function whenWorkMayBeLeft(work: () => void): void {
   browser.runtime.onStartup.addListener(work);
   browser.runtime.onInstalled.addListener(work);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarm.name) work();
+    if (name === alarm.name || name === hourly.name) work();
   });
 }

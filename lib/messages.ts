@@ -43,6 +43,10 @@ export const requests = {
       wish: z.nullable(wish),
     }),
   ),
+  /** Looks up now whether open questions of the collection have been answered; goes on after the answer. */
+  lookUp: request<null>({ ownPagesOnly: true })(z.object({})),
+  /** The reader has seen what has come to these items of the collection. */
+  seeNews: request<null>({ ownPagesOnly: true })(z.object({ keys: z.array(z.string()) })),
 };
 
 /** Every message to a page's content script, from the popup or the background. */

@@ -8,6 +8,7 @@ import type { Site } from '../../lib/model/document';
 import type { Settings } from '../../lib/model/settings';
 import { changeSettings, readSettings, watchSettings } from '../../lib/store';
 import { ArchiveView } from './archive-view';
+import { FollowView } from './follow-view';
 
 /** What Naslag annotates, in which language, and what it keeps. */
 export function OptionsApp() {
@@ -60,6 +61,7 @@ export function OptionsApp() {
           <option value="en">English</option>
         </select>
       </section>
+      <FollowView settings={settings} change={(next) => changeSettings(next).then(setSettings)} />
       <ArchiveView />
       <section className="stack">
         <h2>{t('options_privacy')}</h2>

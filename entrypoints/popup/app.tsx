@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n';
 import { DocumentView } from './document-view';
+import { NewsView } from './news-view';
 import { SearchView } from './search-view';
 import { useTab } from './tab';
 
@@ -12,5 +13,10 @@ export function PopupApp() {
         <p className="quiet">{t('popup_loading')}</p>
       </main>
     );
-  return <main>{page && tabId !== null ? <DocumentView tabId={tabId} page={page} /> : <SearchView />}</main>;
+  return (
+    <main>
+      <NewsView />
+      {page && tabId !== null ? <DocumentView tabId={tabId} page={page} /> : <SearchView />}
+    </main>
+  );
 }

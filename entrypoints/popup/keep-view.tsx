@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { FollowLine } from '../../components/follow-line';
 import { LabelEditor } from '../../components/label-editor';
 import { NoteEditor } from '../../components/note-editor';
 import { UndoToast } from '../../components/undo-toast';
@@ -17,8 +18,10 @@ import {
   problemOf,
   removeItems,
   restoreItems,
+  rowOf,
   saveItem,
 } from '../../lib/store';
+import { useFollow } from '../../lib/use-follow';
 import { useStored } from '../../lib/use-stored';
 
 interface Props {
@@ -34,6 +37,7 @@ export function KeepView({ tabId, document, resolved }: Props) {
   const [failure, setFailure] = useState<Problem | null>(null);
   const found = useStored(async () => (await findItem(await allIds(document))) ?? null, [document]);
   const inUse = useStored(labelsInUse);
+  const lineOf = useFollow();
   const item = found?.ok ? found.value : null;
   const problem = failure ?? (found?.ok === false ? found.problem : null);
 
@@ -98,6 +102,7 @@ export function KeepView({ tabId, document, resolved }: Props) {
       )}
       {item && (
         <div className="stack" key={item.key}>
+          <FollowLine line={lineOf(rowOf(item))} brief />
           <LabelEditor
             labels={item.labels}
             known={inUse?.ok ? inUse.value : []}

@@ -1,4 +1,5 @@
 import type { Job, JobProblem, JobSource } from '../model/job';
+import type { ArchiveRecord } from '../model/record';
 import { OpenDataError, sources, type Batch, type Net } from '../open-data';
 import {
   failJob,
@@ -20,6 +21,8 @@ export interface Surroundings {
   net: Net;
   /** Keeps the worker from being stopped for idleness until the returned function is called. */
   stayAwake(): () => void;
+  /** What becomes of questions that have come, besides standing in the archive. */
+  come(records: ArchiveRecord[]): Promise<void>;
 }
 
 interface Run {
@@ -47,7 +50,7 @@ async function run(job: Job, around: Surroundings): Promise<void> {
   running.set(source, { startedAt, controller });
   const rest = around.stayAwake();
   try {
-    await work(job, around.net, controller.signal);
+    await work(job, around, controller.signal);
   } catch (error) {
     if (!(error instanceof JobStopped)) {
       console.error(`Naslag: ${source}`, error);
@@ -61,13 +64,14 @@ async function run(job: Job, around: Surroundings): Promise<void> {
   if (controller.signal.aborted) await followJobs(around);
 }
 
-async function work(job: Job, net: Net, signal: AbortSignal): Promise<void> {
+async function work(job: Job, { net, come }: Surroundings, signal: AbortSignal): Promise<void> {
   for await (const { documents, ...step } of await batchesOf(job, net, signal)) {
     signal.throwIfAborted();
-    await rememberDocuments(
+    const { records } = await rememberDocuments(
       documents.map((document) => ({ document, readAt: 0 })),
       (added) => noteStep(job, { ...step, added }),
     );
+    await come(records);
     await tidyArchive('import');
   }
   await tidyArchive('whole');

@@ -13,6 +13,12 @@ export const settings = z.object({
   language: z._default(language, 'auto'),
   /** Show earlier related questions. */
   related: z._default(z.boolean(), true),
+  /** Look up once a day whether open questions of the collection have been answered. */
+  follow: z._default(z.boolean(), false),
+  /** Fetch the text of an answer that has come, too. */
+  followTexts: z._default(z.boolean(), false),
+  /** Say so by a notification of the browser's. */
+  followNotify: z._default(z.boolean(), false),
 });
 
 export type Settings = z.infer<typeof settings>;

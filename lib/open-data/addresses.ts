@@ -9,6 +9,9 @@ const TEXT_HOSTS = ['repository.overheid.nl', 'zoek.officielebekendmakingen.nl']
 export const tweedeKamerOrigins = [`https://${TK_HOST}/*`];
 export const koopOrigins = TEXT_HOSTS.map((host) => `https://${host}/*`);
 
+/** Where the text of a reply that is known by its id is fetched. */
+export const replyOrigins = ['https://zoek.officielebekendmakingen.nl/*'];
+
 /** A request for zaken, by OData's options without their dollar signs. */
 export const zaakAddress = (options: Record<string, string>): string =>
   `https://${TK_HOST}${TK_ZAAK}?${Object.entries(options)
@@ -27,6 +30,10 @@ export function nextZaakAddress(link: string | undefined, current: string): stri
 export const sruAddress = (query: string, startRecord: number, maximumRecords: number): string =>
   `${SRU}?operation=searchRetrieve&version=2.0&recordSchema=gzd` +
   `&maximumRecords=${maximumRecords}&startRecord=${startRecord}&query=${encodeURIComponent(query)}`;
+
+/** The XML of a publication that is known by its id, beside its `.html`. */
+export const publicationXml = (id: string): string =>
+  `https://zoek.officielebekendmakingen.nl/${encodeURIComponent(id)}.xml`;
 
 /** Whether the text of a publication may be fetched here. */
 export function isTextAddress(address: string): boolean {

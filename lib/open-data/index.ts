@@ -2,6 +2,10 @@ import { koop } from './koop';
 import type { OpenDataSource } from './source';
 import { tweedeKamer } from './tweede-kamer';
 
+export { replyOrigins, tweedeKamerOrigins } from './addresses';
+export { type Ask, asker } from './ask';
+export { type Limits, limits } from './limits';
+export { fetchReply, LOOKED_UP_AT_ONCE, type LookedUp, lookUpZaken } from './look-up';
 export { type Batch, type Net, OpenDataError, type OpenDataSource } from './source';
 
 /** Where earlier questions and answers come from; a further source is one file and a row here. */

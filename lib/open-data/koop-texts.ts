@@ -31,8 +31,9 @@ export async function readRecords(
   return found;
 }
 
-async function fetchText(
-  { xml }: SruRecord,
+/** The text of a publication; null where there is none, or none that can be read: then it was not understood. */
+export async function fetchText(
+  { xml }: Pick<SruRecord, 'xml'>,
   ask: Ask,
   most: number,
 ): Promise<{ text: PublicationText | null; understood: boolean }> {

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { Job } from '../model/job';
 import type { CollectionItem, ItemRow, OwnWords } from '../model/collection';
+import type { FollowState, LookupRun } from '../model/follow';
+import type { Job } from '../model/job';
 import type { ArchiveRecord } from '../model/record';
 import type { Totals } from '../relate/question-index';
 import { toVersion3 } from './migrate';
@@ -70,15 +71,6 @@ export class ArchiveDatabase extends Dexie {
   }
 }
 
-/** Whether a saved question has been answered, and when that was last looked up. Each machine looks for itself. */
-export interface FollowState {
-  key: string;
-  /** ms since 1970; null: never. */
-  lookedUpAt: number | null;
-  /** What has come that the reader has not seen yet. */
-  news: 'answered' | 'postponed' | null;
-}
-
 /** What an item was when this machine and the sync folder last agreed on it. */
 export interface SyncedItem {
   key: string;
@@ -98,7 +90,9 @@ export class CollectionDatabase extends Dexie {
   words!: EntityTable<{ key: string; words: string }, 'key'>;
   /** What was taken out of late, so that saving it again brings back the reader's own words. */
   removed!: EntityTable<CollectionItem & { removedAt: number }, 'key'>;
+  /** Whether saved questions have been answered: each machine looks for itself. */
   follow!: EntityTable<FollowState, 'key'>;
+  lookups!: EntityTable<LookupRun, 'id'>;
   synced!: EntityTable<SyncedItem, 'key'>;
   /** Items that an upgrade could not read: kept as they were, for nothing of the reader's may be lost. */
   unreadable!: EntityTable<{ key: string }, 'key'>;
@@ -112,7 +106,8 @@ export class CollectionDatabase extends Dexie {
       .stores({
         rows: 'key, savedAt, updatedAt',
         words: 'key',
-        follow: 'key',
+        follow: 'key, news',
+        lookups: 'id',
         synced: 'key',
         unreadable: 'key',
       })

@@ -21,6 +21,20 @@ export {
   saveItem,
   searchItems,
 } from './collection';
+export {
+  beginLookup,
+  endLookup,
+  followStates,
+  forgetFollowing,
+  itemsOf,
+  lastLookup,
+  listNews,
+  noteReplies,
+  rowsToFollow,
+  seeNews,
+  type News,
+} from './follow';
+export { rowOf } from './item-row';
 export { knownOf } from './known';
 export { problemOf } from './problem';
 export { rememberDocuments, type Reading, type Remembered } from './remember';

@@ -186,6 +186,7 @@ test('the real manifest asks for the open data, and for nothing else of the web'
     string[]
   >;
   expect(manifest.permissions?.sort()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
+  expect(manifest.optional_permissions).toEqual(['notifications']);
   expect(manifest.host_permissions).toBeUndefined();
   expect(manifest.optional_host_permissions?.sort()).toEqual([
     'https://gegevensmagazijn.tweedekamer.nl/*',

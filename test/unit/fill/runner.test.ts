@@ -21,6 +21,7 @@ const rested = vi.fn();
 const around: Surroundings = {
   net: { fetch: () => Promise.reject(new TypeError('no network')), wait: () => Promise.resolve() },
   stayAwake: () => rested,
+  come: () => Promise.resolve(),
 };
 
 const pack = (count: number) =>

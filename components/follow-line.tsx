@@ -1,0 +1,71 @@
+import type { FollowLine as Line } from '../lib/follow/line';
+import type { Expected } from '../lib/follow/terms';
+import { longDate, t } from '../lib/i18n';
+
+interface Props {
+  line: Line;
+  /** Without the day that is expected, where that stands above already. */
+  brief?: boolean;
+  /** The reader has seen what is new; without it no button is offered. */
+  seen?: () => void;
+}
+
+/** What is known of a saved question's answer, whether it is followed, and what is new in it. */
+export function FollowLine({ line, brief = false, seen }: Props) {
+  const { news, kind } = line;
+  const calm = brief && (kind === 'expected' || kind === 'passed' || kind === 'answered');
+  const said = [calm ? null : fateOf(line), followOf(line)].filter(Boolean);
+  if (said.length === 0 && !news) return null;
+  return (
+    <div className="follow" data-testid="follow" data-kind={kind} data-follow={line.follow}>
+      {news && (
+        <p className="news-line row">
+          <NewsDot />
+          <strong>{t(`follow_news_${news}`)}</strong>
+          {seen && (
+            <button type="button" className="link" data-testid="seen" onClick={seen}>
+              {t('follow_seen')}
+            </button>
+          )}
+        </p>
+      )}
+      {said.length > 0 && <p className={kind === 'late' ? 'quiet late' : 'quiet'}>{said.join(' · ')}</p>}
+    </div>
+  );
+}
+
+/** Marks what the reader has not seen yet. */
+export function NewsDot() {
+  return <span className="dot" role="img" aria-label={t('follow_new')} />;
+}
+
+function fateOf({ kind, date, prolonged, chamber, lookedUp }: Line): string {
+  if (date === null) return t(kind === 'answered' ? 'follow_answered_once' : `follow_${unknown(kind)}`);
+  const day = longDate(date);
+  const term = termName(chamber, { prolonged });
+  switch (kind) {
+    case 'answered':
+      return t('follow_answered', day);
+    case 'late':
+      return t('follow_late', day, term, longDate(lookedUp ?? date));
+    case 'passed':
+      return t('follow_passed', day, term);
+    default:
+      return t('follow_expected', day, term);
+  }
+}
+
+const unknown = (kind: Line['kind']) => (kind === 'postponed' ? kind : 'unknown');
+
+function followOf({ follow, lookedUp, kind }: Line): string | null {
+  if (follow === 'off') return null;
+  if (follow !== 'on') return t(`follow_${follow}`);
+  // Where it is late, the day of the lookup is the evidence, and stands there.
+  return lookedUp && kind !== 'late' ? t('follow_on_looked', longDate(lookedUp)) : t('follow_on');
+}
+
+/** By which term an answer is expected, in words. */
+export function termName(chamber: Line['chamber'], { prolonged }: Pick<Expected, 'prolonged'>): string {
+  if (prolonged) return t('popup_term_prolonged');
+  return t(chamber === 'EK' ? 'popup_term_ek' : 'popup_term_tk');
+}

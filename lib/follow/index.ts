@@ -1,0 +1,30 @@
+import { lookHourly, stayAwake } from '../awake';
+import { net } from '../open-data/net';
+import { limits } from '../open-data';
+import { allowed, showNews, tellNews } from './browser';
+import { lookUp, type Surroundings } from './run';
+
+const here: Surroundings = {
+  net,
+  limits: { ...limits, tries: 4 }, // there is a next time
+  stayAwake,
+  now: Date.now,
+  allowed,
+  tell: tellNews,
+};
+
+export { openFromNotifications, showNews, tellNews } from './browser';
+export { joinArchived, joinRead } from './join';
+
+/**
+ * Looks up what is due, here in the background, and sees to it that the next hour does so again.
+ * @param asked the reader wants it now
+ */
+export function followQuestions(asked = false): void {
+  const work = async () => {
+    await showNews();
+    await lookHourly((await allowed()).follow);
+    await lookUp(here, asked);
+  };
+  work().catch((error: unknown) => console.error('Naslag: follow', error));
+}

@@ -1,0 +1,80 @@
+import type { ReadDocument } from '../model/document';
+import { aanhangselId } from '../model/identifiers';
+import { publicationXml, zaakAddress } from './addresses';
+import type { Ask } from './ask';
+import { koopDocument } from './koop-document';
+import { fetchText } from './koop-texts';
+import { readZaakPage, zaakFields } from './zaak';
+import { zaakDocuments } from './zaak-documents';
+
+/**
+ * How many questions to ask for at once. Servers of this kind refuse a filter of more than a hundred parts, and each number
+ * is some four of them; `in`, which is shorter, came with OData 4.01 only.
+ */
+export const LOOKED_UP_AT_ONCE = 15;
+
+/** What the register says of some questions. */
+export interface LookedUp {
+  /** Its documents of each question that it knows, by zaaknummer: header data, no text. */
+  found: Map<string, ReadDocument[]>;
+  /** Whether its answer was whole and understood, so that a question that is not in it is not in the register. */
+  whole: boolean;
+}
+
+/**
+ * Asks the Tweede Kamer's register for some questions by their numbers, in one request.
+ * @param numbers `2023Z11786`; at most `LOOKED_UP_AT_ONCE`
+ * @throws OpenDataError
+ */
+export async function lookUpZaken(numbers: readonly string[], ask: Ask, most: number): Promise<LookedUp> {
+  const address = zaakAddress({
+    filter: `Verwijderd eq false and (${numbers.map((number) => `Nummer eq '${number}'`).join(' or ')})`,
+    select: zaakFields.select,
+    expand: zaakFields.expand,
+    top: '250',
+  });
+  const page = await ask(address, { accept: 'application/json', most, read: readZaakPage });
+  const found = new Map<string, ReadDocument[]>();
+  let refused = page.refused.length;
+  for (const zaak of page.zaken) {
+    if (!numbers.includes(zaak.Nummer)) continue; // was not asked for
+    const documents = zaakDocuments(zaak);
+    const read = documents.filter((document) => document !== null);
+    refused += documents.length - read.length;
+    found.set(zaak.Nummer, [...(found.get(zaak.Nummer) ?? []), ...read]);
+  }
+  return { found, whole: refused === 0 && page.next === undefined };
+}
+
+/**
+ * The text of an answer or postponement of which the register gave the numbers, as the document on
+ * officielebekendmakingen.nl.
+ * @returns null where it has not been published yet, or not as text
+ * @throws OpenDataError
+ */
+export async function fetchReply(
+  { kamervraag }: ReadDocument,
+  ask: Ask,
+  most: number,
+): Promise<ReadDocument | null> {
+  const identifier = kamervraag.officialId ?? aanhangselId(kamervraag);
+  const { subject, submitted, answered, vergaderjaar, zaaknummer, aanhangselnummer, kind } = kamervraag;
+  if (identifier === null) return null;
+  const record = {
+    identifier,
+    title: subject,
+    creator: null,
+    available: null,
+    datumIndiening: submitted,
+    datumOntvangst: answered,
+    indieners: [],
+    vergaderjaar,
+    vraagnummers: zaaknummer === null ? [] : [zaaknummer],
+    aanhangselnummer: aanhangselnummer === null ? null : String(aanhangselnummer),
+    aanhangsels: [],
+    subrubrieken: kind === 'postponement' ? ['Mededeling'] : ['Antwoord'],
+    xml: publicationXml(identifier),
+  };
+  const { text } = await fetchText(record, ask, most);
+  return text && koopDocument(record, text);
+}
