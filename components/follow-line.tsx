@@ -4,7 +4,7 @@ import { longDate, t } from '../lib/i18n';
 
 interface Props {
   line: Line;
-  /** Without the day that is expected, where that stands above already. */
+  /** Without the expected day and what is new, where those stand above already. */
   brief?: boolean;
   /** The reader has seen what is new; without it no button is offered. */
   seen?: () => void;
@@ -15,10 +15,10 @@ export function FollowLine({ line, brief = false, seen }: Props) {
   const { news, kind } = line;
   const calm = brief && (kind === 'expected' || kind === 'passed' || kind === 'answered');
   const said = [calm ? null : fateOf(line), followOf(line)].filter(Boolean);
-  if (said.length === 0 && !news) return null;
+  if (said.length === 0 && (!news || brief)) return null;
   return (
     <div className="follow" data-testid="follow" data-kind={kind} data-follow={line.follow}>
-      {news && (
+      {news && !brief && (
         <p className="news-line row">
           <NewsDot />
           <strong>{t(`follow_news_${news}`)}</strong>

@@ -14,17 +14,19 @@ type Row = Pick<ItemRow, 'key' | 'chamber' | 'submitted' | 'answered' | 'status'
 /**
  * The keys of the saved questions to look up now: those never looked up first, then those whose turn was longest ago, so
  * that each has its turn however many there are. Those looked up since `since` have had theirs, and count for the day.
- * @param since ms since 1970
+ * @param now ms since 1970, as is `since`; a turn later than that was had by a clock that went wrong, and counts for nothing
  * @param texts whether the text of an answer may be fetched
  */
 export function planLookups(
   rows: readonly Row[],
   states: readonly FollowState[],
-  { since, today, texts }: { since: number; today: string; texts: boolean },
+  { now, since, today, texts }: { now: number; since: number; today: string; texts: boolean },
 ): string[] {
   const byKey = new Map(states.map((state) => [state.key, state]));
-  const turn = ({ key }: Row) => byKey.get(key)?.lookedUpAt ?? 0;
-  const spent = states.filter(({ lookedUpAt }) => (lookedUpAt ?? 0) >= since).length;
+  const had = (state: FollowState | undefined) =>
+    state?.lookedUpAt && state.lookedUpAt <= now ? state.lookedUpAt : 0;
+  const turn = ({ key }: Row) => had(byKey.get(key));
+  const spent = states.filter((state) => had(state) >= since).length;
   return rows
     .filter((row) => turn(row) < since && isWanted(row, byKey.get(row.key), today, texts))
     .sort((a, b) => turn(a) - turn(b) || b.savedAt - a.savedAt)

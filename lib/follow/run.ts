@@ -89,9 +89,10 @@ const isDue = ({ endedAt, problem }: LookupRun, now: number) =>
 /** @returns what went wrong without ending it: the text of an answer that could not be had */
 async function lookUpSince(since: number, around: Surroundings): Promise<LookupRun['problem']> {
   const ask = asker(around.net, new AbortController().signal, around.limits);
-  const today = dutchDay(around.now());
+  const now = around.now();
   const { texts } = await around.allowed();
-  const keys = planLookups(await rowsToFollow(), await followStates(), { since, today, texts });
+  const rows = await rowsToFollow();
+  const keys = planLookups(rows, await followStates(), { now, since, today: dutchDay(now), texts });
   const texting: Texting = { ask, most: around.limits.document, left: MOST_TEXTS, problem: null };
   while (keys.length > 0) {
     const items = await readItems(keys.splice(0, LOOKED_UP_AT_ONCE));
@@ -99,7 +100,7 @@ async function lookUpSince(since: number, around: Surroundings): Promise<LookupR
     for (const item of items) {
       const number = numberOf(item);
       if (number) numbered.set(item, number);
-      else await noteReplies(item.key, [], { register: 'unnumbered' });
+      else await noteReplies(item.key, [], { lookedUpAt: around.now(), register: 'unnumbered' });
     }
     if (numbered.size === 0) continue;
     const { follow, permitted, texts } = await around.allowed();

@@ -3,7 +3,7 @@ import { z } from './schema';
 /** What the open data were last seen to say of a saved question. */
 export const followState = z.object({
   key: z.string(),
-  /** ms since 1970; null: never. */
+  /** When it last had its turn, in ms since 1970; null: never. */
   lookedUpAt: z.nullable(z.number()),
   /** Whether the register knew the question then; `unnumbered`: it has no number to be looked up by; null: never asked. */
   register: z.nullable(z.enum(['found', 'absent', 'unnumbered'])),

@@ -1,4 +1,4 @@
-import type { CollectionItem, ItemRow, KeptDocument } from '../model/collection';
+import { savedDocument, type CollectionItem, type ItemRow, type KeptDocument } from '../model/collection';
 import type { FollowState, LookupRun } from '../model/follow';
 import { aanhangselId } from '../model/identifiers';
 import type { Kamervraag } from '../model/kamervraag';
@@ -68,7 +68,10 @@ export function noteReplies(
     const item = await items.get(key);
     if (!item) return null;
     const before = item.documents.map(({ document }) => document.kamervraag);
-    if (kept.length > 0) await addDocuments(key, kept);
+    // What was saved stays first, whatever the clock does: documents stand in the order in which they were read.
+    const first = savedDocument(item).readAt + 1;
+    const later = kept.map((each) => ({ ...each, readAt: Math.max(each.readAt, first) }));
+    if (kept.length > 0) await addDocuments(key, later);
     const news = whatIsNew(
       before,
       kept.map(({ document }) => document.kamervraag),

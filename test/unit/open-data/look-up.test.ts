@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { asker } from '../../../lib/open-data/ask';
+import { fetchReply, LOOKED_UP_AT_ONCE, lookUpZaken } from '../../../lib/open-data/look-up';
+import { OpenDataError } from '../../../lib/open-data';
+import {
+  type Fault,
+  fictionalQuestions,
+  officialId,
+  type OpenDataOptions,
+  startOpenData,
+} from '../../sites/open-data';
+import { fixedNet, names, recordingNet, tight, tightFor } from './run';
+
+const never = new AbortController().signal;
+const questions = fictionalQuestions(LOOKED_UP_AT_ONCE + 5);
+const numbers = questions.slice(0, LOOKED_UP_AT_ONCE).map(({ zaaknummer }) => zaaknummer);
+
+/** Asks a stand-in made for it. */
+async function asked<T>(
+  options: Partial<OpenDataOptions>,
+  work: (ask: ReturnType<typeof asker>) => Promise<T>,
+  limits = tight,
+) {
+  const server = await startOpenData({ questions, ...options });
+  try {
+    const { net, waits } = recordingNet(server.local);
+    return { value: await work(asker(net, never, limits)), waits, requests: server.requests };
+  } finally {
+    await server.close();
+  }
+}
+
+describe('questions looked up by their numbers', () => {
+  it('are told of in one request, each with its documents', async () => {
+    const { value, requests } = await asked({}, (ask) => lookUpZaken(numbers, ask, tight.page));
+    expect(requests).toHaveLength(1);
+    expect(value.whole).toBe(true);
+    expect([...value.found.keys()].sort()).toEqual(numbers);
+    for (const { zaaknummer, documentnummer, replies } of questions.slice(0, LOOKED_UP_AT_ONCE))
+      expect(names(value.found.get(zaaknummer) ?? [])).toEqual([
+        documentnummer,
+        ...replies.map((reply) => reply.documentnummer),
+      ]);
+  });
+
+  it('that the register does not know are not told of', async () => {
+    const { value } = await asked({}, (ask) =>
+      lookUpZaken(['2090Z99999', numbers[0] ?? ''], ask, tight.page),
+    );
+    expect([...value.found.keys()]).toEqual([numbers[0]]);
+    expect(value.whole).toBe(true);
+  });
+
+  const mild: [string, Fault][] = [
+    ['nothing comes', { kind: 'silent' }],
+    ['too many requests', { kind: 'status', status: 429, retryAfter: '7' }],
+    ['the server fails', { kind: 'status', status: 500 }],
+    ['the connection breaks', { kind: 'break' }],
+    ['half a body', { kind: 'half' }],
+    ['a page of HTML', { kind: 'body', body: '<html>Onderhoud</html>' }],
+    ['a body without end', { kind: 'endless' }],
+  ];
+  it.each(mild)('come all the same where once %s', async (_, fault) => {
+    const work = (ask: ReturnType<typeof asker>) => lookUpZaken(numbers, ask, tight.page);
+    const { value, requests } = await asked({ faults: { 1: fault } }, work, tightFor(fault));
+    expect(value.found.size).toBe(numbers.length);
+    expect(requests).toHaveLength(2);
+  });
+
+  it('are asked for again when the server says', async () => {
+    const busy: Fault = { kind: 'status', status: 429, retryAfter: '7' };
+    const { waits } = await asked({ faults: { 1: busy } }, (ask) => lookUpZaken(numbers, ask, tight.page));
+    expect(waits).toContain(7000);
+  });
+
+  it.each<[string, Fault, string, number]>([
+    ['says no', { kind: 'status', status: 400 }, 'refused', 1],
+    ['is broken for good', { kind: 'status', status: 503 }, 'refused', 6],
+    ['is not understood', { kind: 'body', body: '{"value": 3}' }, 'unreadable', 3],
+  ])('fail aloud where the register %s', async (_, fault, kind, tries) => {
+    let requests: string[] = [];
+    const work = async (ask: ReturnType<typeof asker>) => {
+      const error: unknown = await lookUpZaken(numbers, ask, tight.page).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(OpenDataError);
+      expect(error).toMatchObject({ kind });
+    };
+    ({ requests } = await asked({ faults: () => fault }, work));
+    expect(requests).toHaveLength(tries);
+  });
+
+  const row = {
+    Id: 'a',
+    Nummer: '2090Z00001',
+    GestartOp: '2090-01-02T00:00:00+01:00',
+    Document: [{ Soort: 'Antwoord schriftelijke vragen', DocumentNummer: '2090D00007' }],
+  };
+  const look = (body: unknown) => {
+    const { net } = fixedNet(JSON.stringify(body));
+    return lookUpZaken(['2090Z00001', '2090Z00002'], asker(net, never, tight), tight.page);
+  };
+  it.each<[string, unknown, string[], boolean]>([
+    ['one that was not asked for', { value: [row, { ...row, Nummer: '2090Z00077' }] }, ['2090Z00001'], true],
+    ['one that cannot be read', { value: [row, { ...row, Nummer: 7 }] }, ['2090Z00001'], false],
+    ['null', { value: [null, row] }, ['2090Z00001'], false],
+    ['more to come', { value: [row], '@odata.nextLink': 'https://kwaad.example/' }, ['2090Z00001'], false],
+    ['nothing', { value: [] }, [], true],
+  ])('with %s among them', async (_, body, found, whole) => {
+    const answer = await look(body);
+    expect([[...answer.found.keys()], answer.whole]).toEqual([found, whole]);
+  });
+
+  it('and found twice have the documents of both', async () => {
+    const other = { ...row, Id: 'b', Document: [{ Soort: 'Mededeling (uitstel antwoord)' }] };
+    const { found } = await look({ value: [row, other] });
+    expect(found.get('2090Z00001')?.map(({ kamervraag }) => kamervraag.kind)).toEqual([
+      'answer',
+      'postponement',
+    ]);
+  });
+});
+
+describe('the text of a reply', () => {
+  const question = questions[2];
+  const [late, answer] = question?.replies ?? [];
+  if (!question || !late || !answer) throw new Error('the question should have two replies');
+  const replies = async () => {
+    const { value } = await asked({}, (ask) => lookUpZaken([question.zaaknummer], ask, tight.page));
+    return (value.found.get(question.zaaknummer) ?? []).slice(1);
+  };
+
+  it('is found by its number, also before the register names its publication', async () => {
+    const [notice, reply] = await replies();
+    if (!notice || !reply) throw new Error('the register should tell of both');
+    expect(reply.kamervraag.officialId).toBeNull(); // known by its number in the Aanhangsel
+    const { value } = await asked({}, async (ask) => [
+      await fetchReply(notice, ask, tight.document),
+      await fetchReply(reply, ask, tight.document),
+    ]);
+    expect(value).toMatchObject([
+      { kamervraag: { kind: 'postponement', officialId: officialId(late), notice: expect.any(String) } },
+      {
+        site: 'officielebekendmakingen',
+        url: `https://zoek.officielebekendmakingen.nl/${officialId(answer)}.html`,
+        kamervraag: {
+          kind: 'answer',
+          status: 'ok',
+          officialId: officialId(answer),
+          zaaknummer: question.zaaknummer,
+          answers: [{ text: 'Ja.' }, {}, {}],
+        },
+      },
+    ]);
+  });
+
+  it.each<[string, Fault, number]>([
+    ['has not been published yet', { kind: 'status', status: 404 }, 1],
+    ['is no text', { kind: 'body', body: '<html><body>Storing</body></html>' }, 1],
+    ['declares entities', { kind: 'body', body: '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }, 3],
+  ])('is none where it %s', async (_, fault, tries) => {
+    const [, reply] = await replies();
+    if (!reply) throw new Error('the register should tell of it');
+    const { value, requests } = await asked({ faults: () => fault }, (ask) =>
+      fetchReply(reply, ask, tight.document),
+    );
+    expect(value).toBeNull();
+    expect(requests).toHaveLength(tries);
+  });
+
+  it('fails aloud where the server does', async () => {
+    const [, reply] = await replies();
+    if (!reply) throw new Error('the register should tell of it');
+    await asked({ faults: () => ({ kind: 'status', status: 500 }) }, async (ask) => {
+      await expect(fetchReply(reply, ask, tight.document)).rejects.toMatchObject({ kind: 'refused' });
+    });
+  });
+
+  it('is not asked for where nothing names it', async () => {
+    const [, reply] = await replies();
+    if (!reply) throw new Error('the register should tell of it');
+    const nameless = { ...reply, kamervraag: { ...reply.kamervraag, aanhangselnummer: null } };
+    const { value, requests } = await asked({}, (ask) => fetchReply(nameless, ask, tight.document));
+    expect([value, requests]).toEqual([null, []]);
+  });
+});
