@@ -79,7 +79,8 @@ export function noteReplies(
     const state = await follow.get(key);
     const next = { ...(state ?? emptyState(key)), ...change };
     next.news = seen ? null : (news ?? next.news);
-    if (state || news || Object.keys(change).length > 0) await follow.put(next);
+    const told = news !== null && !seen;
+    if (state || told || Object.keys(change).length > 0) await follow.put(next);
     return seen ? null : news;
   });
 }
