@@ -14,8 +14,9 @@ interface Props {
 export function FollowLine({ line, brief = false, seen }: Props) {
   const { news, kind } = line;
   const calm = brief && (kind === 'expected' || kind === 'passed' || kind === 'answered');
-  const said = [calm ? null : fateOf(line), followOf(line)].filter(Boolean);
-  if (said.length === 0 && (!news || brief)) return null;
+  const fate = calm ? null : fateOf(line);
+  const follow = followOf(line);
+  if (!fate && !follow && (!news || brief)) return null;
   return (
     <div className="follow" data-testid="follow" data-kind={kind} data-follow={line.follow}>
       {news && !brief && (
@@ -29,7 +30,8 @@ export function FollowLine({ line, brief = false, seen }: Props) {
           )}
         </p>
       )}
-      {said.length > 0 && <p className={kind === 'late' ? 'quiet late' : 'quiet'}>{said.join(' · ')}</p>}
+      {kind === 'late' && <p className="quiet late">{fate}</p>}
+      <p className="quiet">{[kind === 'late' ? null : fate, follow].filter(Boolean).join(' · ')}</p>
     </div>
   );
 }
