@@ -78,13 +78,12 @@ describe('questions looked up by their numbers', () => {
     ['is broken for good', { kind: 'status', status: 503 }, 'refused', 6],
     ['is not understood', { kind: 'body', body: '{"value": 3}' }, 'unreadable', 3],
   ])('fail aloud where the register %s', async (_, fault, kind, tries) => {
-    let requests: string[] = [];
     const work = async (ask: ReturnType<typeof asker>) => {
       const error: unknown = await lookUpZaken(numbers, ask, tight.page).catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(OpenDataError);
       expect(error).toMatchObject({ kind });
     };
-    ({ requests } = await asked({ faults: () => fault }, work));
+    const { requests } = await asked({ faults: () => fault }, work);
     expect(requests).toHaveLength(tries);
   });
 
