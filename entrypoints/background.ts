@@ -4,9 +4,11 @@ import { whenWorkMayBeLeft } from '../lib/awake';
 import { fillArchive } from '../lib/fill';
 import { answerRequests } from '../lib/messages';
 import { guardSettings } from '../lib/store';
+import { followFolder } from '../lib/sync';
 
 export default defineBackground(() => {
   answerRequests(answers);
   whenWorkMayBeLeft(fillArchive);
+  followFolder();
   void guardSettings();
 });

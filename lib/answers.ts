@@ -26,6 +26,7 @@ import {
   tidyArchive,
   warmIndex,
 } from './store';
+import { syncNow } from './sync';
 
 /**
  * What the background answers. The worker may be stopped between any two messages, so nothing is kept in memory that
@@ -78,6 +79,11 @@ export const answers: Answers = {
   async fill({ source, act, wish }) {
     await acts[act](source, wish);
     fillArchive();
+    return ok(null);
+  },
+
+  async sync() {
+    void syncNow(); // how it goes is told in its state
     return ok(null);
   },
 

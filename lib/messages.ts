@@ -43,6 +43,8 @@ export const requests = {
       wish: z.nullable(wish),
     }),
   ),
+  /** Syncs with the folder now, or forgets its alarms where that was switched off. */
+  sync: request<null>({ ownPagesOnly: true })(z.null()),
 };
 
 /** Every message to a page's content script, from the popup or the background. */

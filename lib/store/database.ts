@@ -1,7 +1,8 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Job } from '../model/job';
-import type { CollectionItem, ItemRow, OwnWords } from '../model/collection';
+import type { CollectionItem, ItemRow } from '../model/collection';
 import type { ArchiveRecord } from '../model/record';
+import type { SyncedItem } from '../model/sync';
 import type { Totals } from '../relate/question-index';
 import { toVersion3 } from './migrate';
 import { toCollection2 } from './migrate-collection';
@@ -79,14 +80,6 @@ export interface FollowState {
   news: 'answered' | 'postponed' | null;
 }
 
-/** What an item was when this machine and the sync folder last agreed on it. */
-export interface SyncedItem {
-  key: string;
-  /** The server's name for that state of its file. */
-  etag: string | null;
-  own: OwnWords;
-}
-
 /**
  * The reader's own work. A confirmed write must survive a killed browser, so each transaction is flushed to the disk
  * before it is reported done (Dexie hands `chromeTransactionDurability` to IndexedDB as the transaction's `durability`).
@@ -99,7 +92,8 @@ export class CollectionDatabase extends Dexie {
   /** What was taken out of late, so that saving it again brings back the reader's own words. */
   removed!: EntityTable<CollectionItem & { removedAt: number }, 'key'>;
   follow!: EntityTable<FollowState, 'key'>;
-  synced!: EntityTable<SyncedItem, 'key'>;
+  /** What this machine and the sync folder last agreed on; a file each. */
+  synced!: EntityTable<SyncedItem, 'name'>;
   /** Items that an upgrade could not read: kept as they were, for nothing of the reader's may be lost. */
   unreadable!: EntityTable<{ key: string }, 'key'>;
 
@@ -113,7 +107,7 @@ export class CollectionDatabase extends Dexie {
         rows: 'key, savedAt, updatedAt',
         words: 'key',
         follow: 'key',
-        synced: 'key',
+        synced: 'name',
         unreadable: 'key',
       })
       .upgrade(toCollection2);
