@@ -40,7 +40,11 @@ export async function webDav({ program, modules }: Apache, workers = 4): Promise
   let running: ReturnType<typeof spawn> | null = null;
 
   async function start(): Promise<void> {
-    const child = spawn(program, ['-f', join(folder, 'httpd.conf'), '-D', 'FOREGROUND'], { stdio: 'ignore' });
+    // In a group of its own: Apache ends its whole group, and that would be ours.
+    const child = spawn(program, ['-f', join(folder, 'httpd.conf'), '-D', 'FOREGROUND'], {
+      stdio: 'ignore',
+      detached: true,
+    });
     running = child;
     const address = `http://localhost:${port}/`;
     for (let tried = 0; !(await fetch(address).then(Boolean, () => false)); tried++) {
@@ -59,11 +63,14 @@ export async function webDav({ program, modules }: Apache, workers = 4): Promise
     await ended;
   }
 
+  const left = () => running?.kill('SIGTERM');
+  process.once('exit', left);
   await start();
   return {
     ...{ address: `http://localhost:${port}/Naslag`, user, password, files, start, stop },
     async remove() {
       await stop();
+      process.off('exit', left);
       rmSync(folder, { recursive: true, force: true });
     },
   };
