@@ -32,7 +32,7 @@ export function SyncForm() {
     setTrying(true);
     setProblem(null);
     // Asked at once, while the browser still knows that the reader pressed a button.
-    connect(folder, browser.permissions.request({ origins: originsOf(folder) }))
+    void connect(folder, browser.permissions.request({ origins: originsOf(folder) }))
       .catch((error: unknown) => {
         console.error('Naslag: sync', error);
         return t('sync_problem_database');

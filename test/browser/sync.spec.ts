@@ -8,6 +8,7 @@ import { browserOf } from '../bench/helpers/pss';
 import { webDav, type WebDav } from '../sites/webdav/server';
 import { findApache } from '../start/find-apache';
 import { launch, type Running } from './launch';
+import type * as collectionStore from './collection-store';
 import { bundled } from './reader';
 import { expect, test } from './test';
 import { fictionalItem } from '../sites/webdav/items';
@@ -18,8 +19,7 @@ const apache = await findApache();
 test.skip(apache === null, 'Apache is not here and cannot be installed with apt as root');
 
 /** The extension's own store, in one of its pages. */
-type Store = typeof import('../../lib/store') & typeof import('../../lib/store/collection');
-declare const store: Store & { database: typeof import('../../lib/store/database').collectionDatabase };
+declare const store: typeof collectionStore;
 
 let code: string;
 test.beforeAll(async () => {

@@ -17,7 +17,7 @@ export interface FakeDav {
   /** `GET name`, as they came. */
   log: string[];
   /** May answer in the server's place, or change the files before it does. */
-  before: (line: string) => Response | void | Promise<Response | void>;
+  before: (line: string) => Response | undefined | Promise<Response | undefined>;
 }
 
 export const fakeAccess = { address: 'https://wolk.example/dav/Naslag/', user: 'jansen', password: 'geheim' };

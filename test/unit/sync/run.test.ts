@@ -86,7 +86,7 @@ describe.each(manners)('a server that %s', (_, manner) => {
     await a.as(() => changeItem(key(1), { labels: ['dijk'] }));
     // The other's write falls between what is read here and what is written.
     dav.before = (line) => {
-      if (!line.startsWith('PUT')) return;
+      if (!line.startsWith('PUT')) return undefined;
       dav.files?.set(fileNameOf(key(1)), ofB ?? '');
       dav.before = () => undefined;
     };
@@ -285,7 +285,7 @@ describe('a server that', () => {
 it('an item that is changed while it is sent is sent again', async () => {
   await a.as(() => save(1));
   dav.before = async (line) => {
-    if (!line.startsWith('PUT')) return;
+    if (!line.startsWith('PUT')) return undefined;
     dav.before = () => undefined;
     await changeItem(key(1), { note: 'intussen' });
   };
