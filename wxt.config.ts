@@ -10,6 +10,12 @@ const openDataOrigins = [
   'https://zoek.officielebekendmakingen.nl/*',
 ];
 
+/**
+ * Where a reader's own sync folder may be; asked for when sync is switched on, and then for that one server. A password
+ * goes over https alone; on the reader's own machine, which it does not leave, http will do.
+ */
+const syncOrigins = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
+
 /** The manifest. Hosts and permissions are the least that reading, keeping and relating need; see README, "Privacy". */
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -21,8 +27,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
-    // Asked for when the open data are fetched for the first time.
-    optional_host_permissions: openDataOrigins,
+    // Asked for when the open data are fetched for the first time, and when sync is switched on.
+    optional_host_permissions: [...openDataOrigins, ...syncOrigins],
     // Asked for when the reader wants to be told that an answer has come.
     optional_permissions: ['notifications'],
     action: { default_title: '__MSG_extensionName__' },

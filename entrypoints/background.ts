@@ -5,11 +5,13 @@ import { fillArchive } from '../lib/fill';
 import { followQuestions, openFromNotifications } from '../lib/follow';
 import { answerRequests } from '../lib/messages';
 import { guardSettings } from '../lib/store';
+import { followFolder } from '../lib/sync';
 
 export default defineBackground(() => {
   answerRequests(answers);
   whenWorkMayBeLeft(fillArchive);
   whenWorkMayBeLeft(() => followQuestions());
   openFromNotifications();
+  followFolder();
   void guardSettings();
 });

@@ -28,6 +28,7 @@ import {
   tidyArchive,
   warmIndex,
 } from './store';
+import { syncNow } from './sync';
 
 /**
  * What the background answers. The worker may be stopped between any two messages, so nothing is kept in memory that
@@ -95,6 +96,11 @@ export const answers: Answers = {
       await showNews();
       return null;
     }),
+
+  async sync() {
+    void syncNow(); // how it goes is told in its state
+    return ok(null);
+  },
 
   async open({ page }) {
     await browser.tabs.create({ url: browser.runtime.getURL(pages[page]) });

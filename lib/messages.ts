@@ -47,6 +47,8 @@ export const requests = {
   lookUp: request<null>({ ownPagesOnly: true })(z.object({})),
   /** The reader has seen what has come to these items of the collection. */
   seeNews: request<null>({ ownPagesOnly: true })(z.object({ keys: z.array(z.string()) })),
+  /** Syncs with the folder now, or forgets its alarms where that was switched off. */
+  sync: request<null>({ ownPagesOnly: true })(z.null()),
 };
 
 /** Every message to a page's content script, from the popup or the background. */

@@ -2,12 +2,14 @@ import { StrictMode, createElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadWords, speak, t, type MessageKey } from './i18n';
 import { readSettings, watchSettings } from './store';
+import { syncAfterChanges } from './sync/when';
 
 /** Shows one of our own pages in the reader's language; a change of language shows at once. */
 export async function startPage(title: MessageKey, page: ReactNode): Promise<void> {
   const element = document.getElementById('root');
   if (!element) throw new Error('the page has no #root');
   const root = createRoot(element);
+  syncAfterChanges();
   let times = 0;
   const show = async (language: 'auto' | 'nl' | 'en') => {
     speak(await loadWords(language));

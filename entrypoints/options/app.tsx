@@ -9,6 +9,7 @@ import type { Settings } from '../../lib/model/settings';
 import { changeSettings, readSettings, watchSettings } from '../../lib/store';
 import { ArchiveView } from './archive-view';
 import { FollowView } from './follow-view';
+import { SyncView } from './sync-view';
 
 /** What Naslag annotates, in which language, and what it keeps. */
 export function OptionsApp() {
@@ -63,6 +64,7 @@ export function OptionsApp() {
       </section>
       <FollowView settings={settings} change={(next) => changeSettings(next).then(setSettings)} />
       <ArchiveView />
+      <SyncView />
       <section className="stack">
         <h2>{t('options_privacy')}</h2>
         <p>{t('options_privacy_text')}</p>

@@ -53,6 +53,7 @@ export const collectionItem = z.extend(ownWords, {
   documents: z.array(keptDocument).check(z.minLength(1)),
   /** Milliseconds since 1970. */
   savedAt: z.number(),
+  /** Whoever changes an item raises it: the same `updatedAt` means the same item. */
   updatedAt: z.number(),
 });
 

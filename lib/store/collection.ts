@@ -65,7 +65,7 @@ export function saveItem(
       questions: inOrder([...(before?.questions ?? []), ...questions]),
       passages: before?.passages ?? [],
       savedAt: saved?.savedAt ?? now,
-      updatedAt: now,
+      updatedAt: before ? later(before, now) : now,
     };
     if (saved && sameContent(saved, item)) return saved;
     await putItems([item]);
@@ -87,7 +87,7 @@ export function editItem(key: string, edit: (item: CollectionItem) => Partial<Ow
   return database.transaction('rw', shelves, async () => {
     const item = await items.get(key);
     if (!item) throw new Error(`not in the collection: ${key}`);
-    const next = { ...item, ...edit(item), updatedAt: Date.now() };
+    const next = { ...item, ...edit(item), updatedAt: later(item) };
     const labels = [...new Set(next.labels)].sort();
     await putItems([
       { ...next, labels, questions: inOrder(next.questions), passages: sortPassages(next.passages) },
@@ -107,7 +107,7 @@ export function addDocuments(key: string, documents: KeptDocument[]): Promise<bo
       documents: mergeDocuments([...item.documents, ...documents]),
     };
     if (sameContent(item, next)) return false;
-    await putItems([{ ...next, updatedAt: Date.now() }]);
+    await putItems([{ ...next, updatedAt: later(item) }]);
     return true;
   });
 }
@@ -159,6 +159,9 @@ export function restoreItems(removedItems: CollectionItem[]): Promise<void> {
     for (const item of removedItems) if (!(await findItem(item.ids))) await putItems([item]);
   });
 }
+
+/** Now, or just after the last change where the clock was set back: sync knows a changed item by it. */
+const later = ({ updatedAt }: CollectionItem, now = Date.now()) => Math.max(now, updatedAt + 1);
 
 const inOrder = (numbers: number[]) => [...new Set(numbers)].sort((a, b) => a - b);
 

@@ -1,8 +1,9 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { CollectionItem, ItemRow, OwnWords } from '../model/collection';
+import type { CollectionItem, ItemRow } from '../model/collection';
 import type { FollowState, LookupRun } from '../model/follow';
 import type { Job } from '../model/job';
 import type { ArchiveRecord } from '../model/record';
+import type { SyncedItem } from '../model/sync';
 import type { Totals } from '../relate/question-index';
 import { toVersion3 } from './migrate';
 import { toCollection2 } from './migrate-collection';
@@ -71,14 +72,6 @@ export class ArchiveDatabase extends Dexie {
   }
 }
 
-/** What an item was when this machine and the sync folder last agreed on it. */
-export interface SyncedItem {
-  key: string;
-  /** The server's name for that state of its file. */
-  etag: string | null;
-  own: OwnWords;
-}
-
 /**
  * The reader's own work. A confirmed write must survive a killed browser, so each transaction is flushed to the disk
  * before it is reported done (Dexie hands `chromeTransactionDurability` to IndexedDB as the transaction's `durability`).
@@ -93,7 +86,8 @@ export class CollectionDatabase extends Dexie {
   /** Whether saved questions have been answered: each machine looks for itself. */
   follow!: EntityTable<FollowState, 'key'>;
   lookups!: EntityTable<LookupRun, 'id'>;
-  synced!: EntityTable<SyncedItem, 'key'>;
+  /** What this machine and the sync folder last agreed on; a file each. */
+  synced!: EntityTable<SyncedItem, 'name'>;
   /** Items that an upgrade could not read: kept as they were, for nothing of the reader's may be lost. */
   unreadable!: EntityTable<{ key: string }, 'key'>;
 
@@ -108,7 +102,7 @@ export class CollectionDatabase extends Dexie {
         words: 'key',
         follow: 'key, news',
         lookups: 'id',
-        synced: 'key',
+        synced: 'name',
         unreadable: 'key',
       })
       .upgrade(toCollection2);

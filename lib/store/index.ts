@@ -54,3 +54,14 @@ export {
   resumeJob,
   startJob,
 } from './jobs';
+export {
+  forgetSynced,
+  localItems,
+  noteLeft,
+  noteSent,
+  syncedItems,
+  syncStateOf,
+  takeFile,
+  watchItems,
+} from './synced';
+export { noteSyncState, readSyncAccess, readSyncState, switchSyncOff, switchSyncOn } from './sync-access';

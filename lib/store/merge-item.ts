@@ -1,20 +1,26 @@
+import { canonical } from '../model/canonical';
 import type { CollectionItem, KeptDocument, OwnWords, Passage } from '../model/collection';
 import { richer, sameDocument } from './versions';
 
 /**
  * Two states of one item as one that holds all of both. `base` is what both once were: what one of them has taken away
  * since then is gone, unless the other has changed it meanwhile; without a base nothing is taken away. The same from both
- * sides: merge(base, a, b) equals merge(base, b, a).
+ * sides: merge(base, a, b) equals merge(base, b, a). What is new in it is dated later than both, so that
+ * the same `updatedAt` always means the same item.
  */
 export function mergeItem(base: OwnWords | null, a: CollectionItem, b: CollectionItem): CollectionItem {
-  return {
+  const updatedAt = Math.max(a.updatedAt, b.updatedAt);
+  const merged = {
     key: a.key < b.key ? a.key : b.key,
     ids: [...new Set([...a.ids, ...b.ids])].sort(),
     documents: mergeDocuments([...a.documents, ...b.documents]),
     ...mergeOwnWords(base, earlierFirst(a, b)),
     savedAt: Math.min(a.savedAt, b.savedAt),
-    updatedAt: Math.max(a.updatedAt, b.updatedAt),
+    updatedAt,
   };
+  const newest = [a, b].filter((item) => item.updatedAt === updatedAt);
+  const known = newest.every((item) => canonical(item) === canonical(merged));
+  return known ? merged : { ...merged, updatedAt: updatedAt + 1 };
 }
 
 /** Each publication once, in its fuller reading; what was read first stands first: it is what was saved. */

@@ -46,7 +46,8 @@ function installedChromium(): string | null {
 /** Debian's package where apt and root are there, else Playwright's; elsewhere the reader is told what to do. */
 async function installChromium(): Promise<string> {
   const withPlaywright = () => run('npx', ['playwright', 'install', '--no-shell', 'chromium']);
-  if (canUseApt()) await attempt('Installing Chromium with apt', () => aptInstall('chromium'));
+  if (canUseApt())
+    await attempt('Installing Chromium with apt', () => aptInstall('chromium', 'fonts-liberation'));
   if (!installedChromium()) await attempt('Installing Chromium with Playwright', withPlaywright);
   const found = installedChromium();
   if (!found) throw new Error(noBrowser);
@@ -54,7 +55,7 @@ async function installChromium(): Promise<string> {
 }
 
 /** A way to install that may fail here; the reason is printed, and the next way is tried. */
-async function attempt(name: string, work: () => Promise<unknown>): Promise<void> {
+export async function attempt(name: string, work: () => Promise<unknown>): Promise<void> {
   try {
     await step(name, work);
   } catch (error) {
@@ -74,15 +75,15 @@ async function describe(path: string): Promise<Browser> {
 export async function findFirefox(): Promise<string | null> {
   const found = process.env.NASLAG_FIREFOX ?? locate(firefoxNames);
   if (found || !canUseApt()) return found;
-  await attempt('Installing Firefox with apt', () => aptInstall('firefox-esr'));
+  await attempt('Installing Firefox with apt', () => aptInstall('firefox-esr', 'fonts-liberation'));
   return locate(firefoxNames);
 }
 
-const canUseApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+export const canUseApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-async function aptInstall(name: string): Promise<void> {
+export async function aptInstall(...names: string[]): Promise<void> {
   await run('apt-get', ['update', '-qq']);
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-liberation'], {
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], {
     quiet: true,
     env: { DEBIAN_FRONTEND: 'noninteractive' },
   });

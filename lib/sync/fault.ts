@@ -1,0 +1,27 @@
+import type { SyncProblem } from '../model/sync';
+
+/** Why the folder could not be read or written; ends the run, and the next one tries again. */
+export class SyncFault extends Error {
+  override name = 'SyncFault';
+  constructor(
+    readonly kind: SyncProblem,
+    message: string,
+    readonly status: number | null = null,
+  ) {
+    super(message);
+  }
+}
+
+/** What a status means that is not a success. */
+export function faultOf(status: number, what: string): SyncFault {
+  return new SyncFault(kindOf(status), `status ${status}: ${what}`, status);
+}
+
+function kindOf(status: number): SyncProblem {
+  if (status === 401 || status === 403) return 'login';
+  if (status === 404 || status === 409 || status === 410) return 'missing';
+  if (status === 405 || status === 501) return 'notDav';
+  if (status === 507) return 'full';
+  if (status === 423 || status === 429 || status >= 500) return 'busy';
+  return 'refused';
+}

@@ -1,0 +1,294 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fileNameOf, type SyncFile } from '../../../lib/model/sync';
+import { changeItem, editItem, listItems, removeItems, restoreItems, saveItem } from '../../../lib/store';
+import { collectionDatabase } from '../../../lib/store/database';
+import { fakeDav, type FakeDav, type Manners } from '../../sites/webdav/fake';
+import { question } from '../documents';
+import { newMachine, type Machine } from './machines';
+
+const nothingCited = { citations: [], sources: [] };
+const save = (n: number) =>
+  saveItem(
+    question(
+      { zaaknummer: `2098Z0000${n}`, officialId: `kv-tk-2098Z0000${n}`, subject: `sluis ${n}` },
+      { url: `https://zoek.officielebekendmakingen.nl/kv-tk-2098Z0000${n}.html` },
+    ),
+    nothingCited,
+  );
+const own = async () => (await listItems()).map(({ labels, note }) => ({ labels, note }));
+const key = (n: number) => `kv-tk-2098Z0000${n}`;
+
+let dav: FakeDav;
+let a: Machine;
+let b: Machine;
+
+/** Everything that any machine does from here on is said on the console only where it is unexpected. */
+beforeEach(async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  dav = fakeDav();
+  [a, b] = [await newMachine(), await newMachine()];
+});
+afterEach(() => vi.restoreAllMocks());
+
+async function expectSame(): Promise<void> {
+  expect(await b.items()).toEqual(await a.items());
+}
+
+/** Until nothing more has to be said. */
+async function settleBoth(): Promise<void> {
+  for (const machine of [a, b, a, b])
+    expect(await machine.sync(dav)).toMatchObject({ problem: null, running: null });
+  await expectSame();
+}
+
+const manners: [string, Manners][] = [
+  ['says its ETags', { says: true }],
+  ['says no ETag after a write', {}],
+  ['has weak ETags, which match nothing', { etags: 'weak' }],
+  ['packs what is read, and calls it otherwise', { etags: 'packed', says: true }],
+  ['has no ETags', { etags: 'none' }],
+  ['heeds no conditions', { heedless: true, says: true }],
+  ['has no ETags and heeds no conditions', { etags: 'none', heedless: true }],
+];
+
+describe.each(manners)('a server that %s', (_, manner) => {
+  beforeEach(() => {
+    dav = fakeDav(manner);
+  });
+
+  it('gets all of both machines', async () => {
+    await a.as(() => save(1));
+    await b.as(() => save(2));
+    await settleBoth();
+    expect(await a.items()).toHaveLength(2);
+  });
+
+  it('lets both edit one item offline and keep all of it', async () => {
+    await a.as(() => save(1));
+    await settleBoth();
+    await a.as(() => changeItem(key(1), { labels: ['dijk'], note: 'van A' }));
+    await b.as(() => changeItem(key(1), { labels: ['water'], note: 'van B' }));
+    await settleBoth();
+    expect(await a.as(own)).toMatchObject([{ labels: ['dijk', 'water'], note: 'van A\n\n---\n\nvan B' }]);
+  });
+
+  it('lets both write at the very same time and keep all of it', async () => {
+    await a.as(() => save(1));
+    await settleBoth();
+    await b.as(() => changeItem(key(1), { labels: ['water'] }));
+    const before = dav.files?.get(fileNameOf(key(1)));
+    await b.sync(dav);
+    const ofB = dav.files?.get(fileNameOf(key(1)));
+    expect(ofB).not.toBe(before);
+    dav.files?.set(fileNameOf(key(1)), before ?? '');
+    await a.as(() => changeItem(key(1), { labels: ['dijk'] }));
+    // The other's write falls between what is read here and what is written.
+    dav.before = (line) => {
+      if (!line.startsWith('PUT')) return undefined;
+      dav.files?.set(fileNameOf(key(1)), ofB ?? '');
+      dav.before = () => undefined;
+    };
+    await settleBoth();
+    expect(await a.as(own)).toMatchObject([{ labels: ['dijk', 'water'] }]);
+  });
+
+  it('takes a removal to the other machine, where it can be undone', async () => {
+    await a.as(() => save(1));
+    await settleBoth();
+    const [removed] = [await a.as(() => removeItems([key(1)]))];
+    await settleBoth();
+    expect(await b.items()).toEqual([]);
+    expect(await b.as(() => collectionDatabase.removed.count())).toBe(1);
+    await a.as(() => restoreItems(removed));
+    await settleBoth();
+    expect(await b.items()).toHaveLength(1);
+  });
+
+  it('keeps what one has changed and the other removed', async () => {
+    await a.as(() => save(1));
+    await settleBoth();
+    await a.as(() => removeItems([key(1)]));
+    await b.as(() => changeItem(key(1), { note: 'nog nodig' }));
+    await settleBoth();
+    expect(await a.as(own)).toMatchObject([{ note: 'nog nodig' }]);
+  });
+
+  it('takes away what was taken away, and does not bring it back', async () => {
+    await a.as(() => save(1));
+    await a.as(() => changeItem(key(1), { labels: ['dijk', 'water'] }));
+    await settleBoth();
+    await a.as(() => changeItem(key(1), { labels: ['water'] }));
+    await b.as(() => editItem(key(1), () => ({ note: 'van B' })));
+    await settleBoth();
+    expect(await a.as(own)).toMatchObject([{ labels: ['water'], note: 'van B' }]);
+  });
+});
+
+describe('one item saved from two sites', () => {
+  const onOtherSite = () =>
+    saveItem(
+      question(
+        { officialId: null, zaaknummer: '2098Z00001', documentnummer: '2098D00001', subject: 'sluis 1' },
+        {
+          site: 'tweedekamer',
+          url: 'https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=2098Z00001',
+        },
+      ),
+      nothingCited,
+    );
+
+  it.each([false, true])('becomes one, with the words of both (the other way round: %s)', async (turned) => {
+    await a.as(() => save(1));
+    const other = await b.as(onOtherSite);
+    expect(other.key).not.toBe(key(1));
+    await a.as(() => changeItem(key(1), { labels: ['dijk'] }));
+    await b.as(() => changeItem(other.key, { labels: ['water'] }));
+    if (turned) await b.sync(dav);
+    await settleBoth();
+    expect(await a.as(own)).toMatchObject([{ labels: ['dijk', 'water'] }]);
+    const [item] = await a.as(listItems);
+    expect(item?.documents).toHaveLength(2);
+    // Under the other's name stands that it is no more.
+    const files = [...(dav.files ?? [])].map(([, text]) => JSON.parse(text) as SyncFile);
+    expect(files.filter((file) => file.item)).toHaveLength(1);
+  });
+});
+
+describe('what does not travel', () => {
+  it('is everything that is the same', async () => {
+    for (const n of [1, 2, 3]) await a.as(() => save(n));
+    await settleBoth();
+    dav.log = [];
+    await a.sync(dav);
+    expect(dav.log).toEqual(['PROPFIND ']);
+    await a.as(() => changeItem(key(2), { note: 'x' }));
+    await a.sync(dav);
+    expect(dav.log.filter((line) => line.startsWith('PUT'))).toEqual([`PUT ${fileNameOf(key(2))}`]);
+  });
+
+  it('is what was sent before the worker was stopped', async () => {
+    for (const n of [1, 2, 3, 4, 5, 6]) await a.as(() => save(n));
+    let puts = 0;
+    dav.before = (line) => {
+      if (line.startsWith('PUT') && ++puts > 3) throw new TypeError('stopped');
+    };
+    expect(await a.sync(dav)).toMatchObject({ problem: { kind: 'offline' } });
+    const sent = dav.files?.size ?? 0;
+    expect(sent).toBe(3);
+    dav.before = () => undefined;
+    dav.log = [];
+    await a.sync(dav);
+    expect(dav.log.filter((line) => line.startsWith('PUT'))).toHaveLength(6 - sent);
+    await settleBoth();
+    expect(await b.items()).toHaveLength(6);
+  });
+
+  it('is what another machine had written before this one was stopped and had noted it', async () => {
+    await a.as(() => save(1));
+    dav.before = (line) => {
+      if (line.startsWith('GET')) throw new TypeError('stopped'); // written, not read back
+    };
+    await a.sync(dav);
+    dav.before = () => undefined;
+    await a.as(() => changeItem(key(1), { note: 'daarna' }));
+    await settleBoth();
+    expect(await b.as(own)).toMatchObject([{ note: 'daarna' }]);
+  });
+});
+
+describe('a folder', () => {
+  it('that is not there yet is made', async () => {
+    dav.files = null;
+    await a.as(() => save(1));
+    await settleBoth();
+    expect(await b.items()).toHaveLength(1);
+  });
+
+  it('that was emptied takes nothing away, and is filled again', async () => {
+    await a.as(() => save(1));
+    await settleBoth();
+    dav.files = null;
+    await settleBoth();
+    expect(await a.items()).toHaveLength(1);
+    expect(dav.files).toMatchObject({ size: 1 });
+  });
+
+  const good = async () => {
+    await a.as(() => save(1));
+    await a.sync(dav);
+    return [fileNameOf(key(1)), dav.files?.get(fileNameOf(key(1))) ?? ''] as const;
+  };
+
+  it.each<[string, (text: string) => string, object]>([
+    ['damaged', (text) => text.slice(0, -5), { unreadable: 1 }],
+    ['of another kind', () => '{"kind":"iets anders"}', { unreadable: 1 }],
+    ['of another item', (text) => text.replaceAll('kv-tk-2098Z00001', 'kv-tk-2098Z00009'), { unreadable: 1 }],
+    [
+      'with an item that is none',
+      (text) => text.replace('"documents":[', '"documents":[7,'),
+      { unreadable: 1 },
+    ],
+    ['of a newer Naslag', (text) => text.replace('"version":1', '"version":2'), { newer: 1 }],
+  ])('leaves a file alone that is %s', async (_, spoil, left) => {
+    const [name, text] = await good();
+    dav.files?.set(name, spoil(text));
+    await a.as(() => changeItem(key(1), { note: 'hier' }));
+    await a.as(() => save(2));
+    expect(await a.sync(dav)).toMatchObject({ problem: null, left });
+    expect(await a.sync(dav)).toMatchObject({ problem: null, left });
+    expect(dav.files?.get(name)).toBe(spoil(text));
+    expect(await a.as(own)).toContainEqual({ labels: [], note: 'hier' });
+    expect(dav.files?.size).toBe(2); // the others go on
+    // Once it is taken away there, the item is sent again.
+    dav.files?.delete(name);
+    expect(await a.sync(dav)).toMatchObject({ left: { newer: 0, unreadable: 0 } });
+    await settleBoth();
+    expect(await b.as(own)).toContainEqual({ labels: [], note: 'hier' });
+  });
+
+  it('leaves copies under other names alone, and says so', async () => {
+    const [name, text] = await good();
+    dav.files?.set(name.replace('.json', ' (conflicted copy 2098-01-01).json'), text);
+    dav.files?.set('.sync_journal.db', 'x');
+    expect(await a.sync(dav)).toMatchObject({ left: { unreadable: 1 } });
+  });
+});
+
+describe('a server that', () => {
+  const answer = (status: number) => () => new Response('', { status });
+  it.each<[string, FakeDav['before'], object]>([
+    ['does not know the password', answer(401), { kind: 'login', status: 401 }],
+    ['does not let one in', answer(403), { kind: 'login', status: 403 }],
+    [
+      'is full',
+      (line) => (line.startsWith('PUT') ? answer(507)() : undefined),
+      { kind: 'full', status: 507 },
+    ],
+    ['is busy', answer(503), { kind: 'busy', status: 503 }],
+    ['is none for files', answer(405), { kind: 'notDav', status: 405 }],
+    ['is an ordinary page', () => new Response('<html></html>'), { kind: 'notDav', status: 200 }],
+    ['leads elsewhere', answer(301), { kind: 'redirect' }],
+    ['speaks no XML', () => new Response('niets', { status: 207 }), { kind: 'unreadable' }],
+    ['cannot be reached', () => Promise.reject(new TypeError('Failed to fetch')), { kind: 'offline' }],
+  ])('%s is told as such, and all stays as it is', async (_, before, problem) => {
+    await a.as(() => save(1));
+    dav.before = before;
+    expect(await a.sync(dav)).toMatchObject({ problem, running: null, agreedAt: null });
+    dav.before = () => undefined;
+    await settleBoth();
+    expect(await b.items()).toHaveLength(1);
+  });
+});
+
+it('an item that is changed while it is sent is sent again', async () => {
+  await a.as(() => save(1));
+  dav.before = async (line) => {
+    if (!line.startsWith('PUT')) return undefined;
+    dav.before = () => undefined;
+    await changeItem(key(1), { note: 'intussen' });
+  };
+  await settleBoth();
+  expect(await b.as(own)).toMatchObject([{ note: 'intussen' }]);
+});
