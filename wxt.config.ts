@@ -20,7 +20,15 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
-    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    // Chromium's background has no addresses for files: a hidden page makes them (lib/backup/offscreen.ts).
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['offscreen' as const]),
+    ],
+    // Asked for when backups are to be written at intervals.
+    optional_permissions: ['downloads'],
     // Asked for when the open data are fetched for the first time.
     optional_host_permissions: openDataOrigins,
     action: { default_title: '__MSG_extensionName__' },

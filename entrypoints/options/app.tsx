@@ -8,6 +8,7 @@ import type { Site } from '../../lib/model/document';
 import type { Settings } from '../../lib/model/settings';
 import { changeSettings, readSettings, watchSettings } from '../../lib/store';
 import { ArchiveView } from './archive-view';
+import { SafetyView } from './safety-view';
 
 /** What Naslag annotates, in which language, and what it keeps. */
 export function OptionsApp() {
@@ -61,6 +62,7 @@ export function OptionsApp() {
         </select>
       </section>
       <ArchiveView />
+      <SafetyView settings={settings} change={change} />
       <section className="stack">
         <h2>{t('options_privacy')}</h2>
         <p>{t('options_privacy_text')}</p>

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Job } from '../model/job';
 import type { CollectionItem, ItemRow, OwnWords } from '../model/collection';
 import type { ArchiveRecord } from '../model/record';
@@ -88,6 +88,16 @@ export interface SyncedItem {
 }
 
 /**
+ * A line of a restore. `new`: of the file, waiting for the reader's word; `old`: what the restore has changed, so that it
+ * can be undone. The items of `old` are those that stood in the place of the one that was written.
+ */
+export type RestoreLine = { id?: number; restore: number } & (
+  | { state: 'new'; item: CollectionItem }
+  | { state: 'apart'; row: { key: string } }
+  | { state: 'old'; written: CollectionItem; items: CollectionItem[] }
+);
+
+/**
  * The reader's own work. A confirmed write must survive a killed browser, so each transaction is flushed to the disk
  * before it is reported done (Dexie hands `chromeTransactionDurability` to IndexedDB as the transaction's `durability`).
  */
@@ -102,6 +112,8 @@ export class CollectionDatabase extends Dexie {
   synced!: EntityTable<SyncedItem, 'key'>;
   /** Items that an upgrade could not read: kept as they were, for nothing of the reader's may be lost. */
   unreadable!: EntityTable<{ key: string }, 'key'>;
+  /** What waits to be restored, and what a restore can be undone by; each restore by the number it has. */
+  restores!: Table<RestoreLine, number>;
 
   constructor() {
     super('naslag-collection', { chromeTransactionDurability: 'strict' });
@@ -115,6 +127,7 @@ export class CollectionDatabase extends Dexie {
         follow: 'key',
         synced: 'key',
         unreadable: 'key',
+        restores: '++id, restore',
       })
       .upgrade(toCollection2);
   }

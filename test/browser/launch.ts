@@ -61,8 +61,9 @@ function grantedExtension(): string {
   cpSync(builtExtension, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  const { optional_host_permissions: hosts, ...rest } = manifest;
-  writeFileSync(file, JSON.stringify({ ...rest, host_permissions: hosts }));
+  const { optional_host_permissions: hosts, optional_permissions: optional, ...rest } = manifest;
+  const permissions = [rest.permissions, optional].flat();
+  writeFileSync(file, JSON.stringify({ ...rest, permissions, host_permissions: hosts }));
   return folder;
 }
 
