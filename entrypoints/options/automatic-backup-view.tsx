@@ -33,7 +33,7 @@ export function AutomaticBackupView({ every, change }: Props) {
   ];
   return (
     <div className="stack">
-      <label>
+      <label className="stack">
         {t('backup_every')}
         <select value={every} onChange={({ target }) => choose(backupEvery.parse(target.value))}>
           {backupEvery.options.map((option) => (

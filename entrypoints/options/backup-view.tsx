@@ -13,6 +13,7 @@ export function BackupView({ held: { items, records } }: { held: Held }) {
   const number = (n: number) => n.toLocaleString(t('locale'));
   return (
     <>
+      <h3>{t('backup_heading')}</h3>
       <p>{t('backup_text')}</p>
       <label className="switch">
         <input

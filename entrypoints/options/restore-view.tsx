@@ -19,17 +19,19 @@ type Step =
   | { at: 'start' }
   | { at: 'reading'; part: number }
   | { at: 'ready'; prepared: Prepared }
-  | { at: 'writing' }
+  | { at: 'writing'; part: number }
   | { at: 'done'; restored: Restored }
   | { at: 'undone' }
   | { at: 'refused'; reason: Refusal }
   | { at: 'failed'; problem: 'quota' | 'database' };
 
+const start: Step = { at: 'start' };
+
 /** Restores a backup: reads it, shows what it will do, does it, and offers the way back. */
 export function RestoreView() {
   const input = useRef<HTMLInputElement>(null);
   const stop = useRef<AbortController>(null);
-  const [step, setStep] = useKeptState<Step>('restore', { at: 'start' });
+  const [step, setStep] = useKeptState('restore', start);
   useEffect(() => {
     void forgetOldRestores();
   }, []);
@@ -38,7 +40,8 @@ export function RestoreView() {
     try {
       setStep(await work());
     } catch (error) {
-      if (stop.current?.signal.aborted && error === stop.current.signal.reason) return setStep({ at: 'start' });
+      if (stop.current?.signal.aborted && error === stop.current.signal.reason)
+        return setStep({ at: 'start' });
       console.error('Naslag: restore', error);
       if (error instanceof RefusedBackup) setStep({ at: 'refused', reason: error.reason });
       else setStep({ at: 'failed', problem: problemOf(error) === 'quota' ? 'quota' : 'database' });
@@ -54,8 +57,9 @@ export function RestoreView() {
     });
   const restore = (prepared: Prepared, wish: RestoreWish) =>
     attempt(async () => {
-      setStep({ at: 'writing' });
-      const restored = await finishRestore(prepared, wish);
+      const progress = (part: number) => setStep({ at: 'writing', part });
+      progress(0);
+      const restored = await finishRestore(prepared, wish, progress);
       if (wish.archive) await ask('fill', { source: 'pack', act: 'start', wish: null });
       return { at: 'done', restored };
     });
@@ -107,7 +111,7 @@ export function RestoreView() {
           cancel={() => void cancel(step.prepared)}
         />
       )}
-      {step.at === 'writing' && <p role="status">{t('restore_writing')}</p>}
+      {step.at === 'writing' && <progress aria-label={t('restore_writing')} value={step.part} />}
       {step.at === 'done' && (
         <UndoToast
           text={t('restore_done', restoreWords(step.restored.counts).join(', '))}

@@ -85,10 +85,14 @@ export async function prepareRestore(
 }
 
 /** Does what was prepared. What the archive gets waits in the inbox; starting to take it in is the background's. */
-export async function finishRestore(prepared: Prepared, wish: RestoreWish): Promise<Restored> {
+export async function finishRestore(
+  prepared: Prepared,
+  wish: RestoreWish,
+  progress?: (part: number) => void,
+): Promise<Restored> {
   const { restore, archive } = prepared;
   const settingsBefore = wish.settings ? await readSettings() : null;
-  const counts = await applyRestore(restore);
+  const counts = await applyRestore(restore, progress);
   if (wish.settings) await changeSettings(prepared.settings);
   if (wish.archive && archive) await keepPack(archive.pack, 'backup');
   return { restore, counts, settingsBefore };

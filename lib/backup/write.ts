@@ -37,7 +37,8 @@ export function makeBackup(wish: BackupWish): Promise<Blob> {
       else controller.enqueue(encoder.encode(value));
     },
   });
-  return new Response(text.pipeThrough(new CompressionStream('gzip'))).blob();
+  const headers = { 'content-type': 'application/gzip' }; // the blob's type
+  return new Response(text.pipeThrough(new CompressionStream('gzip')), { headers }).blob();
 }
 
 async function* textOf(wish: BackupWish): AsyncGenerator<string> {

@@ -66,14 +66,19 @@ export function planRestore(restore: number): Promise<RestorePlan> {
 
 /**
  * Brings what was staged into the collection, without doubles: all or nothing, whatever stops it.
+ * @param progress told which part of it has been written, up to 1
  * @returns what was done
  */
-export function applyRestore(restore: number, now = Date.now()): Promise<RestoreCounts> {
+export function applyRestore(
+  restore: number,
+  progress: (part: number) => void = () => undefined,
+  now = Date.now(),
+): Promise<RestoreCounts> {
   return database.transaction('rw', [items, rows, words, removed, unreadable, restores], async () => {
     const staged = await linesOf(restore);
     const counts = await eachBatch(
       restore,
-      async (joined, apart) => {
+      async (joined, apart, part) => {
         const changed = joined.filter((each) => each.changed);
         await deleteItems(changed.flatMap(({ item, before }) => goneKeys(item, before)));
         await putItems(changed.map(({ item }) => item));
@@ -82,6 +87,7 @@ export function applyRestore(restore: number, now = Date.now()): Promise<Restore
         await restores.bulkAdd(
           changed.map(({ item, before }) => ({ restore, state: 'old', written: item, items: before })),
         );
+        progress(part);
       },
       now,
     );
@@ -115,7 +121,7 @@ const linesOf = (restore: number) => restores.where('restore').equals(restore).p
 /** Within a transaction: joins what was staged with what is there, and hands each batch on before the next is read. */
 async function eachBatch(
   restore: number,
-  act: (joined: Joined[], apart: { key: string }[]) => Promise<void>,
+  act: (joined: Joined[], apart: { key: string }[], part: number) => Promise<void>,
   now = Date.now(),
 ): Promise<RestoreCounts> {
   const counts = { added: 0, merged: 0, unchanged: 0, apart: 0 };
@@ -133,7 +139,7 @@ async function eachBatch(
     const rows = lines.flatMap((line) => (line?.state === 'apart' ? [line.row] : []));
     const known = await unreadable.bulkGet(rows.map(({ key }) => key));
     const apart = [...new Map(rows.filter((_, i) => !known[i]).map((row) => [row.key, row])).values()];
-    await act(joined, apart);
+    await act(joined, apart, Math.min(1, (i + atOnce) / staged.length));
     counts.apart += apart.length;
     for (const { before, changed } of joined)
       counts[before.length === 0 ? 'added' : changed ? 'merged' : 'unchanged'] += 1;

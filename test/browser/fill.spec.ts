@@ -180,12 +180,13 @@ test.describe('open data', () => {
     });
 });
 
-test('the real manifest asks for the open data, and for nothing else of the web', () => {
+test('the real manifest asks for the open data and for downloads, and for nothing else of the web', () => {
   const manifest = JSON.parse(readFileSync(join(builtExtension, 'manifest.json'), 'utf8')) as Record<
     string,
     string[]
   >;
-  expect(manifest.permissions?.sort()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
+  expect(manifest.permissions?.sort()).toEqual(['alarms', 'offscreen', 'storage', 'unlimitedStorage']);
+  expect(manifest.optional_permissions?.sort()).toEqual(['downloads']);
   expect(manifest.host_permissions).toBeUndefined();
   expect(manifest.optional_host_permissions?.sort()).toEqual([
     'https://gegevensmagazijn.tweedekamer.nl/*',

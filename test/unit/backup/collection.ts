@@ -1,5 +1,8 @@
+import { gzipSync } from 'node:zlib';
+import { Checksum } from '../../../lib/backup/checksum';
 import type { CollectionItem, Passage } from '../../../lib/model/collection';
 import { identifiers } from '../../../lib/model/identifiers';
+import { defaultSettings, type Settings } from '../../../lib/model/settings';
 import { resolve } from '../../../lib/citations';
 import { question } from '../documents';
 
@@ -63,3 +66,17 @@ export function fictionalItem(n: number): CollectionItem {
 
 export const fictionalItems = (count: number): CollectionItem[] =>
   Array.from({ length: count }, (_, n) => fictionalItem(n));
+
+/** A backup as another program would write it. @param settings those that are not the defaults */
+export async function backupFile(items: CollectionItem[], settings: Partial<Settings> = {}): Promise<Buffer> {
+  const changedAt = items.reduce<number | null>((last, item) => Math.max(last ?? 0, item.updatedAt), null);
+  const lines = [
+    JSON.stringify({ kind: 'naslag-backup', version: 1, changedAt }),
+    JSON.stringify({ settings: { ...defaultSettings, ...settings } }),
+    ...items.map((item) => JSON.stringify({ item })),
+  ];
+  const checksum = new Checksum();
+  for (const line of lines) await checksum.add(line);
+  const end = { items: items.length, unreadable: 0, archived: 0, sha256: checksum.hex };
+  return gzipSync([...lines, JSON.stringify({ end }), ''].join('\n'));
+}
