@@ -26,11 +26,17 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
-    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    // Chromium's background has no addresses for files: a hidden page makes them (lib/backup/offscreen.ts).
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['offscreen' as const]),
+    ],
+    // Asked for when backups are to be written at intervals, and when the reader wants to be told that an answer has come.
+    optional_permissions: ['downloads', 'notifications'],
     // Asked for when the open data are fetched for the first time, and when sync is switched on.
     optional_host_permissions: [...openDataOrigins, ...syncOrigins],
-    // Asked for when the reader wants to be told that an answer has come.
-    optional_permissions: ['notifications'],
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { t } from '../lib/i18n';
 
 interface Props {
@@ -10,13 +10,15 @@ interface Props {
   act: () => void;
   disabled?: boolean;
   testId?: string;
+  /** What else there is to do before saying yes. */
+  children?: ReactNode;
 }
 
 /**
  * A button that first says what it will do. The question takes the button's place with the way out in front and in
  * focus, so that neither a double click nor a second Enter says yes.
  */
-export function ConfirmButton({ name, question, yes, act, disabled = false, testId }: Props) {
+export function ConfirmButton({ name, question, yes, act, disabled = false, testId, children }: Props) {
   const [asking, setAsking] = useState(false);
   if (!asking || question === null) {
     const press = () => (question === null ? act() : setAsking(true));
@@ -33,6 +35,7 @@ export function ConfirmButton({ name, question, yes, act, disabled = false, test
         <button type="button" autoFocus onClick={() => setAsking(false)}>
           {t('options_cancel')}
         </button>
+        {children}
         <button
           type="button"
           onClick={() => {

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answers } from '../lib/answers';
 import { whenWorkMayBeLeft } from '../lib/awake';
+import { keepBackingUp } from '../lib/backup/automatic';
 import { fillArchive } from '../lib/fill';
 import { followQuestions, openFromNotifications } from '../lib/follow';
 import { answerRequests } from '../lib/messages';
@@ -13,5 +14,6 @@ export default defineBackground(() => {
   whenWorkMayBeLeft(() => followQuestions());
   openFromNotifications();
   followFolder();
+  keepBackingUp();
   void guardSettings();
 });

@@ -44,3 +44,19 @@ export function longDate(iso: string, locale = t('locale')): string {
     timeZone: 'UTC',
   });
 }
+
+/** The same of a moment, in ms since 1970, by the reader's own clock. */
+export function dayOf(moment: number, locale = t('locale')): string {
+  return new Date(moment).toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** `12,3 MB`, in units of a thousand. */
+export function fileSize(bytes: number, locale = t('locale')): string {
+  const [unit, size] =
+    bytes < 1e9
+      ? (['megabyte', 1e6] as const)
+      : bytes < 1e12
+        ? (['gigabyte', 1e9] as const)
+        : (['terabyte', 1e12] as const);
+  return (bytes / size).toLocaleString(locale, { style: 'unit', unit, maximumFractionDigits: 1 });
+}

@@ -1,7 +1,7 @@
 import { StrictMode, createElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadWords, speak, t, type MessageKey } from './i18n';
-import { readSettings, watchSettings } from './store';
+import { readSettings, watchFirstItem, watchSettings } from './store';
 import { syncAfterChanges } from './sync/when';
 
 /** Shows one of our own pages in the reader's language; a change of language shows at once. */
@@ -19,6 +19,7 @@ export async function startPage(title: MessageKey, page: ReactNode): Promise<voi
   };
   let { language } = await readSettings();
   await show(language);
+  watchFirstItem();
   watchSettings((settings) => {
     if (settings.language === language) return;
     language = settings.language;

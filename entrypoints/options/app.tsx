@@ -10,6 +10,7 @@ import { changeSettings, readSettings, watchSettings } from '../../lib/store';
 import { ArchiveView } from './archive-view';
 import { FollowView } from './follow-view';
 import { SyncView } from './sync-view';
+import { SafetyView } from './safety-view';
 
 /** What Naslag annotates, in which language, and what it keeps. */
 export function OptionsApp() {
@@ -65,6 +66,7 @@ export function OptionsApp() {
       <FollowView settings={settings} change={(next) => changeSettings(next).then(setSettings)} />
       <ArchiveView />
       <SyncView />
+      <SafetyView settings={settings} change={change} />
       <section className="stack">
         <h2>{t('options_privacy')}</h2>
         <p>{t('options_privacy_text')}</p>

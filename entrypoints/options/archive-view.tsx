@@ -1,28 +1,24 @@
 import { useState } from 'react';
 import { ConfirmButton } from '../../components/confirm-button';
 import { count, t } from '../../lib/i18n';
-import { clearArchive, countRecords, problemOf, storageUse } from '../../lib/store';
+import { clearArchive, countRecords, problemOf } from '../../lib/store';
 import type { Problem } from '../../lib/model/result';
 import { FillView } from './fill-view';
 import { useStored } from '../../lib/use-stored';
 
 /** How much the archive holds, and the way to empty it, on a second word. */
 export function ArchiveView() {
-  const held = useStored(async () => ({ records: await countRecords(), use: await storageUse() }));
+  const held = useStored(countRecords);
   const [cleared, setCleared] = useState(false);
   const [failure, setFailure] = useState<Problem | null>(null);
   const problem = failure ?? (held?.ok === false ? held.problem : null);
-  const { records, use } = held?.ok ? held.value : { records: 0, use: null };
+  const records = held?.ok ? held.value : 0;
   const clear = () =>
     clearArchive().then(
       () => setCleared(true),
       (error: unknown) => setFailure(problemOf(error)),
     );
-  const state = [
-    count('options_archived', records),
-    use && t('options_storage', megabytes(use.used)),
-    cleared && t('options_cleared'),
-  ];
+  const state = [count('options_archived', records), cleared && t('options_cleared')];
   return (
     <section className="stack">
       <h2>{t('options_archive')}</h2>
@@ -48,6 +44,3 @@ export function ArchiveView() {
     </section>
   );
 }
-
-const megabytes = (bytes: number) =>
-  (bytes / 1_000_000).toLocaleString(t('locale'), { maximumFractionDigits: 1 });

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { downloadFile } from '../../lib/download-file';
 import { t } from '../../lib/i18n';
 import { exportPack } from '../../lib/fill/export-pack';
 import type { Problem } from '../../lib/model/result';
@@ -11,6 +12,8 @@ interface Props {
   busy: boolean;
   start: () => Promise<void>;
 }
+
+const packName = () => `naslag-${new Date().toISOString().slice(0, 10)}.jsonl.gz`;
 
 /** Packs: a file of earlier questions, taken in or made of the own archive. */
 export function PackView({ questions, busy, start }: Props) {
@@ -55,7 +58,7 @@ export function PackView({ questions, busy, start }: Props) {
           type="button"
           disabled={questions === 0}
           data-testid="export-pack"
-          onClick={() => void attempt(async () => download(await exportPack()))}
+          onClick={() => void attempt(async () => downloadFile(await exportPack(), packName()))}
         >
           {t('fill_pack_export')}
         </button>
@@ -67,13 +70,4 @@ export function PackView({ questions, busy, start }: Props) {
       )}
     </div>
   );
-}
-
-/** Hands a file to the reader, as a link that is followed at once: that takes no permission. */
-function download(file: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `naslag-${new Date().toISOString().slice(0, 10)}.jsonl.gz`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

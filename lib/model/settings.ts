@@ -3,6 +3,9 @@ import { z } from './schema';
 
 export const language = z.enum(['auto', 'nl', 'en']);
 
+/** How often a backup is written to the downloads folder. */
+export const backupEvery = z.enum(['off', 'daily', 'weekly', 'monthly']);
+
 /** What the reader has chosen. Every field has its default, so that a damaged store reads as the defaults. */
 export const settings = z.object({
   /** False: Naslag does nothing in pages, until switched on again. */
@@ -19,8 +22,10 @@ export const settings = z.object({
   followTexts: z._default(z.boolean(), false),
   /** Say so by a notification of the browser's. */
   followNotify: z._default(z.boolean(), false),
+  backupEvery: z._default(backupEvery, 'off'),
 });
 
 export type Settings = z.infer<typeof settings>;
+export type BackupEvery = z.infer<typeof backupEvery>;
 export type Language = z.infer<typeof language>;
 export const defaultSettings: Settings = settings.parse({});

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { CollectionItem, ItemRow } from '../model/collection';
 import type { FollowState, LookupRun } from '../model/follow';
 import type { Job } from '../model/job';
@@ -73,6 +73,16 @@ export class ArchiveDatabase extends Dexie {
 }
 
 /**
+ * A line of a restore. `new`: of the file, waiting for the reader's word; `old`: what the restore has changed, so that it
+ * can be undone. The items of `old` are those that stood in the place of the one that was written.
+ */
+export type RestoreLine = { id?: number; restore: number } & (
+  | { state: 'new'; item: CollectionItem }
+  | { state: 'apart'; row: { key: string } }
+  | { state: 'old'; written: CollectionItem; items: CollectionItem[] }
+);
+
+/**
  * The reader's own work. A confirmed write must survive a killed browser, so each transaction is flushed to the disk
  * before it is reported done (Dexie hands `chromeTransactionDurability` to IndexedDB as the transaction's `durability`).
  */
@@ -90,6 +100,8 @@ export class CollectionDatabase extends Dexie {
   synced!: EntityTable<SyncedItem, 'name'>;
   /** Items that an upgrade could not read: kept as they were, for nothing of the reader's may be lost. */
   unreadable!: EntityTable<{ key: string }, 'key'>;
+  /** What waits to be restored, and what a restore can be undone by; each restore by the number it has. */
+  restores!: Table<RestoreLine, number>;
 
   constructor() {
     super('naslag-collection', { chromeTransactionDurability: 'strict' });
@@ -104,6 +116,7 @@ export class CollectionDatabase extends Dexie {
         lookups: 'id',
         synced: 'name',
         unreadable: 'key',
+        restores: '++id, restore',
       })
       .upgrade(toCollection2);
   }

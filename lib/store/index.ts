@@ -36,6 +36,21 @@ export {
 } from './follow';
 export { rowOf } from './item-row';
 export { knownOf } from './known';
+export { allItems, allUnreadable, countCollection, lastChange } from './backup-rows';
+export { changeBackupState, readBackupState, watchBackupState } from './backup-state';
+export { deleteEverything } from './delete-everything';
+export { askToPersist, persistence, watchFirstItem, type Persistence } from './persist';
+export {
+  applyRestore,
+  beginRestore,
+  dropRestore,
+  forgetOldRestores,
+  planRestore,
+  stageLines,
+  undoRestore,
+  type RestoreCounts,
+  type RestorePlan,
+} from './restores';
 export { problemOf } from './problem';
 export { rememberDocuments, type Reading, type Remembered } from './remember';
 export { changeSettings, guardSettings, readSettings, watchSettings } from './settings';

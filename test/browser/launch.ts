@@ -61,8 +61,8 @@ function grantedExtension(): string {
   cpSync(builtExtension, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  const { optional_host_permissions: hosts, optional_permissions: further, ...rest } = manifest;
-  const permissions = [...(rest.permissions as string[]), ...((further as string[] | undefined) ?? [])];
+  const { optional_host_permissions: hosts, optional_permissions: optional, ...rest } = manifest;
+  const permissions = [rest.permissions, optional].flat();
   writeFileSync(file, JSON.stringify({ ...rest, permissions, host_permissions: hosts }));
   return folder;
 }

@@ -68,9 +68,9 @@ const walls: { of: RegExp; not: RegExp; why: string; types?: boolean }[] = [
     why: 'components call no browser and no database',
   },
   {
-    of: /^lib\/(?!store\/|follow\/browser|sync\/when|messages|ask|answers|awake|i18n|page-words)/,
+    of: /^lib\/(?!store\/|messages|ask|answers|awake|i18n|page-words|backup\/(?:automatic|downloads|offscreen)|follow\/browser|sync\/when)/,
     not: /^wxt\/browser$/,
-    why: 'browser.* stands in messages, ask, answers, awake, i18n, page-words, store, follow/browser, sync/when',
+    why: 'browser.* stands in messages, ask, answers, awake, i18n, page-words, store, and what of backup, follow and sync is the browser’s',
   },
 ];
 

@@ -1,0 +1,3 @@
+import { answerOffscreen } from '../../lib/backup/offscreen';
+
+answerOffscreen();

@@ -1,0 +1,5 @@
+/** How much there is: documents in the collection, questions in the archive. */
+export interface Held {
+  items: number;
+  records: number;
+}

@@ -1,0 +1,130 @@
+import { useEffect, useRef } from 'react';
+import { UndoToast } from '../../components/undo-toast';
+import { RefusedBackup, type Refusal } from '../../lib/backup/refused';
+import {
+  finishRestore,
+  prepareRestore,
+  takeBack,
+  type Prepared,
+  type Restored,
+  type RestoreWish,
+} from '../../lib/backup/restore';
+import { ask } from '../../lib/ask';
+import { t } from '../../lib/i18n';
+import { dropRestore, forgetOldRestores, problemOf } from '../../lib/store';
+import { restoreWords, RestorePlanView } from './restore-plan-view';
+import { useKeptState } from './use-kept-state';
+
+type Step =
+  | { at: 'start' }
+  | { at: 'reading'; part: number }
+  | { at: 'ready'; prepared: Prepared }
+  | { at: 'writing'; part: number }
+  | { at: 'done'; restored: Restored }
+  | { at: 'undone' }
+  | { at: 'refused'; reason: Refusal }
+  | { at: 'failed'; problem: 'quota' | 'database' };
+
+const start: Step = { at: 'start' };
+
+/** Restores a backup: reads it, shows what it will do, does it, and offers the way back. */
+export function RestoreView() {
+  const input = useRef<HTMLInputElement>(null);
+  const stop = useRef<AbortController>(null);
+  const [step, setStep] = useKeptState('restore', start);
+  useEffect(() => {
+    void forgetOldRestores();
+  }, []);
+
+  const attempt = async (work: () => Promise<Step>) => {
+    try {
+      setStep(await work());
+    } catch (error) {
+      if (stop.current?.signal.aborted && error === stop.current.signal.reason)
+        return setStep({ at: 'start' });
+      console.error('Naslag: restore', error);
+      if (error instanceof RefusedBackup) setStep({ at: 'refused', reason: error.reason });
+      else setStep({ at: 'failed', problem: problemOf(error) === 'quota' ? 'quota' : 'database' });
+    }
+  };
+  const read = (file: File) =>
+    attempt(async () => {
+      stop.current = new AbortController();
+      setStep({ at: 'reading', part: 0 });
+      const progress = (bytes: number) => setStep({ at: 'reading', part: bytes / file.size });
+      const prepared = await prepareRestore(file, progress, stop.current.signal);
+      return { at: 'ready', prepared };
+    });
+  const restore = (prepared: Prepared, wish: RestoreWish) =>
+    attempt(async () => {
+      const progress = (part: number) => setStep({ at: 'writing', part });
+      progress(0);
+      const restored = await finishRestore(prepared, wish, progress);
+      if (wish.archive) await ask('fill', { source: 'pack', act: 'start', wish: null });
+      return { at: 'done', restored };
+    });
+  const cancel = (prepared: Prepared) =>
+    attempt(async () => {
+      await dropRestore(prepared.restore);
+      return { at: 'start' };
+    });
+  const undo = (restored: Restored) =>
+    attempt(async () => {
+      await takeBack(restored);
+      return { at: 'undone' };
+    });
+  const busy = step.at === 'reading' || step.at === 'writing' || step.at === 'ready';
+
+  return (
+    <>
+      <h3>{t('restore_title')}</h3>
+      <p>{t('restore_text')}</p>
+      <div className="row">
+        <button type="button" disabled={busy} onClick={() => input.current?.click()}>
+          {t('restore_choose')}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".gz,.jsonl,application/gzip"
+          data-testid="restore"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            target.value = ''; // the same file may be chosen again
+            if (file) void read(file);
+          }}
+        />
+      </div>
+      {step.at === 'reading' && (
+        <div className="row">
+          <progress aria-label={t('restore_reading')} value={step.part} />
+          <button type="button" onClick={() => stop.current?.abort()}>
+            {t('options_cancel')}
+          </button>
+        </div>
+      )}
+      {step.at === 'ready' && (
+        <RestorePlanView
+          prepared={step.prepared}
+          restore={(wish) => void restore(step.prepared, wish)}
+          cancel={() => void cancel(step.prepared)}
+        />
+      )}
+      {step.at === 'writing' && <progress aria-label={t('restore_writing')} value={step.part} />}
+      {step.at === 'done' && (
+        <UndoToast
+          text={t('restore_done', restoreWords(step.restored.counts).join(', '))}
+          undo={() => void undo(step.restored)}
+          dismiss={() => void attempt(() => dropRestore(step.restored.restore).then(() => ({ at: 'start' })))}
+        />
+      )}
+      {step.at === 'undone' && <p role="status">{t('restore_undone')}</p>}
+      {(step.at === 'refused' || step.at === 'failed') && (
+        <p className="problem" role="alert" data-testid="restore-problem">
+          {step.at === 'refused' ? t(`restore_refused_${step.reason}`) : t(`restore_failed_${step.problem}`)}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import { stayAwake } from '../awake';
+import type { BackupProblem } from '../model/backup-state';
+import type { Settings } from '../model/settings';
+import { changeBackupState, problemOf, readBackupState, readSettings, watchSettings } from '../store';
+import { DownloadFailed, downloadsAllowed, downloadTo } from './downloads';
+import { backupName, isDue } from './due';
+import { BackupNotMade, hostBackup } from './offscreen';
+
+/** Looks every hour: a backup that failed, or was missed while the browser was closed, is made up for soon. */
+const alarm = { name: 'backup', minutes: 60 };
+const folder = 'Naslag';
+
+let running: Promise<void> | null = null;
+
+/** Writes a backup to the downloads folder as often as the reader has chosen; background only. */
+export function keepBackingUp(): void {
+  const follow = () => {
+    running ??= backUpWhenDue()
+      .catch((error: unknown) => console.error('Naslag: backup', error))
+      .finally(() => (running = null));
+  };
+  browser.runtime.onStartup.addListener(follow);
+  browser.runtime.onInstalled.addListener(follow);
+  browser.permissions.onAdded.addListener(follow);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm.name) follow();
+  });
+  watchSettings(follow);
+}
+
+async function backUpWhenDue(now = Date.now()): Promise<void> {
+  const settings = await readSettings();
+  if (settings.backupEvery === 'off') {
+    await browser.alarms.clear(alarm.name);
+    return;
+  }
+  if (!(await browser.alarms.get(alarm.name)))
+    await browser.alarms.create(alarm.name, { periodInMinutes: alarm.minutes });
+  const { writtenAt } = await readBackupState();
+  if (!isDue(settings.backupEvery, writtenAt, now)) return;
+  const rest = stayAwake();
+  try {
+    const problem = await backUp(settings, now);
+    await changeBackupState(problem ? { problem } : { problem, madeAt: now, writtenAt: now });
+  } finally {
+    rest();
+  }
+}
+
+/** @returns what went wrong, if anything */
+async function backUp(settings: Settings, now: number): Promise<BackupProblem | null> {
+  if (!(await downloadsAllowed())) return 'permission';
+  try {
+    const { url, release } = await hostBackup(settings);
+    try {
+      await downloadTo(`${folder}/${backupName(new Date(now))}`, url);
+    } finally {
+      await release();
+    }
+    return null;
+  } catch (error) {
+    console.error('Naslag: backup', error);
+    return problemOfBackup(error);
+  }
+}
+
+function problemOfBackup(error: unknown): BackupProblem {
+  if (error instanceof DownloadFailed) return error.reason === 'FILE_NO_SPACE' ? 'quota' : 'download';
+  const problem = error instanceof BackupNotMade ? error.problem : problemOf(error);
+  return problem === 'quota' ? 'quota' : 'database';
+}

@@ -1,0 +1,128 @@
+import type { BackupContent } from './read';
+import type { Settings } from '../model/settings';
+import {
+  applyRestore,
+  beginRestore,
+  changeSettings,
+  dropRestore,
+  keepPack,
+  planRestore,
+  readSettings,
+  stageLines,
+  undoRestore,
+  type RestoreCounts,
+  type RestorePlan,
+} from '../store';
+import { readBackup } from './read';
+
+/** A backup that has been read and found whole, and waits for the reader's word. */
+export interface Prepared {
+  restore: number;
+  plan: RestorePlan;
+  settings: Settings;
+  /** The settings that are not as they are here. */
+  otherSettings: (keyof Settings)[];
+  /** Questions of the archive, and they as a pack; null where the file holds none. */
+  archive: { questions: number; pack: Blob } | null;
+}
+
+/** What the reader wants of it besides the collection. */
+export interface RestoreWish {
+  settings: boolean;
+  archive: boolean;
+}
+
+/** What was done, and what is needed to undo it. */
+export interface Restored {
+  restore: number;
+  counts: RestoreCounts;
+  /** As they were; null where they were left alone. */
+  settingsBefore: Settings | null;
+}
+
+/** So many lines are put aside at once. */
+const atOnce = 100;
+
+/**
+ * Reads a backup and puts what it holds aside; of the collection itself nothing changes.
+ * @throws RefusedBackup where it is none, or none that can be trusted; then nothing is left of it
+ */
+export async function prepareRestore(
+  file: Blob,
+  progress: (bytes: number) => void,
+  signal: AbortSignal,
+): Promise<Prepared> {
+  const restore = await beginRestore();
+  const pack = packWriter();
+  try {
+    let settings = await readSettings();
+    let questions = 0;
+    let waiting: Parameters<typeof stageLines>[1] = [];
+    for await (const line of readBackup(file, progress)) {
+      signal.throwIfAborted();
+      if (line.name === 'settings') settings = line.value;
+      else if (line.name === 'archived') {
+        questions += 1;
+        await pack.add(line.value);
+      } else waiting.push(staged(line));
+      if (waiting.length < atOnce) continue;
+      await stageLines(restore, waiting);
+      waiting = [];
+    }
+    await stageLines(restore, waiting);
+    const blob = await pack.end();
+    return {
+      restore,
+      plan: await planRestore(restore),
+      settings,
+      otherSettings: differing(settings, await readSettings()),
+      archive: questions > 0 ? { questions, pack: blob } : null,
+    };
+  } catch (error) {
+    await dropRestore(restore);
+    throw error;
+  }
+}
+
+/** Does what was prepared. What the archive gets waits in the inbox; starting to take it in is the background's. */
+export async function finishRestore(
+  prepared: Prepared,
+  wish: RestoreWish,
+  progress?: (part: number) => void,
+): Promise<Restored> {
+  const { restore, archive } = prepared;
+  const settingsBefore = wish.settings ? await readSettings() : null;
+  const counts = await applyRestore(restore, progress);
+  if (wish.settings) await changeSettings(prepared.settings);
+  if (wish.archive && archive) await keepPack(archive.pack, 'backup');
+  return { restore, counts, settingsBefore };
+}
+
+/** Takes it back; what the archive got stays. */
+export async function takeBack({ restore, settingsBefore }: Restored): Promise<void> {
+  await undoRestore(restore);
+  if (settingsBefore) await changeSettings(settingsBefore);
+}
+
+const staged = (line: Extract<BackupContent, { name: 'item' | 'unreadable' }>) =>
+  line.name === 'item'
+    ? ({ state: 'new', item: line.value } as const)
+    : ({ state: 'apart', row: line.value } as const);
+
+const differing = (a: Settings, b: Settings) =>
+  (Object.keys(a) as (keyof Settings)[]).filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]));
+
+/** Lines as a pack, packed as they come. */
+function packWriter() {
+  const encoder = new TextEncoder();
+  const gzip = new CompressionStream('gzip');
+  const blob = new Response(gzip.readable).blob();
+  const writer = gzip.writable.getWriter();
+  return {
+    add: (question: object) => writer.write(encoder.encode(`${JSON.stringify(question)}\n`)),
+    async end() {
+      await writer.close();
+      return blob;
+    },
+  };
+}

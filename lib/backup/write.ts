@@ -1,0 +1,87 @@
+import {
+  backupHeader,
+  backupKind,
+  backupLines,
+  backupVersion,
+  makeBackupLine,
+  noCounts,
+  type BackupCounts,
+} from '../model/backup';
+import { makePackLine, unpackLine } from '../model/pack';
+import type { Settings } from '../model/settings';
+import { allItems, allRecords, allUnreadable, lastChange } from '../store';
+import { Checksum } from './checksum';
+
+export interface BackupWish {
+  /** What is kept outside the database; the caller reads it, for not every place where a backup is made can. */
+  settings: Settings;
+  /** Whether the archive goes along. */
+  archive: boolean;
+  /** Told how many items and questions of the archive have been written. */
+  progress?: (written: number) => void;
+  signal?: AbortSignal;
+}
+
+/**
+ * Everything of the reader's own as one file; see lib/model/backup.ts. Read some at a time: only what is packed already
+ * is held, and by the browser. What changes meanwhile is in it as it was when it was read.
+ */
+export function makeBackup(wish: BackupWish): Promise<Blob> {
+  const encoder = new TextEncoder();
+  const lines = textOf(wish);
+  const text = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      wish.signal?.throwIfAborted();
+      const { done, value } = await lines.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+  });
+  const headers = { 'content-type': 'application/gzip' }; // the blob's type
+  return new Response(text.pipeThrough(new CompressionStream('gzip')), { headers }).blob();
+}
+
+async function* textOf(wish: BackupWish): AsyncGenerator<string> {
+  const checksum = new Checksum();
+  const counts = noCounts();
+  const ended = async (lines: string[]) => {
+    for (const line of lines) await checksum.add(line);
+    return lines.map((line) => `${line}\n`).join('');
+  };
+  const changedAt = await lastChange();
+  const header = backupHeader.parse({ kind: backupKind, version: backupVersion, changedAt });
+  yield ended([
+    JSON.stringify(header),
+    makeBackupLine('settings', backupLines.settings.parse(wish.settings)),
+  ]);
+  for await (const { shelf, lines } of contents(wish)) {
+    counts[shelf] += lines.length;
+    yield ended(lines);
+    wish.progress?.(counts.items + counts.archived);
+  }
+  yield `${makeBackupLine('end', { ...counts, sha256: checksum.hex })}\n`;
+}
+
+interface Content {
+  shelf: keyof BackupCounts;
+  lines: string[];
+}
+
+async function* contents({ archive }: BackupWish): AsyncGenerator<Content> {
+  for await (const items of allItems()) {
+    // In the order of the schema, whatever wrote it: the same item gives the same line. What is damaged goes along as it is.
+    const read = items.map((item) => ({ item, whole: backupLines.item.safeParse(item).data }));
+    const whole = read.flatMap(({ whole }) => whole ?? []);
+    const damaged = read.flatMap(({ item, whole }) => (whole ? [] : [item]));
+    yield { shelf: 'items', lines: whole.map((item) => makeBackupLine('item', item)) };
+    yield { shelf: 'unreadable', lines: damaged.map((item) => makeBackupLine('unreadable', { ...item })) };
+  }
+  for await (const rows of allUnreadable())
+    yield { shelf: 'unreadable', lines: rows.map((row) => makeBackupLine('unreadable', row)) };
+  if (!archive) return;
+  for await (const records of allRecords()) {
+    // What a pack cannot hold stays behind: the archive can be filled again.
+    const lines = records.map(makePackLine).filter((line) => unpackLine(line) !== null);
+    yield { shelf: 'archived', lines: lines.map((line) => `{"archived":${line}}`) };
+  }
+}

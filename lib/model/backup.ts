@@ -1,0 +1,73 @@
+import { collectionItem, type CollectionItem } from './collection';
+import { packLine } from './pack';
+import { z } from './schema';
+import { settings } from './settings';
+
+/**
+ * A backup: the reader's own work in one file, to be read by a later Naslag, by another program, or by eye. JSON lines,
+ * packed with gzip. The first line is the header, then one thing a line (`{"item": {…}}`), the settings first and the
+ * items by key; the last line counts them. It holds no clock: the same content gives the same bytes. The README
+ * documents the format; whoever changes it here, changes it there, and raises the version.
+ */
+export const backupKind = 'naslag-backup';
+export const backupVersion = 1;
+
+export const backupHeader = z.strictObject({
+  kind: z.literal(backupKind),
+  version: z.literal(backupVersion),
+  /** When the item that was changed last was changed, in ms since 1970; null where there is none. */
+  changedAt: z.nullable(z.number()),
+});
+
+const counts = {
+  items: z.number(),
+  unreadable: z.number(),
+  archived: z.number(),
+};
+
+/** Every address that may become a link. Pages give no other than these; a file from elsewhere may. */
+const addresses = ({ documents }: CollectionItem) =>
+  documents.flatMap(({ document, resolved }) => [
+    ...document.kamervraag.footnotes.flatMap(({ urls }) => urls),
+    ...[...resolved.citations, ...resolved.sources].flatMap(({ url }) => url ?? []),
+  ]);
+const isWeb = (address: string) => /^https?:/i.test(address);
+
+/** The kinds of line behind the header, by the one name that each has. */
+export const backupLines = {
+  settings,
+  item: collectionItem.check(z.refine((item) => addresses(item).every(isWeb))),
+  /** What an upgrade could not read: carried along as it was. */
+  unreadable: z.looseObject({ key: z.string() }),
+  /** A question of the archive, as in a pack. */
+  archived: packLine,
+  /** The last line: how many there were of each, and the checksum over all lines before (see `Checksum`). */
+  end: z.strictObject({ ...counts, sha256: z.string() }),
+};
+
+export type BackupCounts = z.infer<z.ZodMiniObject<typeof counts>>;
+type LineName = keyof typeof backupLines;
+type LineValue<N extends LineName> = z.infer<(typeof backupLines)[N]>;
+export type BackupLine = { [N in LineName]: { name: N; value: LineValue<N> } }[LineName];
+
+export const noCounts = (): BackupCounts => ({ items: 0, unreadable: 0, archived: 0 });
+
+/** One line behind the header; null where it is none. */
+export function readBackupLine(line: string): BackupLine | null {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(line);
+  } catch {
+    return null; // no JSON: the file is refused
+  }
+  if (!(parsed instanceof Object)) return null;
+  const [[name, value] = [], ...others] = Object.entries(parsed) as [string, unknown][];
+  if (name === undefined || others.length > 0 || !Object.hasOwn(backupLines, name)) return null;
+  const read = backupLines[name as LineName].safeParse(value);
+  if (!read.success) return null;
+  // Of what nobody can read the order of its fields is kept too.
+  return { name, value: name === 'unreadable' ? value : read.data } as BackupLine;
+}
+
+export const makeBackupLine = <N extends LineName>(name: N, value: LineValue<N>): string =>
+  JSON.stringify({ [name]: value });

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { CollectionItem } from '../../../lib/model/collection';
+import { joinItems } from '../../../lib/store/join-items';
+import { fictionalItem } from '../backup/collection';
+
+const now = 9_999_999_999_999;
+
+it('joined once more changes nothing, and no id is ever in two items, nor any label lost', () => {
+  const word = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+  const item = fc
+    .tuple(fc.uniqueArray(word, { minLength: 1, maxLength: 3 }), word, fc.nat(5))
+    .map(([ids, label, n]): CollectionItem => {
+      const labels = [label];
+      return { ...fictionalItem(n), key: ids[0] ?? '', ids, labels, note: '', questions: [], passages: [] };
+    });
+  /** What a collection can be: no two items share an id. */
+  const collection = fc
+    .array(item, { maxLength: 4 })
+    .map((items) => joinItems([], items, now).map((joined) => joined.item));
+  fc.assert(
+    fc.property(collection, fc.array(item, { maxLength: 4 }), (ours, others) => {
+      const joined = joinItems(ours, others, now);
+      const taken = new Set(joined.flatMap(({ before }) => before));
+      const after = [...ours.filter((each) => !taken.has(each)), ...joined.map((each) => each.item)];
+      const ids = after.flatMap((each) => each.ids);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(new Set(after.map(({ key }) => key)).size).toBe(after.length);
+      const labels = (items: CollectionItem[]) => new Set(items.flatMap((each) => each.labels));
+      expect(labels(after)).toEqual(labels([...ours, ...others]));
+      expect(joinItems(after, others, now).filter(({ changed }) => changed)).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('does not mind in which order fields stand', () => {
+  const item = fictionalItem(3);
+  const reversed = Object.fromEntries(Object.entries(item).reverse()) as CollectionItem;
+  expect(joinItems([item], [reversed], now)).toEqual([{ item, before: [item], changed: false }]);
+});
