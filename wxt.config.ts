@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { isPageKey } from './lib/word-keys';
 
 /** Hosts of the open data; test/unit/conventions.test.ts holds them against lib/open-data. */
 const openDataOrigins = [
@@ -36,10 +37,6 @@ export default defineConfig({
   }),
 });
 
-/** How the keys of words begin that annotations use; test/unit/conventions.test.ts holds them against the code. */
-export const pageKeys =
-  /^(?:locale|extensionName|questions|footnotes|sources|earlier|error|bar|card|ref|related|reason|report)(?:_|$)/;
-
 /** `virtual:page-words` for lib/page-words.ts: the content script carries its words, and no others. */
 function pageWords(): Plugin {
   const name = '\0virtual:page-words';
@@ -53,7 +50,7 @@ function pageWords(): Plugin {
         this.addWatchFile(file);
         return JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
       });
-      const keys = Object.keys(nl ?? {}).filter((key) => pageKeys.test(key));
+      const keys = Object.keys(nl ?? {}).filter(isPageKey);
       const words = (of: typeof nl) => keys.map((key) => of?.[key]?.message);
       return `export default () => (${JSON.stringify({ keys, nl: words(nl), en: words(en) })});`;
     },

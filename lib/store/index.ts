@@ -21,7 +21,7 @@ export {
   saveItem,
   searchItems,
 } from './collection';
-export { knownOf } from './known';
+export { allIdsOf, knownNow, knownOf } from './known';
 export { problemOf } from './problem';
 export { rememberDocuments, type Reading, type Remembered } from './remember';
 export { changeSettings, guardSettings, readSettings, watchSettings } from './settings';
