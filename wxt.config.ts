@@ -21,7 +21,19 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
-    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
+    // The reader can change the keys in the browser's own page.
+    commands: {
+      document: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_marks_command_document__',
+      },
+      selection: {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_marks_command_passage__',
+      },
+      question: { description: '__MSG_marks_command_question__' },
+    },
     // Asked for when the open data are fetched for the first time.
     optional_host_permissions: openDataOrigins,
     action: { default_title: '__MSG_extensionName__' },

@@ -1,13 +1,13 @@
 import { annotate, isOwnChange, type Annotation } from './annotate';
 import { answerPageRequests, ask } from './ask';
 import { speak, t, type Words } from './i18n';
-import type { ReadDocument } from './model/document';
 import type { Change } from './model/keeping';
 import type { Keepable, Known, PageState } from './model/page-state';
 import type { Result } from './model/result';
 import type { Language } from './model/settings';
 import { pageWords } from './page-words';
 import { painted } from './painted';
+import { plain } from './plain-document';
 import { readPage } from './sites';
 import type { PageReading } from './sites/reading';
 
@@ -246,9 +246,4 @@ export class PageLife {
   private readonly returned = ({ persisted }: PageTransitionEvent): void => {
     if (persisted && this.shown) void this.fill(this.shown);
   };
-}
-
-/** The reading without its places in the page. */
-function plain({ kamervraag, site, headings, relations, missing }: PageReading, href: string): ReadDocument {
-  return { kamervraag, site, url: href.replace(/#.*$/, ''), headings, relations, missing };
 }

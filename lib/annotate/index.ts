@@ -122,17 +122,12 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       bar.saved(value.saved);
       bar.refresh('menu');
       drawKept();
-      if (value.lost.length > 0)
-        bar.say(
-          ...health(),
-          count('keep_lost', value.lost.length),
-          ' ',
-          make(
-            'button',
-            { type: 'button', class: 'action', 'data-action': 'collection' },
-            t('bar_collection'),
-          ),
-        );
+      const lost = value.lost.length > 0 && [
+        count('keep_lost', value.lost.length),
+        ' ',
+        make('button', { type: 'button', class: 'action', 'data-action': 'collection' }, t('bar_collection')),
+      ];
+      bar.say(...health(), ...(lost || []));
     },
     showRelated(value) {
       if (removed) return;

@@ -7,7 +7,9 @@ export interface Plain {
 }
 
 /** Marks without width, which one site prints and the other does not. */
-const unseen = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]+$/;
+const unseen = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+$/;
+/** Says how an emoji is drawn. */
+const variant = /\ufe0e|\ufe0f/g;
 const quotation = /[«»‹›"'`´‘’‚‛“”„‟]/gu;
 const dash = /[‐‑‒–—−]/gu;
 /** A character with the marks that are written over it. */
@@ -19,29 +21,41 @@ const unit = /[\s\S]\p{M}*/uy;
  */
 export function plainOf(text: string): Plain {
   const plain: Plain = { text: '', from: [], to: [] };
+  const put = (written: string, at: number, end: number) => {
+    plain.text += written;
+    for (let i = 0; i < written.length; i++) {
+      plain.from.push(at);
+      plain.to.push(end);
+    }
+  };
   for (let at = 0; at < text.length;) {
+    // Nearly all of a text; what follows takes many times longer.
+    if (isPlain(text.charCodeAt(at)) && !(text.charCodeAt(at + 1) >= firstMark)) {
+      put(text[at] ?? '', at, at + 1);
+      at++;
+      continue;
+    }
     unit.lastIndex = at;
     const [printed = ''] = unit.exec(text) ?? [];
     const end = at + (printed.length || 1);
     const written = simple(printed);
     if (written === ' ' && plain.text.endsWith(' ')) plain.to[plain.to.length - 1] = end;
-    else {
-      plain.text += written;
-      for (let i = 0; i < written.length; i++) {
-        plain.from.push(at);
-        plain.to.push(end);
-      }
-    }
+    else put(written, at, end);
     at = end;
   }
   return plain;
 }
 
+/** The first character that is written over another. */
+const firstMark = 0x300;
+/** Lower case letters and digits. */
+const isPlain = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
 function simple(printed: string): string {
-  if (/^[a-z\d,.]$/.test(printed)) return printed;
   if (unseen.test(printed)) return '';
   if (/^\s$/.test(printed)) return ' ';
   return printed
+    .replace(variant, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(quotation, "'")

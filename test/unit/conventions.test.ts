@@ -68,9 +68,9 @@ const walls: { of: RegExp; not: RegExp; why: string; types?: boolean }[] = [
     why: 'components call no browser and no database',
   },
   {
-    of: /^lib\/(?!store\/|messages|ask|answers|awake|i18n|page-words)/,
+    of: /^lib\/(?!store\/|messages|ask|answers|awake|i18n|menus|page-words)/,
     not: /^wxt\/browser$/,
-    why: 'browser.* stands in messages, ask, answers, awake, i18n, page-words, store',
+    why: 'browser.* stands in messages, ask, answers, awake, i18n, menus, page-words, store',
   },
 ];
 
