@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { isPageKey } from './lib/word-keys';
 
 /** Hosts of the open data; test/unit/conventions.test.ts holds them against lib/open-data. */
 const openDataOrigins = [
@@ -26,13 +27,26 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
-    // Chromium's background has no addresses for files: a hidden page makes them (lib/backup/offscreen.ts).
     permissions: [
       'storage',
       'unlimitedStorage',
       'alarms',
+      'contextMenus',
+      // Chromium's background has no addresses for files: a hidden page makes them (lib/backup/offscreen.ts).
       ...(browser === 'firefox' ? [] : ['offscreen' as const]),
     ],
+    // The reader can change the keys in the browser's own page.
+    commands: {
+      document: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_marks_command_document__',
+      },
+      selection: {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_marks_command_passage__',
+      },
+      question: { description: '__MSG_marks_command_question__' },
+    },
     // Asked for when backups are to be written at intervals, and when the reader wants to be told that an answer has come.
     optional_permissions: ['downloads', 'notifications'],
     // Asked for when the open data are fetched for the first time, and when sync is switched on.
@@ -50,10 +64,6 @@ export default defineConfig({
   }),
 });
 
-/** How the keys of words begin that annotations use; test/unit/conventions.test.ts holds them against the code. */
-export const pageKeys =
-  /^(?:locale|extensionName|questions|footnotes|sources|earlier|error|bar|card|ref|related|reason|report)(?:_|$)/;
-
 /** `virtual:page-words` for lib/page-words.ts: the content script carries its words, and no others. */
 function pageWords(): Plugin {
   const name = '\0virtual:page-words';
@@ -67,7 +77,7 @@ function pageWords(): Plugin {
         this.addWatchFile(file);
         return JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
       });
-      const keys = Object.keys(nl ?? {}).filter((key) => pageKeys.test(key));
+      const keys = Object.keys(nl ?? {}).filter(isPageKey);
       const words = (of: typeof nl) => keys.map((key) => of?.[key]?.message);
       return `export default () => (${JSON.stringify({ keys, nl: words(nl), en: words(en) })});`;
     },

@@ -8,10 +8,14 @@ interface Props {
   note: string;
   /** Resolves when the note is stored. */
   change: (note: string) => Promise<void>;
+  /** What the field is called; "Notitie" where nothing is said. */
+  name?: string;
+  testId?: string;
+  takeFocus?: boolean;
 }
 
 /** A note that saves itself: in pauses, when the field is left and when the page goes. It follows other tabs. */
-export function NoteEditor({ note, change }: Props) {
+export function NoteEditor({ note, change, name, testId = 'note', takeFocus = false }: Props) {
   const [text, setText] = useState(note);
   const [state, setState] = useState<'quiet' | 'saved' | 'failed'>('quiet');
   const [given, setGiven] = useState(note);
@@ -55,7 +59,7 @@ export function NoteEditor({ note, change }: Props) {
   return (
     <div className="stack">
       <div className="row apart">
-        <label htmlFor={field}>{t('save_note')}</label>
+        <label htmlFor={field}>{name ?? t('save_note')}</label>
         <span className={state === 'failed' ? 'problem' : 'quiet'} role="status">
           {state === 'saved' && t('save_note_saved')}
           {state === 'failed' && t('save_note_failed')}
@@ -63,7 +67,8 @@ export function NoteEditor({ note, change }: Props) {
       </div>
       <textarea
         id={field}
-        data-testid="note"
+        data-testid={testId}
+        autoFocus={takeFocus}
         value={text}
         onChange={(event) => {
           setText(event.target.value);

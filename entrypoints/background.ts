@@ -4,6 +4,7 @@ import { whenWorkMayBeLeft } from '../lib/awake';
 import { keepBackingUp } from '../lib/backup/automatic';
 import { fillArchive } from '../lib/fill';
 import { followQuestions, openFromNotifications } from '../lib/follow';
+import { offerToKeep } from '../lib/menus';
 import { answerRequests } from '../lib/messages';
 import { guardSettings } from '../lib/store';
 import { followFolder } from '../lib/sync';
@@ -15,5 +16,6 @@ export default defineBackground(() => {
   openFromNotifications();
   followFolder();
   keepBackingUp();
+  offerToKeep();
   void guardSettings();
 });

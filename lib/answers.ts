@@ -2,27 +2,26 @@ import { browser } from 'wxt/browser';
 import { citeEarlier, mentionsOf, resolve } from './citations';
 import { acts, fillArchive } from './fill';
 import { followQuestions, joinRead, showNews } from './follow';
+import { keep } from './keep';
 import type { Answers } from './messages';
+import { answerWords } from './answer-words';
 import type { Resolved } from './model/citation';
 import type { ReadDocument } from './model/document';
-import { identifiers } from './model/identifiers';
 import type { Known } from './model/page-state';
 import type { RelatedSet } from './model/related';
 import { failed, ok, type Result } from './model/result';
 import type { Settings } from './model/settings';
+import { newPassages } from './passages';
 import { relate } from './relate/relate';
 import {
+  allIdsOf,
   changeSettings,
   countRecords,
-  findItem,
-  findRecord,
   knownOf,
   problemOf,
   readSettings,
   recordsOfDates,
   rememberDocuments,
-  removeItems,
-  saveItem,
   seeNews,
   storedIndex,
   tidyArchive,
@@ -48,29 +47,20 @@ export const answers: Answers = {
     // Ranking goes first: it would wait for a write to the same tables.
     await warm;
     const related = await attempt(async () => relatedOf(document, resolved, await settings));
-    const [known] = await Promise.all([
+    const [known, words] = await Promise.all([
       attempt(() => remember(document)),
+      answerWords((await settings).language),
       tabId !== null && showBadge(tabId, resolved.sources.length),
     ]);
     if (known.ok && known.value.saved) void attempt(() => joinSaved(document, resolved));
     void attempt(() => tidyArchive()); // after the answer; what goes wrong is said, and the next page tries again
-    return ok({ resolved, known, related });
+    return ok({ resolved, known, related, words });
   },
 
-  save: ({ document }) =>
-    attempt(async () => {
-      const { ids, known } = await idsOf(document);
-      if (!(await findItem(ids))) await saveItem(document, await resolveWithArchive(document));
-      return { ...known, saved: true };
-    }),
-
-  unsave: ({ document }) =>
-    attempt(async () => {
-      const { ids, known } = await idsOf(document);
-      const item = await findItem(ids);
-      if (item) await removeItems([item.key]);
-      return { ...known, saved: false };
-    }),
+  async keep({ document, change }) {
+    if (change.act === 'mark' && !newPassages(document, change.passages, [], 0)) return failed('invalid');
+    return attempt(() => keep(document, change, () => resolveWithArchive(document)));
+  },
 
   async switchSite({ site, on }) {
     const { sitesOff } = await readSettings();
@@ -119,8 +109,7 @@ async function remember(document: ReadDocument): Promise<Known> {
 
 /** A document of a saved question that the reader opens stands beside it from then on. */
 async function joinSaved(document: ReadDocument, resolved: Resolved): Promise<void> {
-  const { ids } = await idsOf(document);
-  await joinRead(ids, document, resolved, Date.now());
+  await joinRead(await allIdsOf(document), document, resolved, Date.now());
   await showNews();
 }
 
@@ -139,16 +128,6 @@ async function resolveWithArchive(document: ReadDocument): Promise<Resolved> {
   if (mentions.length === 0) return resolve(document);
   const records = await attempt(() => recordsOfDates(mentions.map(({ date }) => date)));
   return resolve(document, records.ok ? citeEarlier(document, mentions, records.value) : []);
-}
-
-/** The document's ids, with those of the question's other versions where the archive knows them. */
-async function idsOf(document: ReadDocument) {
-  const record = await findRecord(identifiers(document));
-  const ids = record?.ids ?? identifiers(document);
-  const known = record
-    ? await knownOf(document, record)
-    : { key: ids[0] ?? document.url, saved: false, status: 'unknown' as const, versions: [] };
-  return { ids, known };
 }
 
 /** The answer, or what the database says is wrong: the page reads on either way. */

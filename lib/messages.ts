@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Resolved } from './model/citation';
 import { readDocument, site } from './model/document';
 import { jobSource, wish } from './model/job';
-import type { Known, PageState } from './model/page-state';
+import { change, type Kept } from './model/keeping';
+import type { Keepable, Known, PageState } from './model/page-state';
 import type { RelatedSet } from './model/related';
 import { failed, type Result } from './model/result';
 import { z } from './model/schema';
@@ -13,6 +14,8 @@ export interface ReadAnswer {
   resolved: Resolved;
   known: Result<Known>;
   related: Result<RelatedSet>;
+  /** The words in which it is shown: the content script carries only those of its first look. */
+  words: Record<string, string>;
 }
 
 /**
@@ -27,10 +30,8 @@ export const requests = {
    * all of it, so that the document is sent, checked and resolved once.
    */
   read: request<ReadAnswer>()(z.object({ document: readDocument })),
-  /** Saves the document to the collection; answered when the write is durable. */
-  save: request<Known>()(z.object({ document: readDocument })),
-  /** Takes it out again. */
-  unsave: request<Known>()(z.object({ document: readDocument })),
+  /** Changes what is kept of the document; answered when the write is durable. */
+  keep: request<Kept>()(z.object({ document: readDocument, change })),
   /** Switches a site on or off. */
   switchSite: request<null>()(z.object({ site, on: z.boolean() })),
   /** Opens one of our own pages in a tab. */
@@ -57,8 +58,10 @@ export interface PageRequests {
   pageState: { input: null; output: PageState | null };
   /** Annotations on or off for this page, until it is loaded again. */
   switchPage: { input: { on: boolean }; output: null };
-  /** The collection has changed elsewhere: is this document (still) in it? */
-  savedChanged: { input: { saved: boolean }; output: null };
+  /** The collection has changed elsewhere: what it holds of this document now. */
+  knownChanged: { input: Known; output: null };
+  /** Keeps what the reader points at. False where there is nothing of Naslag on the page that could say so. */
+  wish: { input: { what: Keepable }; output: boolean };
 }
 
 type Requests = typeof requests;

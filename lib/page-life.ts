@@ -1,11 +1,13 @@
 import { annotate, isOwnChange, type Annotation } from './annotate';
 import { answerPageRequests, ask } from './ask';
-import { speak, t } from './i18n';
-import type { ReadDocument } from './model/document';
-import type { PageState } from './model/page-state';
+import { speak, t, type Words } from './i18n';
+import type { Change } from './model/keeping';
+import type { Keepable, Known, PageState } from './model/page-state';
 import type { Result } from './model/result';
 import type { Language } from './model/settings';
 import { pageWords } from './page-words';
+import { painted } from './painted';
+import { plain } from './plain-document';
 import { readPage } from './sites';
 import type { PageReading } from './sites/reading';
 
@@ -25,8 +27,6 @@ type Greeting = Result<{ on: boolean; language: Language }>;
 
 /** A page that rebuilds itself fires many changes; it is read again once it has been quiet for so long, in ms. */
 const quietTime = 150;
-/** A tab in the background paints nothing, and is not waited for longer than this, in ms. */
-const longestPaintWait = 200;
 /** Where a page's own scripts keep undoing ours, we come back ever more slowly, up to this, in ms. */
 const longestQuietTime = 10_000;
 
@@ -43,6 +43,10 @@ export class PageLife {
   private off = false;
   private language: Language = 'auto';
   private begun = false;
+  /** Words that came with the background's answer. */
+  private answerWords: Words = null;
+  /** Settled when the background has answered for what is shown. */
+  private filled: Promise<void> = Promise.resolve();
 
   /** @param greeting the background's answer, asked for when the page began to load */
   constructor(
@@ -62,7 +66,8 @@ export class PageLife {
     const stopAnswering = answerPageRequests({
       pageState: () => this.shown?.state ?? null,
       switchPage: (input) => this.switchPage(input?.on ?? true),
-      savedChanged: (input) => this.showSaved(input?.saved ?? false),
+      knownChanged: (known) => this.showKnown(known),
+      wish: ({ what }) => this.wish(what),
     });
     life.onInvalidated(() => {
       stopAnswering();
@@ -136,7 +141,7 @@ export class PageLife {
       ? before
       : { document, resolved: null, known: null, related: null, on: true, problem: null };
     this.shown = { reading, state, annotation: this.annotate(reading, state) };
-    void this.fill(this.shown);
+    this.filled = this.fill(this.shown);
   }
 
   /**
@@ -152,7 +157,8 @@ export class PageLife {
     const { annotation } = shown; // the one that stands now: the bar may have changed its language
     if (!answer.ok) annotation.showProblem((state.problem = answer.problem));
     else {
-      const { resolved, known, related } = answer.value;
+      const { resolved, known, related, words } = answer.value;
+      speak({ ...pageWords(this.language), ...(this.answerWords = words) });
       annotation.showResolved((state.resolved = resolved));
       if (known.ok) annotation.showKnown((state.known = known.value));
       if (related.ok) annotation.showRelated((state.related = related.value));
@@ -163,10 +169,9 @@ export class PageLife {
   }
 
   private annotate(reading: PageReading, state: PageState): Annotation {
-    speak(pageWords(this.language));
+    speak({ ...pageWords(this.language), ...this.answerWords });
     const annotation = annotate(reading, {
-      save: () => this.keep('save'),
-      unsave: () => this.keep('unsave'),
+      keep: (change) => this.keep(change),
       switchSite: (on) => void this.switchSite(on),
       switchPage: (on) => this.switchPage(on),
       open: (page) => void ask('open', { page }),
@@ -180,11 +185,19 @@ export class PageLife {
     return annotation;
   }
 
-  private async keep(name: 'save' | 'unsave') {
-    if (!this.shown) throw new Error('nothing is shown that could be kept');
-    const answer = await ask(name, { document: this.shown.state.document });
-    if (answer.ok) this.shown.state.known = answer.value;
+  private async keep(change: Change) {
+    const { shown } = this;
+    if (!shown) throw new Error('nothing is shown that could be kept');
+    const answer = await ask('keep', { document: shown.state.document, change });
+    if (answer.ok) shown.state.known = answer.value.known;
     return answer;
+  }
+
+  /** Something to keep, from menu or keyboard: at once where the background has answered, else when it has. */
+  private wish(what: Keepable): boolean {
+    if (!this.shown) return false;
+    void this.filled.then(() => this.shown?.annotation.keep(what)).then(() => this.observer.takeRecords());
+    return true;
   }
 
   private switchPage(on: boolean): null {
@@ -202,9 +215,11 @@ export class PageLife {
     if (!on) this.end();
   }
 
-  private showSaved(saved: boolean): null {
-    if (this.shown?.state.known) this.shown.state.known.saved = saved;
-    this.shown?.annotation.showSaved(saved);
+  private showKnown(known: Known): null {
+    if (!this.shown) return null;
+    this.shown.state.known = known;
+    this.shown.annotation.showKnown(known);
+    this.observer.takeRecords();
     return null;
   }
 
@@ -231,18 +246,4 @@ export class PageLife {
   private readonly returned = ({ persisted }: PageTransitionEvent): void => {
     if (persisted && this.shown) void this.fill(this.shown);
   };
-}
-
-/** When the browser has nothing more urgent to do: the page and our bar are on the screen. */
-function painted({ defaultView }: Document): Promise<unknown> {
-  return new Promise((resolve) =>
-    defaultView?.requestIdleCallback
-      ? defaultView.requestIdleCallback(resolve, { timeout: longestPaintWait })
-      : resolve(null),
-  );
-}
-
-/** The reading without its places in the page. */
-function plain({ kamervraag, site, headings, relations, missing }: PageReading, href: string): ReadDocument {
-  return { kamervraag, site, url: href.replace(/#.*$/, ''), headings, relations, missing };
 }

@@ -2,18 +2,19 @@ import { useState } from 'react';
 import { FollowLine } from '../../components/follow-line';
 import { LabelEditor } from '../../components/label-editor';
 import { NoteEditor } from '../../components/note-editor';
+import { QuestionPicker } from '../../components/question-picker';
 import { UndoToast } from '../../components/undo-toast';
 import { askPage } from '../../lib/ask';
 import { t } from '../../lib/i18n';
 import type { Resolved } from '../../lib/model/citation';
 import type { ReadDocument } from '../../lib/model/document';
-import { identifiers } from '../../lib/model/identifiers';
 import type { CollectionItem } from '../../lib/model/collection';
 import type { Problem } from '../../lib/model/result';
 import {
+  allIdsOf,
   changeItem,
   findItem,
-  findRecord,
+  knownNow,
   labelsInUse,
   problemOf,
   removeItems,
@@ -23,6 +24,7 @@ import {
 } from '../../lib/store';
 import { useFollow } from '../../lib/use-follow';
 import { useStored } from '../../lib/use-stored';
+import { MarksView } from './marks-view';
 
 interface Props {
   tabId: number;
@@ -30,43 +32,48 @@ interface Props {
   resolved: Resolved;
 }
 
-/** Saving this tab's document: at once, then labels and a note, and always a way back. */
+/** Saving this tab's document: at once, then labels, a note, single questions and marked passages, and always a way back. */
 export function KeepView({ tabId, document, resolved }: Props) {
   const [removed, setRemoved] = useState<CollectionItem[]>([]);
   const [justSaved, setJustSaved] = useState(false);
   const [failure, setFailure] = useState<Problem | null>(null);
-  const found = useStored(async () => (await findItem(await allIds(document))) ?? null, [document]);
+  const found = useStored(async () => (await findItem(await allIdsOf(document))) ?? null, [document]);
   const inUse = useStored(labelsInUse);
   const lineOf = useFollow();
   const item = found?.ok ? found.value : null;
   const problem = failure ?? (found?.ok === false ? found.problem : null);
+  const numbers = [...new Set(document.kamervraag.questions.flatMap((question) => question.numbers))];
 
-  const attempt = async (work: () => Promise<unknown>, saved: boolean) => {
+  const tellPage = async () => askPage(tabId, 'knownChanged', await knownNow(document));
+  const attempt = async (work: () => Promise<unknown>) => {
     try {
       await work();
       setFailure(null);
-      await askPage(tabId, 'savedChanged', { saved });
+      await tellPage();
     } catch (error) {
       console.error('Naslag: keep', error);
       setFailure(problemOf(error));
     }
   };
-  const save = () =>
+  const save = async (questions: number[]) => {
+    await saveItem(document, resolved, questions, { ids: await allIdsOf(document) });
+    setRemoved([]);
+  };
+  const keep = () =>
     attempt(async () => {
-      await saveItem(document, resolved);
-      setRemoved([]);
+      await save([]);
       setJustSaved(true);
-    }, true);
+    });
   const remove = (key: string) =>
     attempt(async () => {
       setRemoved(await removeItems([key]));
       setJustSaved(false);
-    }, false);
+    });
   const restore = () =>
     attempt(async () => {
       await restoreItems(removed);
       setRemoved([]);
-    }, true);
+    });
 
   return (
     <section className="part stack">
@@ -76,7 +83,7 @@ export function KeepView({ tabId, document, resolved }: Props) {
         data-testid="save"
         aria-pressed={Boolean(item)}
         disabled={!found?.ok}
-        onClick={() => void (item ? remove(item.key) : save())}
+        onClick={() => void (item ? remove(item.key) : keep())}
       >
         {item ? `★ ${t('bar_saved')}` : `☆ ${t('bar_save')}`}
       </button>
@@ -100,23 +107,27 @@ export function KeepView({ tabId, document, resolved }: Props) {
           takeFocus
         />
       )}
+      {found?.ok && (
+        <QuestionPicker
+          numbers={numbers}
+          saved={item?.questions ?? []}
+          change={(questions) =>
+            void attempt(() => (item ? changeItem(item.key, { questions }) : save(questions)))
+          }
+        />
+      )}
       {item && (
         <div className="stack" key={item.key}>
           <FollowLine line={lineOf(rowOf(item))} brief />
           <LabelEditor
             labels={item.labels}
             known={inUse?.ok ? inUse.value : []}
-            change={(labels) => void attempt(() => changeItem(item.key, { labels }), true)}
+            change={(labels) => void attempt(() => changeItem(item.key, { labels }))}
           />
           <NoteEditor note={item.note} change={(note) => changeItem(item.key, { note })} />
+          <MarksView item={item} document={document} attempt={attempt} tellPage={tellPage} />
         </div>
       )}
     </section>
   );
-}
-
-/** With the ids of the question's other versions: it may have been saved on the other site. */
-async function allIds(document: ReadDocument): Promise<string[]> {
-  const ids = identifiers(document);
-  return (await findRecord(ids))?.ids ?? ids;
 }

@@ -1,12 +1,12 @@
 import type { Resolved } from '../model/citation';
-import type { Known } from '../model/page-state';
+import type { Change, Kept } from '../model/keeping';
+import type { Keepable, Known } from '../model/page-state';
 import type { RelatedSet } from '../model/related';
 import type { Problem, Result } from '../model/result';
 
 /** What the reader can ask for from within the page. Only trusted events lead here. */
 export interface Actions {
-  save(): Promise<Result<Known>>;
-  unsave(): Promise<Result<Known>>;
+  keep(change: Change): Promise<Result<Kept>>;
   switchSite(on: boolean): void;
   switchPage(on: boolean): void;
   open(page: 'collection' | 'options'): void;
@@ -17,13 +17,14 @@ export interface Actions {
 export interface Annotation {
   /** Marks citations, fills the count of sources, their panel and the cards. */
   showResolved(resolved: Resolved): void;
-  /** Saved or not, and the document's other versions. */
+  /** Saved or not, and what of it; the document's other versions. */
   showKnown(known: Known): void;
   /** Chips at the questions and the document's own list. */
   showRelated(set: RelatedSet): void;
   /** One sentence in the bar: `error_…` of the locale files. */
   showProblem(problem: Problem): void;
-  showSaved(saved: boolean): void;
+  /** Keeps what the reader points at, and says so. */
+  keep(what: Keepable): void;
   /** Off: only the bar stays, with its switch. */
   switch(on: boolean): void;
   /** Leaves the page byte for byte as it was found. May be called twice. */

@@ -9,7 +9,10 @@ import type { Scheme } from './surface';
 export type BarState = 'read' | 'marked' | 'complete';
 export type PanelName = 'sources' | 'related' | 'menu';
 /** What the bar's buttons do, by their `data-action`; only at trusted events. */
-export type BarActions = Record<'save' | 'unsave' | 'switch' | 'site' | 'collection' | 'options', () => void>;
+export type BarActions = Record<
+  'save' | 'undo' | 'mark' | 'switch' | 'site' | 'collection' | 'options',
+  () => void
+>;
 
 /** The line under the page's title, and what unfolds below it. */
 export interface Bar {
@@ -23,10 +26,15 @@ export interface Bar {
   busy(busy: boolean): void;
   /** One sentence, with what the reader can do about it; none to fall silent. */
   say(...sentence: Child[]): void;
+  /** Shows what it says at the foot of the window for a while, where the bar itself is out of sight. */
+  float(): void;
   on(on: boolean): void;
   /** Builds the open panel anew if it is this one: what it shows has come. */
   refresh(panel: PanelName): void;
 }
+
+/** Long enough to read a sentence and to reach its button; it stays in the bar afterwards. */
+const FLOAT_MS = 10_000;
 
 const states: BarState[] = ['read', 'marked', 'complete'];
 const stems = { sources: 'sources', related: 'earlier' } as const;
@@ -88,6 +96,7 @@ export function createBar(
   const panel = make('div', { class: 'panel', hidden: '' });
   const openers = { ...counts, menu };
   let unfolded: PanelName | null = null;
+  let floating: ReturnType<typeof setTimeout> | undefined;
 
   ui.setAttribute('role', 'region');
   ui.setAttribute('aria-label', t('bar_label'));
@@ -104,6 +113,10 @@ export function createBar(
     panel,
   );
 
+  function land(): void {
+    clearTimeout(floating);
+    said.popover = null;
+  }
   function unfold(name: PanelName | null): void {
     unfolded = name;
     for (const [each, opener] of Object.entries(openers))
@@ -116,7 +129,7 @@ export function createBar(
     // The page can press our buttons by script; only the reader may save, switch or open.
     if (!event.isTrusted) return;
     const action = (event.target as Element).closest('[data-action]')?.getAttribute('data-action') ?? '';
-    if (save.hasAttribute('aria-busy') && (action === 'save' || action === 'unsave')) return;
+    if (save.hasAttribute('aria-busy') && /save|undo|mark/.test(action)) return;
     if (action in openers) unfold(unfolded === action ? null : (action as PanelName));
     else if (action in actions) actions[action as keyof BarActions]();
   });
@@ -147,7 +160,18 @@ export function createBar(
       saveWords.textContent = t(saved ? 'bar_saved' : 'bar_save');
     },
     busy: (busy) => (busy ? save.setAttribute('aria-busy', 'true') : save.removeAttribute('aria-busy')),
-    say: (...sentence) => said.replaceChildren(...present(sentence)),
+    say(...sentence) {
+      land();
+      said.replaceChildren(...present(sentence));
+    },
+    float() {
+      const { left, top } = host.getBoundingClientRect();
+      // The page's own dialog may cover it too. jsdom knows no layout.
+      if (!said.showPopover || document.elementFromPoint(left + 20, top + 10) === host) return;
+      said.popover = 'manual';
+      said.showPopover();
+      floating = setTimeout(land, FLOAT_MS);
+    },
     on(on) {
       ui.classList.toggle('off', !on);
       switcher.setAttribute('aria-checked', String(on));

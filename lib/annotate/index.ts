@@ -1,21 +1,23 @@
 import type { Resolved } from '../model/citation';
 import type { Known } from '../model/page-state';
 import type { RelatedSet } from '../model/related';
-import type { Result } from '../model/result';
-import { t } from '../i18n';
+import { count, t } from '../i18n';
 import type { PageReading } from '../sites/reading';
 import type { Actions, Annotation } from './annotation';
 import { createBar } from './bar';
-import { createCards } from './cards';
+import { type Cards, createCards } from './cards';
 import { placeChips } from './chips';
 import { copyButton } from './copy';
-import { maker } from './dom';
+import { type Child, maker } from './dom';
+import { createKeeper } from './keeper';
 import { createLedger, type Ledger } from './ledger';
 import { markCitations } from './marks';
 import { attachNoteCards } from './note-marks';
+import { markPassages } from './passages';
 import { earlierPanel, menuPanel, sourcesPanel } from './panels';
 import { referenceCard } from './reference-card';
 import { partsInWords, report } from './report';
+import { placeStars } from './stars';
 import { schemeAt } from './surface';
 
 export type { Actions, Annotation } from './annotation';
@@ -39,6 +41,13 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
   let removed = false;
   /** What stands in the text, apart from the bar; null while switched off. */
   let layer: Ledger | null = null;
+  let cards: Cards | null = null;
+  let stars: ((saved: number[]) => void) | null = null;
+  const marked = createLedger();
+  /** The passages that are marked now. */
+  let drawn = '[]';
+  /** What is heard outside of bar and text. */
+  const heard = createLedger();
 
   const reportNow = () => report(reading, document.URL, actions.version);
   const bar = createBar(
@@ -51,8 +60,9 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       menu: () => menuPanel(make, known, reportNow),
     },
     {
-      save: () => void (known?.saved ? offerUnsave('bar_kept', 'bar_unsave') : keep(actions.save)),
-      unsave: () => void keep(actions.unsave),
+      save: () => keeper.keep('document'),
+      undo: () => keeper.undo(),
+      mark: () => keeper.keep('selection'),
       switch() {
         show.switch(!on);
         actions.switchPage(on);
@@ -63,43 +73,38 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
     },
   );
 
-  /** Says what happened only once it has: a confirmed save is durable. */
-  async function keep(change: () => Promise<Result<Known>>): Promise<void> {
-    bar.busy(true);
-    const result = await change();
-    bar.busy(false);
-    if (!result.ok) return show.showProblem(result.problem);
-    show.showKnown(result.value);
-    if (result.value.saved) offerUnsave('bar_kept', 'bar_undo');
-    else
-      bar.say(
-        t('bar_let_go'),
-        ' ',
-        make('button', { type: 'button', class: 'action', 'data-action': 'save' }, t('bar_undo')),
-      );
-  }
-
-  /** Out of the collection in two steps: labels and a note may hang on it. */
-  function offerUnsave(sentence: 'bar_kept', words: 'bar_undo' | 'bar_unsave'): void {
-    bar.say(
-      t(sentence),
-      ' ',
-      make('button', { type: 'button', class: 'action', 'data-action': 'unsave' }, t(words)),
-    );
-  }
-
   /** Writes everything that is known into the text. What was there is undone first, so that places hold. */
   function draw(): void {
-    layer?.undo();
-    layer = null;
+    erase();
     if (!on || removed || !places.root) return;
     layer = createLedger();
-    const cards = createCards(places.root, make, textScheme, layer);
+    cards = createCards(places.root, make, textScheme, layer);
     attachNoteCards(reading, make, cards, layer, () => resolved);
     markCitations(reading, resolved?.citations ?? [], make, layer, (word, citation) =>
-      cards.attach(word, () => referenceCard(make, citation, related), false),
+      cards?.attach(word, () => referenceCard(make, citation, related), false),
     );
+    drawKept();
     if (related) placeChips(reading, related, make, textScheme, layer);
+  }
+
+  /** What the reader has kept lies over the rest, and changes by itself: an unfolded list stays open. */
+  function drawKept(): void {
+    if (!layer || !cards || !known) return;
+    stars ??= placeStars(reading, make, textScheme, layer, keeper.change);
+    stars(known.questions);
+    const drawing = JSON.stringify(known.passages);
+    if (drawing === drawn) return;
+    marked.undo();
+    markPassages(reading, known.passages, make, cards, marked, keeper.change);
+    drawn = drawing;
+  }
+
+  /** The marks of passages stand on those of citations, and go first. */
+  function erase(): void {
+    marked.undo();
+    layer?.undo();
+    layer = cards = stars = null;
+    drawn = '[]';
   }
 
   const show: Annotation = {
@@ -116,6 +121,13 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       known = value;
       bar.saved(value.saved);
       bar.refresh('menu');
+      drawKept();
+      const lost = value.lost.length > 0 && [
+        count('keep_lost', value.lost.length),
+        ' ',
+        make('button', { type: 'button', class: 'action', 'data-action': 'collection' }, t('bar_collection')),
+      ];
+      bar.say(...health(), ...(lost || []));
     },
     showRelated(value) {
       if (removed) return;
@@ -135,10 +147,10 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       if (!layer) draw(); // the page's own notes have their cards all the same
       bar.reach('complete');
     },
-    showSaved(saved) {
-      if (!known || removed) return;
-      show.showKnown({ ...known, saved });
-      bar.say();
+    keep(what) {
+      if (removed) return;
+      show.switch(true); // what is kept is seen to be kept
+      keeper.keep(what);
     },
     switch(value) {
       if (removed || on === value) return;
@@ -148,18 +160,21 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
     },
     remove() {
       removed = true;
-      layer?.undo();
-      layer = null;
+      erase();
+      heard.undo();
       bar.host.remove();
     },
   };
+  const keeper = createKeeper(reading, make, bar, actions, show, () => known, heard);
 
-  const health =
-    kamervraag.status === 'no-text'
-      ? t('bar_no_text')
-      : missing.length > 0
-        ? t('bar_missing', partsInWords(missing))
-        : null;
-  if (health) bar.say(health, ' ', copyButton(make, t('bar_report'), 'report', reportNow));
+  /** What could not be read, with a report to copy. */
+  function health(): Child[] {
+    const sentence =
+      kamervraag.status === 'no-text'
+        ? t('bar_no_text')
+        : missing.length > 0 && t('bar_missing', partsInWords(missing));
+    return sentence ? [sentence, ' ', copyButton(make, t('bar_report'), 'report', reportNow), ' '] : [];
+  }
+  bar.say(...health());
   return show;
 }

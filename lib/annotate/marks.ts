@@ -1,8 +1,9 @@
 import type { PlacedCitation } from '../model/citation';
 import type { PageReading } from '../sites/reading';
+import { textAt } from '../sites/text-at';
 import { type Make, webAddress } from './dom';
 import type { Ledger } from './ledger';
-import { type Stretch, stretchesOf, textAt, wrap } from './ranges';
+import { type Stretch, stretchesOf, wrap } from './ranges';
 
 /** Says that the card of a citation opens at an element. */
 export type Attach = (element: Element, citation: PlacedCitation) => void;

@@ -1,28 +1,22 @@
 import type { Resolved, Source, SourceGroup } from '../model/citation';
 import type { Known } from '../model/page-state';
 import type { RelatedSet } from '../model/related';
-import { longDate, type MessageKey, t } from '../i18n';
+import { longDate, t } from '../i18n';
 import { copyButton } from './copy';
 import { type Child, dotted, link, type Make } from './dom';
 import { relatedList } from './related-list';
 import { shown } from './source-entry';
 
-const groupNames: Record<SourceGroup, MessageKey> = {
-  press: 'bar_group_press',
-  parliament: 'bar_group_parliament',
-  law: 'bar_group_law',
-  eu: 'bar_group_eu',
-  other: 'bar_group_other',
-};
+const groups: SourceGroup[] = ['press', 'parliament', 'law', 'eu', 'other'];
 
 /** All sources of the document, grouped, each with where it is cited. */
 export function sourcesPanel(make: Make, { sources }: Resolved): Child[] {
   if (sources.length === 0) return [make('p', { class: 'quiet' }, t('bar_no_sources'))];
-  return (Object.keys(groupNames) as SourceGroup[]).flatMap((group) => {
+  return groups.flatMap((group) => {
     const members = sources.filter((source) => source.group === group);
     if (members.length === 0) return [];
     const rows = members.map((source) => make('li', null, ...sourceRow(make, source)));
-    const name = t(groupNames[group]);
+    const name = t(`bar_group_${group}`);
     // No headings: the outline is the page's.
     return [
       make('p', { class: 'group', 'aria-hidden': 'true' }, name),
@@ -77,6 +71,7 @@ export function menuPanel(make: Make, known: Known | null, report: () => string)
     make(
       'p',
       { class: 'actions' },
+      known && action('mark', t('keep_mark')),
       action('collection', t('bar_collection')),
       action('options', t('bar_options')),
       copyButton(make, t('bar_report'), 'report', report),

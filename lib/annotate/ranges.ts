@@ -1,5 +1,5 @@
-import type { Place } from '../model/document';
-import type { PlacedText, Places } from '../sites/reading';
+import { dataOf, piecesOf } from '../sites/pieces';
+import type { PlacedText } from '../sites/reading';
 
 /** Part of one text node: `node.data.slice(start, end)`. */
 export interface Stretch {
@@ -13,7 +13,8 @@ const collapsed = /^[\s\u00ad\u200b-\u200d\u2060\ufeff]*$/;
 
 /**
  * Where `text.text.slice(start, end)` stands in the page: one stretch a text node, in order.
- * Null when the page has changed since it was read, or holds none of it: then there is nothing to mark.
+ * Null when the page has changed since it was read, or holds none of it: then there is nothing to mark. Marks that stand
+ * there already cut a stretch at their borders.
  */
 export function stretchesOf(text: PlacedText, start: number, end: number): Stretch[] | null {
   const stretches: Stretch[] = [];
@@ -22,32 +23,15 @@ export function stretchesOf(text: PlacedText, start: number, end: number): Stret
     const to = Math.min(end, run.start + run.length);
     if (from >= to) continue;
     const shift = run.offset - run.start;
-    if (!run.node.isConnected || run.node.data.slice(from + shift, to + shift) !== text.text.slice(from, to))
-      return null;
-    const last = stretches.at(-1);
-    if (last?.node === run.node && collapsed.test(run.node.data.slice(last.end, from + shift)))
-      last.end = to + shift;
-    else stretches.push({ node: run.node, start: from + shift, end: to + shift });
+    const pieces = piecesOf(run.node, from + shift, to + shift);
+    if (!run.node.isConnected || dataOf(pieces) !== text.text.slice(from, to)) return null;
+    for (const { node, start, end } of pieces) {
+      const last = stretches.at(-1);
+      if (last?.node === node && collapsed.test(node.data.slice(last.end, start))) last.end = end;
+      else stretches.push({ node, start, end });
+    }
   }
   return stretches.length > 0 ? stretches : null;
-}
-
-/** The text of a place, as the page holds it; null where it holds none. */
-export function textAt(places: Places, { part, index }: Place): PlacedText | null {
-  switch (part) {
-    case 'heading':
-      return places.headings[index] ?? null;
-    case 'question':
-      return places.questions[index]?.text ?? null;
-    case 'answer':
-      return places.answers[index]?.text ?? null;
-    case 'footnote':
-      return places.footnotes[index]?.text ?? null;
-    case 'explanation':
-      return places.explanation;
-    case 'notice':
-      return places.notice;
-  }
 }
 
 /**

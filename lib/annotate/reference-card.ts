@@ -1,19 +1,12 @@
-import type { Certainty, PlacedCitation } from '../model/citation';
+import type { PlacedCitation } from '../model/citation';
 import type { Related, RelatedSet } from '../model/related';
-import { longDate, type MessageKey, t } from '../i18n';
+import { longDate, t } from '../i18n';
 import { copyButton } from './copy';
 import { dotted, link, type Make } from './dom';
 import { kindName } from './kinds';
 import type { CardContent } from './open-card';
 import { peopleLine } from './people';
 import { reference, shown } from './source-entry';
-
-const sureness: Record<Certainty, MessageKey> = {
-  exact: 'ref_exact',
-  derived: 'ref_derived',
-  search: 'ref_search',
-  none: 'ref_none',
-};
 
 /** The card of a reference in the text: what it is, where it leads, how sure that is, and what the archive knows. */
 export function referenceCard(make: Make, citation: PlacedCitation, related: RelatedSet | null): CardContent {
@@ -26,7 +19,7 @@ export function referenceCard(make: Make, citation: PlacedCitation, related: Rel
       make('p', { class: 'words' }, make('b', null, citation.canonical)),
       known && archivedEntry(make, known),
       citation.url && make('p', { class: 'address' }, link(make, citation.url, shown(citation.url))),
-      make('p', { class: `sureness ${citation.certainty}` }, t(sureness[citation.certainty])),
+      make('p', { class: `sureness ${citation.certainty}` }, t(`ref_${citation.certainty}`)),
       make(
         'p',
         { class: 'actions' },

@@ -1,20 +1,10 @@
 import type { Part } from '../model/document';
-import { count, type MessageKey, t } from '../i18n';
+import { count, t } from '../i18n';
 import type { PageReading } from '../sites/reading';
 
-const partNames: Record<Part, MessageKey> = {
-  subject: 'report_part_subject',
-  authors: 'report_part_authors',
-  addressees: 'report_part_addressees',
-  submitted: 'report_part_submitted',
-  answered: 'report_part_answered',
-  questions: 'report_part_questions',
-  answers: 'report_part_answers',
-  footnotes: 'report_part_footnotes',
-};
-
 /** `de indieners, de voetnoten` */
-export const partsInWords = (parts: Part[]): string => parts.map((part) => t(partNames[part])).join(', ');
+export const partsInWords = (parts: Part[]): string =>
+  parts.map((part) => t(`report_part_${part}`)).join(', ');
 
 /** How many questions a document asks: a block may carry several numbers. */
 export const questionCount = ({ questions }: PageReading['kamervraag']): number =>

@@ -1,5 +1,6 @@
 import type { Resolved } from './citation';
 import type { ReadDocument } from './document';
+import type { FoundPassage } from './passage';
 import type { RelatedSet, Status } from './related';
 import type { Problem } from './result';
 
@@ -12,14 +13,26 @@ export interface VersionLink {
   certainty: 'exact' | 'derived';
 }
 
-/** What the archive knows of the document on the page. */
+/** What archive and collection know of the document on the page. */
 export interface Known {
   key: string;
   saved: boolean;
+  /** Numbers of the questions that the reader has saved by themselves. */
+  questions: number[];
+  /** What the reader has marked in it, found again. */
+  passages: FoundPassage[];
+  /** Ids of passages that were marked in it and are not found in it now. */
+  lost: string[];
   status: Status;
   /** Other documents of the same question, oldest first. */
   versions: VersionLink[];
 }
+
+/**
+ * What can be kept of a page: all of it; the question in which the reader stands with caret or focus, or where the context
+ * menu was opened; the words selected.
+ */
+export type Keepable = 'document' | 'question' | 'pointed' | 'selection';
 
 /** All that one page's Naslag knows; the popup shows it. Null fields are still on their way. */
 export interface PageState {

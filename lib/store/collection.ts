@@ -1,4 +1,4 @@
-import type { CollectionItem, ItemRow, KeptDocument, OwnWords } from '../model/collection';
+import type { CollectionItem, ItemRow, KeptDocument, OwnWords, Passage } from '../model/collection';
 import type { Resolved } from '../model/citation';
 import type { ReadDocument } from '../model/document';
 import { collectionDatabase as database } from './database';
@@ -42,28 +42,32 @@ export function findItem(ids: string[]): Promise<CollectionItem | undefined> {
 /**
  * Saves a document with its evidence, as a whole or by some of its questions. Saving what is saved already adds what is
  * new in it; what was removed a moment ago comes back with the reader's own words.
+ * @param also `ids`: further ids of its question that the archive knows; `mark`: what the reader marks in it, given what
+ * is marked already
  * @returns the item, once the write is on the disk; rejects with what the database says (see `problemOf`)
  */
 export function saveItem(
   document: ReadDocument,
   resolved: Resolved,
   questions: number[] = [],
+  also: { ids?: string[]; mark?: (marked: Passage[]) => Passage[] } = {},
 ): Promise<CollectionItem> {
-  const ids = idsToKeep(document);
+  const ids = [...new Set([...idsToKeep(document), ...(also.ids ?? [])])];
   return database.transaction('rw', shelves, async () => {
     const now = Date.now();
     await forgetRemoved(now);
     const saved = await findItem(ids);
     const before = saved ?? (await removed.where('ids').anyOf(ids).first());
     const kept = { document, resolved, readAt: now };
+    const marked = before?.passages ?? [];
     const item: CollectionItem = {
       key: saved?.key ?? ids[0] ?? document.url,
-      ids: [...new Set([...(saved?.ids ?? []), ...ids])],
-      documents: saved ? mergeDocuments([...saved.documents, kept]) : [kept],
+      ids: [...new Set([...(before?.ids ?? []), ...ids])],
+      documents: mergeDocuments([...(before?.documents ?? []), kept]),
       labels: before?.labels ?? [],
       note: before?.note ?? '',
       questions: inOrder([...(before?.questions ?? []), ...questions]),
-      passages: before?.passages ?? [],
+      passages: sortPassages([...marked, ...(also.mark?.(marked) ?? [])]),
       savedAt: saved?.savedAt ?? now,
       updatedAt: before ? later(before, now) : now,
     };
@@ -165,9 +169,10 @@ const later = ({ updatedAt }: CollectionItem, now = Date.now()) => Math.max(now,
 
 const inOrder = (numbers: number[]) => [...new Set(numbers)].sort((a, b) => a - b);
 
-/** Whether there is nothing to write: the same documents, ids and questions. */
+/** Whether there is nothing to write: the same documents, ids, questions and passages. */
 const sameContent = (a: CollectionItem, b: CollectionItem) =>
   a.documents.length === b.documents.length &&
   a.documents.every((each, i) => each === b.documents[i]) &&
   a.ids.length === b.ids.length &&
-  a.questions.length === b.questions.length;
+  a.questions.length === b.questions.length &&
+  a.passages.length === b.passages.length;

@@ -35,7 +35,7 @@ export {
   type News,
 } from './follow';
 export { rowOf } from './item-row';
-export { knownOf } from './known';
+export { allIdsOf, knownNow, knownOf } from './known';
 export { allItems, allUnreadable, countCollection, lastChange } from './backup-rows';
 export { changeBackupState, readBackupState, watchBackupState } from './backup-state';
 export { deleteEverything } from './delete-everything';

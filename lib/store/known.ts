@@ -1,16 +1,18 @@
+import { identifiers } from '../model/identifiers';
 import type { ReadDocument } from '../model/document';
 import type { Known } from '../model/page-state';
 import { statusOf, type ArchiveRecord } from '../model/record';
+import { marksIn } from '../passages';
+import { findRecord } from './archive';
 import { findItem } from './collection';
-import { tiedByNumber } from './versions';
+import { idsToKeep, tiedByNumber } from './versions';
 
 /** What there is to tell a reader about a document that is in the archive. */
 export async function knownOf(document: ReadDocument, record: ArchiveRecord): Promise<Known> {
   const tied = tiedByNumber(document, record.versions);
-  const item = await findItem(record.ids); // all versions' ids: it may have been saved on the other site
   return {
     key: record.key,
-    saved: item !== undefined,
+    ...(await keptOf(document, record.ids)), // all versions' ids: it may have been saved on the other site
     status: statusOf(record),
     versions: record.versions
       .filter(({ document: { url } }) => url !== document.url)
@@ -20,6 +22,25 @@ export async function knownOf(document: ReadDocument, record: ArchiveRecord): Pr
         certainty: tied.has(other) ? 'exact' : 'derived',
       })),
   };
+}
+
+/** The same for any document, as archive and collection are now. */
+export async function knownNow(document: ReadDocument): Promise<Known> {
+  const record = await findRecord(identifiers(document));
+  if (record) return knownOf(document, record);
+  const ids = idsToKeep(document);
+  return { key: ids[0] ?? document.url, ...(await keptOf(document, ids)), status: 'unknown', versions: [] };
+}
+
+/** The document's ids, with those of the question's other versions where the archive knows them. */
+export async function allIdsOf(document: ReadDocument): Promise<string[]> {
+  return (await findRecord(identifiers(document)))?.ids ?? idsToKeep(document);
+}
+
+async function keptOf(document: ReadDocument, ids: string[]) {
+  const item = await findItem(ids);
+  if (!item) return { saved: false, questions: [], passages: [], lost: [] };
+  return { saved: true, questions: item.questions, ...marksIn(item, document) };
 }
 
 const idOf = ({ kamervraag, url }: ReadDocument): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { failed } from '../../../lib/model/result';
+import { failed, ok } from '../../../lib/model/result';
 import { page, related, resolvedOf, source } from './hand-made';
 import { known, setUp } from './set-up';
 import { trustEvents } from './trust';
@@ -64,24 +64,31 @@ describe('saving', () => {
     const { annotation, actions, press, inside } = trusted();
     annotation.showKnown(known);
     const save = inside('naslag-bar', '.save');
-    const { promise, resolve: answer } = withResolvers<Awaited<ReturnType<typeof actions.save>>>();
-    actions.save.mockReturnValueOnce(promise);
+    const { promise, resolve: answer } = withResolvers<Awaited<ReturnType<typeof actions.keep>>>();
+    actions.keep.mockReturnValueOnce(promise);
     await press('save');
     await press('save');
-    expect(actions.save).toHaveBeenCalledOnce();
+    expect(actions.keep).toHaveBeenCalledOnce();
     expect(save?.textContent).toBe('Bewaren');
-    answer({ ok: true, value: { ...known, saved: true } });
+    const change = { act: 'let-go' as const, questions: [], whole: true };
+    answer(
+      ok({
+        known: { ...known, saved: true },
+        said: 'Bewaard in uw verzameling.',
+        way: { words: 'Ongedaan maken', change },
+      }),
+    );
     await Promise.resolve().then().then().then();
     expect(save?.textContent).toBe('Bewaard');
-    await press('unsave');
-    expect(actions.unsave).toHaveBeenCalledOnce();
+    await press('undo');
+    expect(actions.keep).toHaveBeenLastCalledWith(change);
     expect(save?.textContent).toBe('Bewaren');
   });
 
   it('does not say so when it failed', async () => {
     const { annotation, actions, press, inside, bar } = trusted();
     annotation.showKnown(known);
-    actions.save.mockResolvedValueOnce(failed('quota'));
+    actions.keep.mockResolvedValueOnce(failed('quota'));
     await press('save');
     expect(inside('naslag-bar', '.save')?.textContent).toBe('Bewaren');
     expect(bar()).toContain('De schijf is vol');
@@ -91,15 +98,15 @@ describe('saving', () => {
     const { annotation, actions, press } = trusted();
     annotation.showKnown({ ...known, saved: true });
     await press('save');
-    expect(actions.unsave).not.toHaveBeenCalled();
-    await press('unsave');
-    expect(actions.unsave).toHaveBeenCalledOnce();
+    expect(actions.keep.mock.calls.map(([{ act }]) => act)).toEqual(['save']);
+    await press('undo');
+    expect(actions.keep.mock.calls.map(([{ act }]) => act)).toEqual(['save', 'let-go']);
   });
 
   it('follows what another page of ours did', () => {
     const { annotation, inside } = trusted();
     annotation.showKnown(known);
-    annotation.showSaved(true);
+    annotation.showKnown({ ...known, saved: true });
     expect(inside('naslag-bar', '.save')?.textContent).toBe('Bewaard');
   });
 
@@ -111,13 +118,7 @@ describe('saving', () => {
       annotation.showResolved(resolvedOf([], [source()]));
       annotation.showRelated({ document: [related()], questions: {}, archived: 1 });
       inside('naslag-bar', `[data-action=${action}]`)?.click();
-      for (const does of [
-        actions.save,
-        actions.unsave,
-        actions.switchPage,
-        actions.switchSite,
-        actions.open,
-      ]) {
+      for (const does of [actions.keep, actions.switchPage, actions.switchSite, actions.open]) {
         expect(does).not.toHaveBeenCalled();
       }
       expect(inside('naslag-bar', '.panel')?.hidden).toBe(true);

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../lib/annotate';
 import { resolve } from '../../../lib/citations/resolve';
+import type { FoundPassage } from '../../../lib/model/passage';
 import { ok } from '../../../lib/model/result';
 import { readPage, type PageReading } from '../../../lib/sites';
+import { textAt } from '../../../lib/sites/text-at';
 import { damage, hurt } from '../sites/damage';
 import { fixtureFolder, parse, savedPages } from '../sites/pages';
 import { related } from './hand-made';
@@ -11,19 +13,33 @@ import { known, speakDutch } from './set-up';
 
 const pages = savedPages(fixtureFolder).filter(({ expected }) => expected.isKamervraag);
 
+/** Marks over all kinds of things: from the start to the middle of each text, and from a third to its end, over the first. */
+function passagesIn({ places }: PageReading): FoundPassage[] {
+  const parts = ['heading', 'question', 'answer', 'explanation', 'notice', 'footnote'] as const;
+  return parts.flatMap((part) =>
+    [0, 1].flatMap((index) => {
+      const length = textAt(places, { part, index })?.text.length ?? 0;
+      const place = { part, index };
+      return [
+        { id: `${part} ${index} a`, place, start: 0, end: length >> 1, note: '' },
+        { id: `${part} ${index} b`, place, start: Math.floor(length / 3), end: length, note: 'noot' },
+      ];
+    }),
+  );
+}
+
 /** Everything that can be shown on a page, as the background would answer for it. */
 function annotateWhole(reading: PageReading, url: string) {
   speakDutch();
   const annotation = annotate(reading, {
-    save: async () => ok(known),
-    unsave: async () => ok(known),
+    keep: async () => ok({ known, said: '', way: null }),
     switchSite: () => undefined,
     switchPage: () => undefined,
     open: () => undefined,
     version: '0.1.0',
   });
   annotation.showResolved(resolve({ ...reading, url }));
-  annotation.showKnown(known);
+  annotation.showKnown({ ...known, saved: true, questions: [1], passages: passagesIn(reading) });
   const questions = Object.fromEntries(reading.kamervraag.questions.map((_, i) => [i, [related()]]));
   annotation.showRelated({ document: [related()], questions, archived: 1 });
   return annotation;
@@ -65,5 +81,7 @@ describe('a page, damaged in any way', () => {
     annotateWhole(reading, url);
     expect(document.documentElement.outerHTML).not.toBe(before);
     expect(document.querySelectorAll('.naslag-ref').length).toBeGreaterThan(0);
+    expect(document.querySelectorAll('mark.naslag-passage').length).toBeGreaterThan(3);
+    expect(document.querySelectorAll('naslag-star').length).toBeGreaterThan(0);
   });
 });

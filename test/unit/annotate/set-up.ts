@@ -4,6 +4,7 @@ import words from '../../../public/_locales/nl/messages.json';
 import { type Actions, annotate } from '../../../lib/annotate';
 import { speak } from '../../../lib/i18n';
 import { ok, type Result } from '../../../lib/model/result';
+import type { Change, Kept } from '../../../lib/model/keeping';
 import type { Known } from '../../../lib/model/page-state';
 import type { PageReading } from '../../../lib/sites/reading';
 import { page, readByHand } from './hand-made';
@@ -11,7 +12,29 @@ import { page, readByHand } from './hand-made';
 export const speakDutch = () =>
   speak(Object.fromEntries(Object.entries(words).map(([key, { message }]) => [key, message])));
 
-export const known: Known = { key: '2099Z00001', saved: false, status: 'unknown', versions: [] };
+export const known: Known = {
+  key: '2099Z00001',
+  saved: false,
+  questions: [],
+  passages: [],
+  lost: [],
+  status: 'unknown',
+  versions: [],
+};
+
+/** What the background answers to a change of what is kept. */
+function keptAfter(change: Change): Kept {
+  const saved = change.act !== 'let-go';
+  const questions = change.act === 'save' ? change.questions : [];
+  const passages =
+    change.act === 'mark' ? change.passages.map((each, i) => ({ ...each, id: `new-${i}` })) : [];
+  const back: Change = saved ? { act: 'let-go', questions: [], whole: true } : { act: 'save', questions: [] };
+  return {
+    known: { ...known, saved, questions, passages },
+    said: saved ? 'Bewaard in uw verzameling.' : 'Staat niet meer in uw verzameling.',
+    way: { words: 'Ongedaan maken', change: back },
+  };
+}
 
 /** An annotated page, and what one needs to look at it. */
 export function setUp(html = page, change: (reading: PageReading) => void = () => undefined) {
@@ -24,8 +47,7 @@ export function setUp(html = page, change: (reading: PageReading) => void = () =
   const reading = readByHand(document);
   change(reading);
   const actions = {
-    save: vi.fn(async (): Promise<Result<Known>> => ok({ ...known, saved: true })),
-    unsave: vi.fn(async (): Promise<Result<Known>> => ok(known)),
+    keep: vi.fn(async (change: Change): Promise<Result<Kept>> => ok(keptAfter(change))),
     switchSite: vi.fn(),
     switchPage: vi.fn(),
     open: vi.fn(),

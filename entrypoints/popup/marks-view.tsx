@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'react';
+import { PassageList } from '../../components/passage-list';
+import { UndoToast } from '../../components/undo-toast';
+import { t } from '../../lib/i18n';
+import type { CollectionItem, Passage } from '../../lib/model/collection';
+import type { ReadDocument } from '../../lib/model/document';
+import { marksIn } from '../../lib/passages';
+import { editItem } from '../../lib/store';
+
+interface Props {
+  item: CollectionItem;
+  document: ReadDocument;
+  /** Does it, tells the page, and says what goes wrong. */
+  attempt: (work: () => Promise<unknown>) => Promise<void>;
+  tellPage: () => Promise<unknown>;
+}
+
+/** The passages marked in this document: their notes, and those that this page no longer has. */
+export function MarksView({ item, document, attempt, tellPage }: Props) {
+  const [removed, setRemoved] = useState<Passage | null>(null);
+  const { lost } = useMemo(() => marksIn(item, document), [item, document]);
+  const note = async (id: string, note: string) => {
+    await editItem(item.key, ({ passages }) => ({
+      passages: passages.map((passage) => (passage.id === id ? { ...passage, note } : passage)),
+    }));
+    await tellPage(); // its card shows the note
+  };
+  const remove = (id: string) =>
+    attempt(async () => {
+      await editItem(item.key, ({ passages }) => ({ passages: passages.filter((each) => each.id !== id) }));
+      setRemoved(item.passages.find((each) => each.id === id) ?? null);
+    });
+  const restore = (passage: Passage) =>
+    attempt(async () => {
+      await editItem(item.key, ({ passages }) => ({
+        passages: [...passages.filter(({ id }) => id !== passage.id), passage],
+      }));
+      setRemoved(null);
+    });
+  return (
+    <>
+      {item.passages.length > 0 && (
+        <>
+          <h3>{t('marks_title')}</h3>
+          <PassageList passages={item.passages} lost={lost} change={note} remove={(id) => void remove(id)} />
+        </>
+      )}
+      {removed && (
+        <UndoToast
+          key={removed.id}
+          text={t('marks_removed')}
+          undo={() => void restore(removed)}
+          dismiss={() => setRemoved(null)}
+          takeFocus
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { t } from '../i18n';
+import type { Change, Way } from '../model/keeping';
+import type { Keepable, Known } from '../model/page-state';
+import type { PageReading } from '../sites/reading';
+import { numbersAt, selectedIn } from '../sites/selected';
+import type { Actions, Annotation } from './annotation';
+import type { Bar } from './bar';
+import type { Make } from './dom';
+import type { Ledger } from './ledger';
+
+/** What the reader keeps of the page: each says what has come of it, and offers the way back. */
+export interface Keeper {
+  change(change: Change): void;
+  /** Keeps what the reader points at. */
+  keep(what: Keepable): void;
+  /** Presses the button behind the last sentence. */
+  undo(): void;
+}
+
+export function createKeeper(
+  reading: PageReading,
+  make: Make,
+  bar: Bar,
+  actions: Actions,
+  show: Annotation,
+  known: () => Known | null,
+  ledger: Ledger,
+): Keeper {
+  const page = reading.places.title.ownerDocument;
+  let pointed: Node | null = null;
+  let back: Way | null = null;
+
+  ledger.listen(
+    page,
+    'contextmenu',
+    (event) => {
+      if (event.isTrusted) pointed = event.target as Node;
+    },
+    { capture: true },
+  );
+
+  /** Says what happened only once it has: a confirmed write is durable. */
+  async function change(wanted: Change): Promise<void> {
+    bar.busy(true);
+    const result = await actions.keep(wanted);
+    bar.busy(false);
+    if (result.ok) {
+      show.showKnown(result.value.known);
+      tell(result.value.said, result.value.way);
+    } else show.showProblem(result.problem);
+    bar.float();
+  }
+
+  function tell(sentence: string, way: Way | null = null): void {
+    back = way;
+    bar.say(
+      sentence,
+      ' ',
+      way && make('button', { type: 'button', class: 'action', 'data-action': 'undo' }, way.words),
+    );
+    bar.float();
+  }
+
+  return {
+    change: (wanted) => void change(wanted),
+    undo: () => back && void change(back.change),
+    keep(what) {
+      const selection = page.getSelection();
+      if (!known()) return bar.float(); // the bar says what is wrong
+      if (what === 'document') return void change({ act: 'save', questions: [] });
+      if (what === 'selection') {
+        const selected = selection?.rangeCount ? selectedIn(reading.places, selection.getRangeAt(0)) : [];
+        if (!selected?.length) return tell(t(selected ? 'keep_nothing' : 'keep_changed'));
+        selection?.collapseToEnd();
+        return void change({ act: 'mark', passages: selected.map((words) => ({ ...words, note: '' })) });
+      }
+      const points = what === 'pointed' ? [pointed] : [selection?.anchorNode, page.activeElement];
+      const questions = points
+        .map((at) => (at ? numbersAt(reading, at) : []))
+        .find(({ length }) => length > 0);
+      if (questions) void change({ act: 'save', questions });
+      else tell(t('keep_no_question'));
+    },
+  };
+}

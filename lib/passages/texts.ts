@@ -1,0 +1,41 @@
+import type { Place, ReadDocument } from '../model/document';
+import type { Block } from '../model/kamervraag';
+
+/** One text of a document, with what names its place on both sites. */
+export interface DocumentText {
+  place: Place;
+  text: string;
+  /** Numbers of the question or answer; none elsewhere. */
+  numbers: number[];
+  /** A footnote's label. */
+  label: string | null;
+}
+
+/** Every text of a document in which words can be marked. */
+export function textsOf({ kamervraag, headings }: ReadDocument): DocumentText[] {
+  const { questions, answers, explanation, notice, footnotes } = kamervraag;
+  const plain = (part: Place['part'], texts: (string | null)[]) =>
+    texts.flatMap((text, index): DocumentText[] =>
+      text ? [{ place: { part, index }, text, numbers: [], label: null }] : [],
+    );
+  const blocks = (part: Place['part'], list: Block[]) =>
+    list.map(({ text, numbers }, index): DocumentText => ({
+      place: { part, index },
+      text,
+      numbers,
+      label: null,
+    }));
+  return [
+    ...plain('heading', headings),
+    ...blocks('question', questions),
+    ...blocks('answer', answers),
+    ...plain('explanation', [explanation]),
+    ...plain('notice', [notice]),
+    ...footnotes.map(({ text, label }, index): DocumentText => ({
+      place: { part: 'footnote', index },
+      text,
+      numbers: [],
+      label,
+    })),
+  ];
+}
