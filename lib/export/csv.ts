@@ -62,13 +62,14 @@ function passages({ item }: Facts, locale: string): string {
 const mostInCell = 32_767;
 
 /** What begins a formula in some program, and the full-width signs that one of them takes for it. */
-const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+const formula = /^\s*[=+\-@＝＋－＠]|^\n/;
 
 /** Always in quotes: whatever the program splits at, the cell stays whole. */
 function cell(value: string | number | null): string {
   if (value === null || value === '') return '';
   if (typeof value === 'number') return String(value);
-  const text = linesOf(value.replaceAll('\0', '')).join('\n');
+  // LibreOffice drops a tab, and joins the words beside it.
+  const text = linesOf(value.replaceAll('\0', '')).join('\n').replaceAll('\t', ' ');
   const harmless = formula.test(text) ? `'${text}` : text;
   const whole = harmless.length > mostInCell ? `${harmless.slice(0, mostInCell - 1)}…` : harmless;
   return `"${whole.replaceAll('"', '""')}"`;
