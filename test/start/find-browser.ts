@@ -14,7 +14,7 @@ const chromiumNames = ['chromium', 'chromium-browser', 'ungoogled-chromium', 'ch
 const firefoxNames = ['firefox-esr', 'firefox'];
 
 /** Where a program of one of these names lies in PATH or where systems put browsers. */
-function locate(names: string[]): string | null {
+export function locate(names: string[]): string | null {
   const folders = [
     ...(process.env.PATH ?? '').split(delimiter),
     '/usr/bin',

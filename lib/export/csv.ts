@@ -1,0 +1,76 @@
+import { t, type MessageKey } from '../i18n';
+import type { CollectionItem } from '../model/collection';
+import { citeSource } from './citation-string';
+import { factsOf, type Facts } from './facts';
+import type { ExportOptions } from './formats';
+import { placeName } from './place-name';
+import { dayOf, linesOf, webAddress } from './text';
+
+/**
+ * A table that spreadsheet programs open at a double click: UTF-8 with a byte order mark, CRLF, and where the decimal sign
+ * is a comma, as in Dutch, a semicolon between the cells: Excel expects the one that the system's language uses.
+ */
+export function makeCsv(items: CollectionItem[], { locale }: ExportOptions): string {
+  const separator = /,/.test((0.5).toLocaleString(locale)) ? ';' : ',';
+  const row = (cells: (string | number | null)[]) => cells.map(cell).join(separator);
+  const rows = items.map((item) => {
+    const facts = factsOf(item);
+    return row(columns.map(([, read]) => read(facts, locale)));
+  });
+  return `\uFEFF${[row(columns.map(([key]) => t(key))), ...rows, ''].join('\r\n')}`;
+}
+
+const columns: [MessageKey, (facts: Facts, locale: string) => string | number | null][] = [
+  ['export_title', ({ title }) => title],
+  ['export_citation', ({ citation }) => citation],
+  ['export_type', ({ kind }) => t(`kind_${kind}`)],
+  ['export_status', ({ status }) => t(`status_${status}`)],
+  ['export_chamber', ({ chamber }) => t(chamber === 'TK' ? 'export_chamber_tk' : 'export_chamber_ek')],
+  ['export_authors', ({ authors }) => list(authors.map(({ name }) => name))],
+  ['export_parties', ({ parties }) => list(parties)],
+  ['export_addressees', ({ addressees }) => list(addressees)],
+  ['export_submitted', ({ submitted }) => submitted],
+  ['export_answered', ({ answered }) => answered],
+  ['export_official_id', ({ officialId }) => officialId],
+  ['export_zaaknummer', ({ zaaknummer }) => zaaknummer],
+  ['export_documentnummer', ({ documentnummer }) => documentnummer],
+  ['export_aanhangselnummer', ({ aanhangselnummer }) => aanhangselnummer],
+  ['export_vergaderjaar', ({ vergaderjaar }) => vergaderjaar],
+  ['export_url', ({ url }) => webAddress(url)],
+  ['export_read', ({ readAt }) => dayOf(readAt)],
+  ['export_saved', ({ savedAt }) => dayOf(savedAt)],
+  ['export_labels', ({ labels }) => list(labels)],
+  ['export_note', ({ note }) => note],
+  ['export_questions', ({ whole }) => list([...(whole.chosen ?? [])].map(String))],
+  ['export_passages', passages],
+  ['export_first_words', ({ firstWords }) => firstWords],
+  ['export_sources', ({ cited }) => list(cited.map(citeSource))],
+];
+
+const list = (values: string[]) => values.join('; ');
+
+function passages({ item }: Facts, locale: string): string {
+  return item.passages
+    .map((passage) => {
+      const quote = `${placeName(passage, locale)}: “${passage.quote}”`;
+      return passage.note.trim() ? `${quote}\n${passage.note}` : quote;
+    })
+    .join('\n\n');
+}
+
+/** What a cell of Excel holds; it spreads the rest over the rows below, and so destroys the table. */
+const mostInCell = 32_767;
+
+/** What begins a formula in some program, and the full-width signs that one of them takes for it. */
+const formula = /^\s*[=+\-@＝＋－＠]|^\n/;
+
+/** Always in quotes: whatever the program splits at, the cell stays whole. */
+function cell(value: string | number | null): string {
+  if (value === null || value === '') return '';
+  if (typeof value === 'number') return String(value);
+  // LibreOffice drops a tab, and joins the words beside it.
+  const text = linesOf(value.replaceAll('\0', '')).join('\n').replaceAll('\t', ' ');
+  const harmless = formula.test(text) ? `'${text}` : text;
+  const whole = harmless.length > mostInCell ? `${harmless.slice(0, mostInCell - 1)}…` : harmless;
+  return `"${whole.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,90 @@
+import { questionForm } from '../citations/canonical';
+import type { Source } from '../model/citation';
+import { savedDocument, type CollectionItem, type ItemRow } from '../model/collection';
+import type { Kamervraag } from '../model/kamervraag';
+import { rowOf } from '../store/item-row';
+import { oneLine } from './text';
+import { wholeOf, type Whole } from './whole';
+
+/** What every format says of an item: what the saved document does not say, the item's other documents may. */
+export interface Facts extends ItemRow {
+  item: CollectionItem;
+  /** Its questions and answers, of which only those that were saved where the reader has singled some out. */
+  whole: Whole;
+  kind: Kamervraag['kind'];
+  parties: string[];
+  officialId: string | null;
+  zaaknummer: string | null;
+  documentnummer: string | null;
+  aanhangselnummer: number | null;
+  vergaderjaar: string | null;
+  /** When the saved document was read, in ms since 1970. */
+  readAt: number;
+  /** The item by the Leidraad. */
+  citation: string;
+  /** The subject on one line; the citation where there is none. */
+  title: string;
+  /** The first question's first words; '' where there is no text. */
+  firstWords: string;
+  /** What the questions and answers cite, each once. */
+  cited: Source[];
+}
+
+export function factsOf(item: CollectionItem): Facts {
+  const row = rowOf(item);
+  const all = item.documents.map(({ document }) => document.kamervraag);
+  const saved = savedDocument(item);
+  const first = <T>(read: (kamervraag: Kamervraag) => T | null) =>
+    all.map(read).find((value) => value !== null) ?? null;
+  // Number and year belong together: a year that another document names is not the year of this number.
+  const inAanhangsel = all.find(({ aanhangselnummer }) => aanhangselnummer !== null);
+  const zaaknummer = first((each) => each.zaaknummer);
+  const { authors, submitted } = row;
+  const kamervraag = inAanhangsel ?? saved.document.kamervraag;
+  const citation = `${oneLine(questionForm({ ...kamervraag, authors, submitted, zaaknummer }))}.`;
+  const whole = wholeOf(item);
+  return {
+    ...row,
+    item,
+    whole,
+    kind: saved.document.kamervraag.kind,
+    parties: [...new Set(authors.flatMap(({ party }) => party ?? []))],
+    officialId: first((each) => each.officialId),
+    zaaknummer,
+    documentnummer: first((each) => each.documentnummer),
+    aanhangselnummer: inAanhangsel?.aanhangselnummer ?? null,
+    vergaderjaar: inAanhangsel ? inAanhangsel.vergaderjaar : first((each) => each.vergaderjaar),
+    readAt: saved.readAt,
+    citation,
+    title: oneLine(row.subject ?? '') || citation,
+    firstWords: firstWords(whole),
+    cited: citedIn(item, whole),
+  };
+}
+
+function firstWords({ threads, notice }: Whole): string {
+  const first =
+    threads.find(({ question }) => question !== null)?.question ?? threads[0]?.answers[0] ?? notice;
+  const text = oneLine(first?.text ?? '');
+  if (text.length <= 300) return text;
+  const cut = text.slice(0, 300);
+  return `${cut.slice(0, cut.lastIndexOf(' ') + 1 || 300).trimEnd()}…`;
+}
+
+/** Two documents of one question cite the same things; of the questions that are not shown, nothing counts. */
+function citedIn({ documents }: CollectionItem, { chosen }: Whole): Source[] {
+  const sources = new Map<string, Source>();
+  for (const { resolved } of documents)
+    for (const source of resolved.sources) {
+      const counts = !chosen || [...source.questions, ...source.answers].some((number) => chosen.has(number));
+      const before = sources.get(source.key);
+      if (!counts) continue;
+      const union = (a: number[], b: number[]) => [...new Set([...a, ...b])].sort((x, y) => x - y);
+      sources.set(source.key, {
+        ...(before ?? source),
+        questions: union(before?.questions ?? [], source.questions),
+        answers: union(before?.answers ?? [], source.answers),
+      });
+    }
+  return [...sources.values()];
+}

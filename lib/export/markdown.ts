@@ -1,0 +1,175 @@
+import { longDate, t } from '../i18n';
+import type { CollectionItem } from '../model/collection';
+import { citeSource } from './citation-string';
+import { factsOf, type Facts } from './facts';
+import type { ExportOptions } from './formats';
+import { collectionFrontMatter, frontMatter, tagsOf } from './front-matter';
+import { FootnoteLabels, ItemFootnotes } from './markdown-notes';
+import { escapeInline, escapeLine, link, paragraphs } from './markdown-text';
+import { answerName, joinNumbers, placeName, questionName } from './place-name';
+import { dayOf, linesOf } from './text';
+import type { Text, Thread } from './whole';
+
+/**
+ * Documents as a reader would write them down: one is a note with properties, several stand in one file below each other.
+ * What is cited are links, footnotes are footnotes (`[^1]`), an answer stands below its question.
+ */
+export function makeMarkdown(items: CollectionItem[], { now, locale }: ExportOptions): string {
+  const labels = new FootnoteLabels();
+  const all = items.map(factsOf);
+  const [only] = all;
+  if (only && all.length === 1)
+    return `${frontMatter(only, now)}\n${new Document(only, labels, '', 1, locale).write()}\n`;
+  const title = t('collection_title');
+  const parts = all.map((facts, i) => new Document(facts, labels, `${i + 1}-`, 2, locale).write());
+  return [`${collectionFrontMatter(title, all, now)}\n# ${escapeLine(title)}`, ...parts, ''].join('\n\n');
+}
+
+class Document {
+  private readonly footnotes: ItemFootnotes;
+
+  constructor(
+    private readonly facts: Facts,
+    private readonly labels: FootnoteLabels,
+    prefix: string,
+    private readonly level: number,
+    private readonly locale: string,
+  ) {
+    this.footnotes = new ItemFootnotes(labels, prefix);
+  }
+
+  write(): string {
+    const { title, citation, whole, item } = this.facts;
+    const parts = [
+      this.heading(0, title),
+      italicise(escapeLine(citation)),
+      this.about(),
+      ...this.note(item.note),
+      ...this.passages(),
+      ...whole.threads.flatMap((thread) => this.thread(thread)),
+      ...this.section(t('export_explanation'), whole.explanation),
+      ...this.section(t('export_notice'), whole.notice),
+      ...this.looseNotes(),
+      ...this.sources(),
+      ...this.footnotes.notes(),
+    ];
+    return parts.filter(Boolean).join('\n\n');
+  }
+
+  private heading(below: number, words: string): string {
+    return `${'#'.repeat(this.level + below)} ${escapeLine(words)}`;
+  }
+
+  private about(): string {
+    const { authors, addressees, submitted, answered, status, labels, item, whole } = this.facts;
+    const names = authors.map(({ name, party }) => (party ? `${name} (${party})` : name));
+    const dated = (iso: string | null) => iso && escapeInline(longDate(iso, this.locale));
+    const documents = item.documents.map(({ document, readAt }) => {
+      const { officialId, documentnummer, kind } = document.kamervraag;
+      const name = officialId ?? documentnummer ?? t(`kind_${kind}`);
+      return `${link(name, document.url)} (${escapeInline(t('export_read_on', longDate(dayOf(readAt), this.locale)))})`;
+    });
+    const lines: [name: string, value: string | null][] = [
+      [t('export_authors'), escapeInline(names.join(', '))],
+      [t('export_addressees'), escapeInline(addressees.join(', '))],
+      [t('export_submitted'), dated(submitted)],
+      [t('export_answered'), dated(answered)],
+      [t('export_status'), answered === null ? escapeInline(t(`status_${status}`)) : null],
+      [t('export_questions'), whole.chosen && joinNumbers([...whole.chosen], this.locale)],
+      [
+        t('export_labels'),
+        tagsOf(labels)
+          .map((tag) => `#${tag}`)
+          .join(' '),
+      ],
+      [t('export_documents'), documents.join(', ')],
+    ];
+    return lines
+      .flatMap(([name, value]) => (value ? [`- **${escapeInline(name)}:** ${linesOf(value).join(' ')}`] : []))
+      .join('\n');
+  }
+
+  /** A callout: whatever the reader's Markdown leaves open ends with it. */
+  private note(note: string): string[] {
+    if (!note.trim()) return [];
+    const lines = linesOf(this.labels.adopt(note.trim()));
+    return [[`> [!note] ${t('export_note')}`, ...lines.map((line) => `> ${line}`.trimEnd())].join('\n')];
+  }
+
+  private passages(): string[] {
+    const { passages } = this.facts.item;
+    if (passages.length === 0) return [];
+    const list = passages.map((passage) => {
+      const quote = paragraphs(passage.quote, []);
+      const note = passage.note.trim() && this.labels.adopt(passage.note.trim());
+      const parts = [escapeInline(placeName(passage, this.locale)), prefixed('> ', quote), note].filter(
+        Boolean,
+      );
+      return `- ${prefixed('  ', parts.join('\n\n')).trimStart()}`;
+    });
+    return [this.heading(1, t('export_passages')), ...list];
+  }
+
+  private thread({ question, answers }: Thread): string[] {
+    const asked = question?.numbers ?? [];
+    return [
+      ...(question ? this.section(questionName(joinNumbers(asked, this.locale)), question) : []),
+      ...answers.flatMap((answer) => {
+        const same = question && `${answer.numbers}` === `${asked}`;
+        const name = answerName(same ? '' : joinNumbers(answer.numbers, this.locale));
+        return this.section(name, answer, question ? 2 : 1);
+      }),
+    ];
+  }
+
+  private section(name: string, text: Text | null, below = 1): string[] {
+    return text ? [this.heading(below, name), this.text(text)] : [];
+  }
+
+  private text({ kept, place, text, notes }: Text): string {
+    const citations = kept.resolved.citations.filter(
+      (citation) => citation.place.part === place.part && citation.place.index === place.index,
+    );
+    return paragraphs(text, citations, notes.map((index) => this.footnotes.refer(kept, index)).join(''));
+  }
+
+  /** Footnotes whose marks the page has lost: Markdown leaves out what nothing refers to. */
+  private looseNotes(): string[] {
+    const { loose } = this.facts.whole;
+    if (loose.length === 0) return [];
+    const references = loose.map(({ kept, place }) => this.footnotes.refer(kept, place.index));
+    return [`${escapeInline(t('export_loose_notes'))} ${references.join(' ')}`];
+  }
+
+  private sources(): string[] {
+    const { cited } = this.facts;
+    if (cited.length === 0) return [];
+    const lines = cited.map((source) => {
+      const form = citeSource(source).replace(/\.$/, '');
+      const words =
+        source.url && form.endsWith(`, ${source.url}`) ? form.slice(0, -source.url.length - 2) : form;
+      const where = [
+        source.questions.length > 0 && questionName(joinNumbers(source.questions, this.locale)),
+        source.answers.length > 0 && answerName(joinNumbers(source.answers, this.locale)),
+      ].filter((name) => name !== false);
+      const search = source.certainty === 'search' ? [t('source_search')] : [];
+      const remarks = [...where, ...search].map((name) => name.toLowerCase()).join('; ');
+      return `- ${sourceLink(words, source.url)}${remarks && ` (${escapeInline(remarks)})`}`;
+    });
+    return [this.heading(1, t('export_sources')), lines.join('\n')];
+  }
+}
+
+const sourceLink = (words: string, url: string | null) => italicise(link(words, url));
+
+/** The names of series are in italics, at the beginning of a form or of a link. */
+const italicise = (form: string) =>
+  form.replace(
+    /^(\[?)((?:Aanhangsel )?Handelingen(?: I{1,2})?|Kamerstukken(?: I{1,2})?|Stb\.|Stcrt\.|Trb\.)(?= )/,
+    '$1*$2*',
+  );
+
+const prefixed = (prefix: string, text: string) =>
+  linesOf(text)
+    .map((line) => (line ? prefix + line : prefix.trimEnd()))
+    .join('\n');

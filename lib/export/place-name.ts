@@ -1,0 +1,40 @@
+import { t } from '../i18n';
+import type { Passage } from '../model/collection';
+
+/** "2 en 3", in the reader's language. */
+export function joinNumbers(numbers: number[], locale: string): string {
+  if (numbers.length < 2) return numbers.join();
+  const list = lists.get(locale) ?? new Intl.ListFormat(locale);
+  lists.set(locale, list);
+  return list.format(numbers.map(String));
+}
+
+/** To make one costs more than to export an item. */
+const lists = new Map<string, Intl.ListFormat>();
+
+/** Where a marked passage stands: "Vraag 2", "Antwoord op vraag 2 en 3", "Noot 1". */
+export function placeName(
+  { place, numbers, label }: Pick<Passage, 'place' | 'numbers' | 'label'>,
+  locale: string,
+): string {
+  const which = joinNumbers(numbers, locale);
+  switch (place.part) {
+    case 'question':
+      return questionName(which);
+    case 'answer':
+      return answerName(which);
+    case 'footnote':
+      return t('export_footnote', label ?? String(place.index + 1));
+    case 'explanation':
+      return t('export_explanation');
+    case 'notice':
+      return t('export_notice');
+    case 'heading':
+      return t('export_heading');
+  }
+}
+
+/** Some questions are printed without a number: there is only one. */
+export const questionName = (which: string): string => t('export_question', which).trim();
+export const answerName = (which: string): string =>
+  which ? t('export_answer_to', which) : t('export_answer');

@@ -1,0 +1,23 @@
+/** What ends a line somewhere, in some program. */
+const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+/** The text without line ends and without blanks in a row or around it; a fixed blank stays one. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/\0/g, '')
+    .replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, ' ')
+    .trim();
+
+/** Its lines, without what ends them. */
+export const linesOf = (text: string): string[] => text.split(lineEnd);
+
+/** The calendar day, `2098-01-10`, on which the reader's clock stood then. */
+export function dayOf(ms: number): string {
+  const date = new Date(ms);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The address where a program may open it: http and https only. */
+export const webAddress = (url: string | null): string | null =>
+  url !== null && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url.trim() : null;

@@ -1,0 +1,166 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeCsv } from '../../../lib/export/csv';
+import type { CollectionItem } from '../../../lib/model/collection';
+import { findLibreOffice } from '../../start/find-office';
+import { question } from '../documents';
+import { answeredItem, hostile, kept, makeItem, options, passage, speakDutch } from './items';
+
+beforeAll(speakDutch);
+
+const english = { ...options, locale: 'en-GB' };
+/** As a spreadsheet reads it: without the byte order mark. */
+const parse = (csv: string, delimiter = ';') =>
+  Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter, skipEmptyLines: true }).data;
+const cellsOf = (item: CollectionItem) => {
+  const [head = [], row = []] = parse(makeCsv([item], options));
+  return Object.fromEntries(head.map((name, i) => [name, row[i]]));
+};
+
+it('has a row for each item and a cell for each fact', () => {
+  const item = answeredItem({
+    labels: ['roest', 'water'],
+    note: 'Een.\n\nTwee; "drie".',
+    passages: [passage({ note: 'Veel.' })],
+    questions: [2],
+  });
+  expect(cellsOf(item)).toEqual({
+    Onderwerp: 'roestende sluisdeuren in het Voorbeeldkanaal',
+    Verwijzing: 'Aanhangsel Handelingen II 2097/98, nr. 12.',
+    Soort: 'vraag',
+    Stand: 'beantwoord',
+    Kamer: 'Tweede Kamer',
+    'Gesteld door': 'Voorbeeld',
+    Fracties: 'XYZ',
+    'Gericht aan': 'Minister van Waterwerken',
+    'Gesteld op': '2098-01-10',
+    'Beantwoord op': '2098-02-01',
+    Publicatie: 'kv-tk-2098Z00011',
+    Zaaknummer: '2098Z00011',
+    Documentnummer: '',
+    'Nummer in het Aanhangsel': '12',
+    Vergaderjaar: '2097-2098',
+    Adres: 'https://zoek.officielebekendmakingen.nl/kv-tk-2098Z00011.html',
+    'Gelezen op': '2098-01-20',
+    'Bewaard op': '2098-01-21',
+    Labels: 'roest; water',
+    Notitie: 'Een.\n\nTwee; "drie".',
+    'Gekozen vragen': '2',
+    'Gemarkeerde passages': 'Vraag 2: “aangetast door roest”\nVeel.',
+    'Eerste woorden': 'Hoeveel sluisdeuren zijn aangetast door roest, en wie betaalt het herstel?',
+    Bronnen: 'Kamerstukken II 36200 V, nr. 26.; Kamerstukken II 36200 V, nr. 27.',
+  });
+});
+
+it('is UTF-8 with a mark, in lines that end in CRLF, with the separator of the language', () => {
+  const csv = makeCsv([answeredItem()], options);
+  expect(csv).toMatch(/^\uFEFF"Onderwerp";"Verwijzing"/);
+  expect(csv.split('\r\n')).toHaveLength(3);
+  expect(makeCsv([answeredItem()], english)).toMatch(/^\uFEFF"Onderwerp","Verwijzing"/);
+  expect(makeCsv([], options).split('\r\n')).toHaveLength(2);
+});
+
+const formulas = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  ' =1',
+  '\n=1',
+  '＝1+1',
+  "=cmd|' /C x'!A0",
+  '\u00a0=1',
+];
+
+it.each(formulas)('%j is no formula', (text) => {
+  const { Notitie, Labels } = cellsOf(makeItem([kept(question())], { note: text, labels: [text] }));
+  expect(Notitie).toBe(`'${text.replace(/\r/g, '\n').replace(/\t/g, ' ')}`);
+  expect(Labels).toMatch(/^'/);
+});
+
+it('no text moves a cell, and every text comes back', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: fc.constantFrom('"', ';', ',', '\r', '\n', '=', "'", ' ', 'a', '\t', hostile) }),
+  );
+  fc.assert(
+    fc.property(text, (note) => {
+      const [head, row = []] = parse(makeCsv([makeItem([kept(question())], { note })], options));
+      expect(row).toHaveLength(head?.length ?? 0);
+      const cell = row[head?.indexOf('Notitie') ?? -1] ?? '';
+      expect(/^\s*[=+\-@]|^[\t\r\n]/.test(cell)).toBe(false);
+      const lines = note.replace(/\0/g, '').replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n');
+      const text = lines.replace(/\t/g, ' ');
+      expect([text, `'${text}`]).toContain(cell);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('is cut where a cell of Excel ends', () => {
+  const { Notitie = '' } = cellsOf(makeItem([kept(question())], { note: 'a'.repeat(40_000) }));
+  expect(Notitie).toHaveLength(32_767);
+  expect(Notitie.endsWith('a…')).toBe(true);
+});
+
+const office = findLibreOffice();
+if (!office)
+  console.log('skipped: LibreOffice (package libreoffice-calc) is not here, the table is not opened with it');
+
+describe.skipIf(!office)('LibreOffice', () => {
+  it('opens the table as it was meant', { timeout: 300_000 }, () => {
+    const notes = [...formulas, hostile, 'Een.\n\nTwee; "drie", vier'];
+    const items = notes.map((note) => makeItem([kept(question())], { note }));
+    // The last row is not ours: it shows that a formula would have been calculated.
+    const rows = openWithOffice(`${makeCsv(items, options)}"=1+1"\r\n`);
+    expect(rows.pop()?.[0]).toBe('2');
+    const [head = [], ...cells] = rows;
+    const column = head.indexOf('Notitie');
+    const wanted = parse(makeCsv(items, options))
+      .slice(1)
+      .map((row) => row[column]);
+    expect(cells.map((row) => row[column])).toEqual(wanted);
+    expect(cells.map((row) => row.length)).toEqual(cells.map(() => head.length));
+  });
+});
+
+/** Through a real sheet and out again, so that what LibreOffice calculates or converts is seen. */
+function openWithOffice(csv: string): string[][] {
+  const folder = mkdtempSync(join(tmpdir(), 'naslag-office-'));
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  const convert = (...args: string[]) =>
+    execFileSync(office ?? '', [profile, '--headless', ...args], { stdio: 'pipe', timeout: 140_000 });
+  try {
+    const [from, sheet, back] = ['in.csv', 'in.ods', 'in.csv'].map((name, i) =>
+      join(folder, `${i}`, name),
+    ) as [string, string, string];
+    mkdirSync(join(folder, '0'));
+    writeFileSync(from, csv);
+    // Separator `;`, quotes `"`, UTF-8; `false`: a quoted cell may be a number or a formula all the same; `true`: dates too.
+    convert(
+      '--infilter=CSV:59,34,76,1,,1043,false,true',
+      '--convert-to',
+      'ods',
+      '--outdir',
+      join(folder, '1'),
+      from,
+    );
+    convert(
+      '--convert-to',
+      'csv:Text - txt - csv (StarCalc):59,34,76,1,,1043,false,true',
+      '--outdir',
+      join(folder, '2'),
+      sheet,
+    );
+    return parse(readFileSync(back, 'utf8'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
