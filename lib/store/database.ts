@@ -79,6 +79,12 @@ export interface FollowState {
   news: 'answered' | 'postponed' | null;
 }
 
+/** A row with its place in the order of writing, so that a list reads only what was written since it last looked. */
+export interface StoredRow extends ItemRow {
+  /** Higher than that of every row written before it. */
+  written: number;
+}
+
 /** What an item was when this machine and the sync folder last agreed on it. */
 export interface SyncedItem {
   key: string;
@@ -94,7 +100,7 @@ export interface SyncedItem {
 export class CollectionDatabase extends Dexie {
   items!: EntityTable<CollectionItem, 'key'>;
   /** What lists show of the items, and what they are searched by: made from them, and written with them. */
-  rows!: EntityTable<ItemRow, 'key'>;
+  rows!: EntityTable<StoredRow, 'key'>;
   words!: EntityTable<{ key: string; words: string }, 'key'>;
   /** What was taken out of late, so that saving it again brings back the reader's own words. */
   removed!: EntityTable<CollectionItem & { removedAt: number }, 'key'>;
@@ -110,7 +116,7 @@ export class CollectionDatabase extends Dexie {
     // Several documents an item, single questions and marked passages; and rows, for lists of ten thousand.
     this.version(2)
       .stores({
-        rows: 'key, savedAt, updatedAt',
+        rows: 'key, savedAt, &written',
         words: 'key',
         follow: 'key',
         synced: 'key',

@@ -21,6 +21,9 @@ export {
   saveItem,
   searchItems,
 } from './collection';
+export { followRows, newestRows, type RowChange } from './follow-rows';
+export { labelMany, removeMany, restoreMany } from './many-items';
+export { wordsAfter, wordsOfKeys, type ItemWords } from './read-words';
 export { knownOf } from './known';
 export { problemOf } from './problem';
 export { rememberDocuments, type Reading, type Remembered } from './remember';
