@@ -2,7 +2,8 @@ import { t, type MessageKey } from '../lib/i18n';
 import type { Source, SourceGroup } from '../lib/model/citation';
 import { SafeLink, type OpenLink } from './safe-link';
 
-const groups: Record<SourceGroup, MessageKey> = {
+/** What a reader calls each kind of source. */
+export const sourceGroupNames: Record<SourceGroup, MessageKey> = {
   press: 'bar_group_press',
   parliament: 'bar_group_parliament',
   law: 'bar_group_law',
@@ -12,12 +13,12 @@ const groups: Record<SourceGroup, MessageKey> = {
 
 /** The sources of a document by kind, each naming the questions and answers that cite it. */
 export function SourceList({ sources, open }: { sources: Source[]; open?: OpenLink }) {
-  const shown = (Object.keys(groups) as SourceGroup[]).filter((group) =>
+  const shown = (Object.keys(sourceGroupNames) as SourceGroup[]).filter((group) =>
     sources.some((s) => s.group === group),
   );
   return shown.map((group) => (
     <section className="group" key={group}>
-      <h3>{t(groups[group])}</h3>
+      <h3>{t(sourceGroupNames[group])}</h3>
       <ul className="sources">
         {sources
           .filter((source) => source.group === group)

@@ -1,117 +1,172 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { Filters, type Filter } from '../../components/filters';
-import { GrowingList } from '../../components/growing-list';
-import { matchesQuery, yearOf } from '../../components/search';
-import { UndoToast } from '../../components/undo-toast';
-import { count, t } from '../../lib/i18n';
-import type { CollectionItem } from '../../lib/model/collection';
-import type { Problem } from '../../lib/model/result';
-import { labelsInUse, listItems, problemOf, removeItems, restoreItems } from '../../lib/store';
-import { useStored } from '../../lib/use-stored';
-import { ItemView } from './item-view';
-import { Selection } from './selection';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { FilterChips } from '../../components/list/filter-chips';
+import { FoundList, type ListHandle } from '../../components/list/found-list';
+import { KeyHelp } from '../../components/list/key-help';
+import { t } from '../../lib/i18n';
+import type { Facet } from '../../lib/list/entry';
+import { narrows, toggled, widened } from '../../lib/list/wanted';
+import { queryWords } from '../../lib/model/item-words';
+import { FilterPanel } from './filter-panel';
+import { SelectionBar } from './selection-bar';
+import { Notices } from './notices';
+import { TopBar } from './top-bar';
+import { useEntries } from './use-entries';
+import { useFound } from './use-found';
+import { useKeys } from './use-keys';
+import { useSelection } from './use-selection';
+import { useSnippets } from './use-snippets';
+import { useWanted } from './use-wanted';
+import { useWork } from './use-work';
+import { workerClient } from './worker-client';
 
-const everything: Filter = { query: '', label: '', year: '' };
-const nothing: CollectionItem[] = [];
+const ItemDetail = lazy(() => import('./item-detail'));
+const TimelineView = lazy(async () => ({ default: (await import('./pictures')).TimelineView }));
+const SourcesView = lazy(async () => ({ default: (await import('./pictures')).SourcesView }));
 
-/** The reader's collection: list, find, open, note, remove. */
+/** The reader's collection: find, read, note, choose, hand out. */
 export function CollectionApp() {
-  const stored = useStored(listItems);
-  const inUse = useStored(labelsInUse);
-  const items = stored?.ok ? stored.value : nothing;
-  const [filter, setFilter] = useState(everything);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [removed, setRemoved] = useState<CollectionItem[]>([]);
-  const [failure, setFailure] = useState<Problem | null>(null);
-  const wanted = useDeferredValue(filter);
-  const found = useMemo(() => items.filter((item) => passes(item, wanted)), [items, wanted]);
-  const labels = useMemo(() => (inUse?.ok ? inUse.value : []), [inUse]);
-
-  const remove = useCallback(async (keys: string[]) => {
-    try {
-      setRemoved(await removeItems(keys));
-      setSelected(new Set());
-      setFailure(null);
-    } catch (error) {
-      console.error('Naslag: remove', error);
-      setFailure(problemOf(error));
-    }
-  }, []);
-  const restore = () =>
-    restoreItems(removed).then(
-      () => setRemoved([]),
-      (error: unknown) => setFailure(problemOf(error)), // what was removed stays offered
-    );
-  const select = useCallback(
-    (key: string, on: boolean) =>
-      setSelected((before) => {
-        const next = new Set(before);
-        if (on) next.add(key);
-        else next.delete(key);
-        return next;
-      }),
-    [],
+  const { entries, total, complete, failed } = useEntries();
+  const [wanted, want] = useWanted();
+  const { found, counts, query, index } = useFound(entries, wanted);
+  const words = useMemo(() => queryWords(query), [query]);
+  const byKey = useMemo(() => new Map(entries.map((entry) => [entry.row.key, entry])), [entries]);
+  const entryOfKey = useCallback((key: string) => byKey.get(key), [byKey]);
+  const { snippets, seen } = useSnippets(query, words, entryOfKey);
+  const { chosen, selected, select, clear } = useSelection(found);
+  const work = useWork();
+  const [active, setActive] = useState<string | null>(null);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const [help, setHelp] = useState(false);
+  const [byKeyboard, setByKeyboard] = useState(false);
+  const list = useRef<ListHandle>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const labels = useMemo(
+    () => [...new Set(entries.flatMap(({ row }) => row.labels))].sort((a, b) => a.localeCompare(b)),
+    [entries],
   );
+  const { open, view } = wanted;
+  const narrowed = narrows(wanted);
 
+  // The rest is begun once the list is there.
+  useEffect(() => {
+    if (complete) workerClient.start();
+  }, [complete]);
+  useEffect(() => list.current?.toTop(), [query, wanted.chosen, wanted.order]);
+  // What was open and has gone, here or in another tab, is closed.
+  useEffect(() => {
+    if (complete && open !== null && !byKey.has(open)) want((before) => ({ ...before, open: null }));
+  }, [complete, open, byKey, want]);
+
+  const openItem = (key: string, keyboard: boolean) => {
+    setByKeyboard(keyboard);
+    setActive(key);
+    want((before) => ({ ...before, open: key }));
+  };
+  const close = useCallback(() => {
+    want((before) => ({ ...before, open: null }));
+    list.current?.focus();
+  }, [want]);
+  const remove = (keys: readonly string[]) => {
+    if (keys.length === 0) return;
+    const gone = new Set(keys);
+    const at = found.findIndex(({ row }) => row.key === active);
+    const next = found.slice(at + 1).find(({ row }) => !gone.has(row.key));
+    setActive((next ?? found.findLast(({ row }) => !gone.has(row.key)))?.row.key ?? null);
+    clear();
+    list.current?.focus();
+    void work.remove(keys);
+  };
+  const chosenKeys = () => chosen.map(({ row }) => row.key);
+  const toggle = useCallback(
+    (facet: Facet, value: string) => want((before) => toggled(before, facet, value)),
+    [want],
+  );
+  useKeys({
+    search: () => search.current?.focus(),
+    help: () => setHelp(true),
+    escape: () => (open === null ? clear() : close()),
+    undo: () => void work.undoLast(),
+  });
+
+  const shown = chosen.length > 0 ? chosen : found;
+  const pictures = {
+    entries: shown,
+    chosen: wanted.chosen,
+    toggle,
+    open: (key: string) => openItem(key, true),
+  };
   return (
-    <main>
-      <header className="row apart">
-        <h1>{t('collection_title')}</h1>
-        <p className="quiet" role="status">
-          {items.length > 0 && count('collection_items', found.length)}
-        </p>
-      </header>
-      {!stored && <p className="quiet">{t('popup_loading')}</p>}
-      {stored?.ok === false && (
-        <p className="problem" role="alert" data-testid="problem">
-          {t('collection_closed')}
-        </p>
-      )}
-      {failure && (
-        <p className="problem" role="alert">
-          {t(`error_${failure}`)}
-        </p>
-      )}
-      {stored?.ok && items.length === 0 && <p>{t('collection_empty')}</p>}
-      {items.length > 0 && <Filters filter={filter} change={setFilter} items={items} />}
-      {items.length > 0 && found.length === 0 && <p>{t('collection_none_found')}</p>}
-      {found.length > 0 && (
-        <Selection
-          found={found}
-          selected={selected}
-          change={setSelected}
-          remove={(keys) => void remove(keys)}
-        />
-      )}
-      <GrowingList
-        className="items"
-        items={found}
-        draw={(item) => (
-          <ItemView
-            key={item.key}
-            item={item}
-            labels={labels}
-            selected={selected.has(item.key)}
-            select={select}
-            remove={remove}
-          />
-        )}
+    <main className={open === null ? '' : 'opened'}>
+      <TopBar
+        ref={search}
+        wanted={wanted}
+        want={want}
+        found={complete ? found.length : null}
+        total={total}
+        filters={{ open: filtersOpen, toggle: () => setFiltersOpen(!filtersOpen) }}
+        help={() => setHelp(true)}
       />
-      {removed.length > 0 && (
-        <UndoToast
-          key={removed.map(({ key }) => key).join()}
-          text={count('collection_removed', removed.length)}
-          undo={() => void restore()}
-          dismiss={() => setRemoved([])}
-          takeFocus
-        />
+      {total !== null && total > 0 && (
+        <FilterPanel open={filtersOpen} counts={counts} chosen={wanted.chosen} toggle={toggle} />
       )}
+      <section className="middle" aria-label={t('list_results')}>
+        <FilterChips chosen={wanted.chosen} toggle={toggle} clear={() => want(widened)} />
+        <Notices
+          failed={failed}
+          total={total}
+          nothing={complete && found.length === 0 && narrowed}
+          indexing={index === 'ready' || query === '' ? null : index}
+          widen={() => want(widened)}
+          work={work}
+        />
+        {found.length > 0 && (complete || !narrowed) && (
+          <>
+            <SelectionBar
+              found={found}
+              chosen={chosen}
+              selectAll={(on) => select(on ? found.map(({ row }) => row.key) : [...selected], on)}
+              labels={labels}
+              remove={() => remove(chosenKeys())}
+              work={work}
+            />
+            {view === 'list' ? (
+              <FoundList
+                ref={list}
+                found={found}
+                query={query}
+                words={words}
+                snippets={snippets}
+                active={active}
+                open={open}
+                selected={selected}
+                move={setActive}
+                openItem={openItem}
+                select={select}
+                remove={() => remove(chosen.length > 0 ? chosenKeys() : active === null ? [] : [active])}
+                seen={seen}
+              />
+            ) : (
+              <Suspense fallback={<p className="quiet">{t('popup_loading')}</p>}>
+                {view === 'timeline' ? <TimelineView {...pictures} /> : <SourcesView {...pictures} />}
+              </Suspense>
+            )}
+          </>
+        )}
+      </section>
+      {open !== null && (
+        <Suspense fallback={<p className="detail quiet">{t('popup_loading')}</p>}>
+          <ItemDetail
+            itemKey={open}
+            words={words}
+            labels={labels}
+            takeFocus={byKeyboard}
+            close={close}
+            remove={(key) => remove([key])}
+            work={work}
+          />
+        </Suspense>
+      )}
+      {help && <KeyHelp close={() => setHelp(false)} />}
     </main>
-  );
-}
-
-function passes(item: CollectionItem, { query, label, year }: Filter): boolean {
-  return (
-    matchesQuery(item, query) && (!label || item.labels.includes(label)) && (!year || yearOf(item) === year)
   );
 }

@@ -1,4 +1,4 @@
-import { resolved } from './citation';
+import { resolved, sourceGroup } from './citation';
 import { place, readDocument } from './document';
 import { person } from './kamervraag';
 import { status } from './related';
@@ -69,6 +69,8 @@ export const itemRow = z.object({
   addressees: z.array(z.string()),
   chamber: z.enum(['TK', 'EK']),
   submitted: z.nullable(z.string()),
+  /** When the minister said that the answer would be late. */
+  postponed: z.nullable(z.string()),
   answered: z.nullable(z.string()),
   status,
   labels: z.array(z.string()),
@@ -76,7 +78,7 @@ export const itemRow = z.object({
   questions: z.array(z.number()),
   passages: z.number(),
   /** What it cites, each once: a news item's outlet, an address's host, else what the source is called. */
-  sources: z.array(z.string()),
+  sources: z.array(z.object({ name: z.string(), group: sourceGroup })),
   savedAt: z.number(),
   updatedAt: z.number(),
 });

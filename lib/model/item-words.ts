@@ -5,11 +5,19 @@ export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** The words of a query, plain; none where nothing is asked. */
+export function queryWords(query: string): string[] {
+  return plain(query).split(/\s+/).map(bare).filter(Boolean);
+}
+
 /** Whether all words of the query occur among these, whole or in part, in any order, whatever their accents and capitals. */
 export function holdsAll(words: string, query: string): boolean {
-  return plain(query.trim())
-    .split(/\s+/)
-    .every((word) => words.includes(word));
+  return queryWords(query).every((word) => words.includes(word));
+}
+
+/** Without what only stands beside it in a sentence, so that "kosten," is not another word than "kosten". */
+function bare(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || word;
 }
 
 /** Every word of an item that a reader may look for, each once, plain, with a space between. */
@@ -31,6 +39,6 @@ export function wordsOf(item: CollectionItem): string {
       ...resolved.sources.map(({ label }) => label),
     ]),
   ];
-  const words = plain(texts.filter(Boolean).join(' ')).split(/\s+/);
+  const words = plain(texts.filter(Boolean).join(' ')).split(/\s+/).map(bare);
   return [...new Set(words)].filter(Boolean).join(' ');
 }

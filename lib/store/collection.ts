@@ -119,7 +119,10 @@ export function addDocuments(key: string, documents: KeptDocument[]): Promise<bo
 /** Within a transaction: puts items as they are, with what is made from them. */
 export async function putItems(changed: CollectionItem[]): Promise<void> {
   await items.bulkPut(changed);
-  await rows.bulkPut(changed.map(rowOf));
+  const last = await rows.orderBy('written').last();
+  // By the clock, so that the number of a row that was deleted is not given to another.
+  const next = Math.max((last?.written ?? 0) + 1, Date.now() * 1000);
+  await rows.bulkPut(changed.map((item, i) => ({ ...rowOf(item), written: next + i })));
   await words.bulkPut(changed.map((item) => ({ key: item.key, words: wordsOf(item) })));
 }
 
@@ -160,7 +163,9 @@ export function removeItems(keys: string[]): Promise<CollectionItem[]> {
 export function restoreItems(removedItems: CollectionItem[]): Promise<void> {
   return database.transaction('rw', shelves, async () => {
     await removed.bulkDelete(removedItems.map(({ key }) => key));
-    for (const item of removedItems) if (!(await findItem(item.ids))) await putItems([item]);
+    const missing: CollectionItem[] = [];
+    for (const item of removedItems) if (!(await findItem(item.ids))) missing.push(item);
+    await putItems(missing);
   });
 }
 

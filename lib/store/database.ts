@@ -72,6 +72,12 @@ export class ArchiveDatabase extends Dexie {
   }
 }
 
+/** A row with its place in the order of writing, so that a list reads only what was written since it last looked. */
+export interface StoredRow extends ItemRow {
+  /** Higher than that of every row written before it. */
+  written: number;
+}
+
 /**
  * A line of a restore. `new`: of the file, waiting for the reader's word; `old`: what the restore has changed, so that it
  * can be undone. The items of `old` are those that stood in the place of the one that was written.
@@ -89,7 +95,7 @@ export type RestoreLine = { id?: number; restore: number } & (
 export class CollectionDatabase extends Dexie {
   items!: EntityTable<CollectionItem, 'key'>;
   /** What lists show of the items, and what they are searched by: made from them, and written with them. */
-  rows!: EntityTable<ItemRow, 'key'>;
+  rows!: EntityTable<StoredRow, 'key'>;
   words!: EntityTable<{ key: string; words: string }, 'key'>;
   /** What was taken out of late, so that saving it again brings back the reader's own words. */
   removed!: EntityTable<CollectionItem & { removedAt: number }, 'key'>;
@@ -110,7 +116,7 @@ export class CollectionDatabase extends Dexie {
     // Several documents an item, single questions and marked passages; and rows, for lists of ten thousand.
     this.version(2)
       .stores({
-        rows: 'key, savedAt, updatedAt',
+        rows: 'key, savedAt, &written',
         words: 'key',
         follow: 'key, news',
         lookups: 'id',

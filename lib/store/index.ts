@@ -51,6 +51,9 @@ export {
   type RestoreCounts,
   type RestorePlan,
 } from './restores';
+export { followRows, newestRows, type RowChange } from './follow-rows';
+export { labelMany, removeMany, restoreMany } from './many-items';
+export { wordsAfter, wordsOfKeys, type ItemWords } from './read-words';
 export { problemOf } from './problem';
 export { rememberDocuments, type Reading, type Remembered } from './remember';
 export { changeSettings, guardSettings, readSettings, watchSettings } from './settings';

@@ -1,5 +1,6 @@
 import type { Source } from '../model/citation';
 import { savedDocument, type CollectionItem, type ItemRow } from '../model/collection';
+import type { Kamervraag } from '../model/kamervraag';
 import { statusOf } from '../model/record';
 
 /** What a list shows of an item. What the saved document does not say, the item's other documents may. */
@@ -8,7 +9,13 @@ export function rowOf(item: CollectionItem): ItemRow {
   const saved = savedDocument(item).document;
   const { kamervraag } = saved;
   const first = <T>(values: (T | null)[]) => values.find((value) => value !== null) ?? null;
+  const dayOf = (kind: Kamervraag['kind']) =>
+    first(all.filter((each) => each.kind === kind).map(({ answered }) => answered));
   const longest = <T>(lists: T[][]) => lists.find((list) => list.length > 0) ?? [];
+  const cited = item.documents.flatMap(({ resolved }) => resolved.sources);
+  const byName = new Map(
+    cited.map((source) => [nameOf(source), { name: nameOf(source), group: source.group }]),
+  );
   return {
     key: item.key,
     url: saved.url,
@@ -18,13 +25,14 @@ export function rowOf(item: CollectionItem): ItemRow {
     addressees: longest(all.map(({ addressees }) => addressees)),
     chamber: kamervraag.chamber,
     submitted: first(all.map(({ submitted }) => submitted)),
-    answered: first(all.filter(({ kind }) => kind === 'answer').map(({ answered }) => answered)),
+    postponed: dayOf('postponement'),
+    answered: dayOf('answer'),
     status: statusOf({ versions: item.documents }),
     labels: item.labels,
     note: item.note,
     questions: item.questions,
     passages: item.passages.length,
-    sources: [...new Set(item.documents.flatMap(({ resolved }) => resolved.sources.map(nameOf)))],
+    sources: [...byName.values()],
     savedAt: item.savedAt,
     updatedAt: item.updatedAt,
   };

@@ -40,12 +40,13 @@ export function fromVersion1(stored: unknown): CollectionItem | null {
 export async function toCollection2(transaction: Transaction): Promise<void> {
   const table = (name: string): Table<object, string> => transaction.table(name);
   const items = table('items');
-  for (const key of await items.toCollection().primaryKeys()) {
+  const keys = await items.toCollection().primaryKeys();
+  for (const [written, key] of keys.entries()) {
     const stored = await items.get(key);
     const item = fromVersion1(stored);
     if (item) {
       await items.put(item);
-      await table('rows').put(rowOf(item));
+      await table('rows').put({ ...rowOf(item), written });
       await table('words').put({ key, words: wordsOf(item) });
     } else if (stored) {
       console.warn(`Naslag: ${key} cannot be read and is set apart`);

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { t } from '../../lib/i18n';
+import type { Counted } from '../../lib/list/narrow';
+
+interface Props {
+  title: string;
+  /** Head of the column of values. */
+  of: string;
+  values: readonly Counted[];
+  chosen: readonly string[];
+  toggle: (value: string) => void;
+}
+
+/** How many are shown at first. */
+const few = 12;
+
+/** Values with in how many items each occurs, as bars in a table; pressing one narrows the list to it. */
+export function BarTable({ title, of, values, chosen, toggle }: Props) {
+  const [all, setAll] = useState(false);
+  const most = values[0]?.count ?? 1;
+  const number = (n: number) => n.toLocaleString(t('locale'));
+  if (values.length === 0) return null;
+  return (
+    <section className="bar-table stack">
+      <h3>{title}</h3>
+      <table>
+        <thead className="unseen">
+          <tr>
+            <th scope="col">{of}</th>
+            <th scope="col">{t('list_count_items')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {(all ? values : values.slice(0, few)).map(({ value, count }) => (
+            <tr key={value}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="link"
+                  aria-pressed={chosen.includes(value)}
+                  onClick={() => toggle(value)}
+                >
+                  {value}
+                </button>
+              </th>
+              <td>
+                <span className="bar" style={{ width: `${(count / most) * 100}%` }} aria-hidden="true" />
+                <span className="number">{number(count)}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {values.length > few && (
+        <p>
+          <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? t('list_facet_less') : t('list_facet_more', number(values.length))}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

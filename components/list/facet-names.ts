@@ -1,0 +1,24 @@
+import { t, type MessageKey } from '../../lib/i18n';
+import type { Facet } from '../../lib/list/entry';
+import type { Status } from '../../lib/model/related';
+
+export const facetNames: Record<Facet, MessageKey> = {
+  label: 'list_facet_label',
+  person: 'list_facet_person',
+  party: 'list_facet_party',
+  ministry: 'list_facet_ministry',
+  year: 'collection_year',
+  status: 'list_facet_status',
+  source: 'list_facet_source',
+};
+
+/** What a reader calls a value: a status by its word, all else as it is. */
+export function valueName(facet: Facet, value: string): string {
+  return facet === 'status' && value in statusNames ? t(statusNames[value as Status]) : value;
+}
+
+const statusNames: Record<Status, MessageKey> = {
+  answered: 'status_answered',
+  postponed: 'status_postponed',
+  unknown: 'status_unknown',
+};

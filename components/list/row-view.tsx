@@ -1,0 +1,122 @@
+import { memo, type MouseEvent } from 'react';
+import { longDate, t, type MessageKey } from '../../lib/i18n';
+import { ministryOf, type Entry } from '../../lib/list/entry';
+import { holdsWords } from '../../lib/list/marks';
+import type { Snippet, Where } from '../../lib/list/snippet';
+import { Marked } from './marked';
+
+interface Props {
+  entry: Entry;
+  id: string;
+  /** From 0, and of how many. */
+  index: number;
+  size: number;
+  active: boolean;
+  open: boolean;
+  selected: boolean;
+  /** Plain words of the query. */
+  words: readonly string[];
+  /** Where the words stand when not in what the row shows. */
+  snippet: Snippet | undefined;
+  press: (key: string, event: MouseEvent) => void;
+  check: (key: string, event: MouseEvent) => void;
+}
+
+const whereKeys: Record<Where, MessageKey> = {
+  note: 'save_note',
+  passage: 'list_where_passage',
+  question: 'list_where_question',
+  answer: 'list_where_answer',
+  explanation: 'list_where_explanation',
+  footnote: 'list_where_footnote',
+  source: 'list_where_source',
+};
+
+/** One item of the list: what was asked by whom of whom and when, what became of it, and the reader's own words. */
+export const RowView = memo(function RowView(props: Props) {
+  const { entry, id, index, size, active, open, selected, words, snippet, press, check } = props;
+  const { row } = entry;
+  const classes = ['row-view', active && 'active', open && 'open', selected && 'selected'];
+  return (
+    <div
+      role="option"
+      id={id}
+      aria-selected={selected}
+      aria-setsize={size}
+      aria-posinset={index + 1}
+      className={classes.filter(Boolean).join(' ')}
+      data-testid="item"
+      data-key={row.key}
+      onClick={(event) => press(row.key, event)}
+    >
+      <span
+        className="check"
+        data-testid="check"
+        onClick={(event) => {
+          event.stopPropagation();
+          check(row.key, event);
+        }}
+      />
+      <span className="what">
+        <span className="subject">
+          <Marked text={row.subject ?? t('popup_no_subject')} words={words} />
+        </span>
+        <span className="about">
+          {row.authors.length > 0 && (
+            <span className="people">
+              <Marked
+                text={row.authors.map(({ name, party }) => (party ? `${name} (${party})` : name)).join(', ')}
+                words={words}
+              />
+            </span>
+          )}
+          {row.addressees.length > 0 && <span>→ {row.addressees.map(ministryOf).join(', ')}</span>}
+        </span>
+        <span className="about">
+          {row.submitted && <span>{longDate(row.submitted)}</span>}
+          <Fate row={row} />
+          {row.passages > 0 && <span>{t('list_passages', row.passages)}</span>}
+        </span>
+        {(row.labels.length > 0 || row.note) && (
+          <span className="own">
+            {row.labels.map((label) => (
+              <span className="tag" key={label}>
+                <Marked text={label} words={words} />
+              </span>
+            ))}
+            {row.note && (
+              <span className="note">
+                <Marked text={row.note.slice(0, 200)} words={words} />
+              </span>
+            )}
+          </span>
+        )}
+        {snippet && (
+          <span className="snippet">
+            <b>{t(whereKeys[snippet.where], snippet.of ?? '')}</b>{' '}
+            <Marked text={snippet.text} words={words} />
+          </span>
+        )}
+      </span>
+    </div>
+  );
+});
+
+/** "beantwoord 12 juli 2023"; nothing where nothing is known. */
+function Fate({ row: { status, answered, postponed } }: { row: Entry['row'] }) {
+  if (status === 'unknown') return null;
+  const day = status === 'answered' ? answered : postponed;
+  return (
+    <span className={`fate ${status}`}>
+      {t(`status_${status}`)}
+      {day && ` ${longDate(day)}`}
+    </span>
+  );
+}
+
+/** Whether the row itself shows every word of the query. */
+export function showsWords({ row }: Entry, words: readonly string[]): boolean {
+  const { subject, authors, labels, note } = row;
+  const people = authors.map(({ name, party }) => `${name} (${party})`);
+  return holdsWords([subject, ...people, ...labels, note.slice(0, 200)].join(' '), words);
+}

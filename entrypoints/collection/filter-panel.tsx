@@ -1,0 +1,30 @@
+import { memo } from 'react';
+import { FacetGroup } from '../../components/list/facet-group';
+import { t } from '../../lib/i18n';
+import { facets, type Facet } from '../../lib/list/entry';
+import type { Counted } from '../../lib/list/narrow';
+import type { Wanted } from '../../lib/list/wanted';
+
+interface Props {
+  /** Where there is no room beside the list, it is unfolded. */
+  open: boolean;
+  counts: Record<Facet, Counted[]>;
+  chosen: Wanted['chosen'];
+  toggle: (facet: Facet, value: string) => void;
+}
+
+/** What the list can be narrowed by. */
+export const FilterPanel = memo(function FilterPanel({ open, counts, chosen, toggle }: Props) {
+  return (
+    <search
+      id="filters"
+      className={open ? 'filters unfolded' : 'filters'}
+      aria-label={t('list_filters')}
+      tabIndex={-1}
+    >
+      {facets.map((facet) => (
+        <FacetGroup key={facet} facet={facet} values={counts[facet]} chosen={chosen[facet]} toggle={toggle} />
+      ))}
+    </search>
+  );
+});

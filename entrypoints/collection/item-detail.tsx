@@ -1,0 +1,147 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { ConversationView } from '../../components/list/conversation-view';
+import { LabelEditor } from '../../components/label-editor';
+import { officialVersions } from '../../components/official-versions';
+import { SafeLink } from '../../components/safe-link';
+import { SourceList } from '../../components/source-list';
+import { peopleLine } from '../../lib/annotate/people';
+import { count, longDate, t } from '../../lib/i18n';
+import { conversationOf } from '../../lib/list/conversation';
+import type { Source } from '../../lib/model/citation';
+import { savedDocument, type CollectionItem } from '../../lib/model/collection';
+import { statusOf } from '../../lib/model/record';
+import { changeItem, readItems } from '../../lib/store';
+import { useStored } from '../../lib/use-stored';
+import { ExportMenu } from './export-menu';
+import { NoteSection } from './note-section';
+import type { Work } from './use-work';
+
+interface Props {
+  itemKey: string;
+  /** Plain words of the query, to be marked. */
+  words: readonly string[];
+  labels: string[];
+  /** Opened by the keyboard: it goes on here. */
+  takeFocus: boolean;
+  close: () => void;
+  remove: (key: string) => void;
+  work: Work;
+}
+
+/** One item with all that is known of it. */
+export default function ItemDetail({ itemKey, words, labels, takeFocus, close, remove, work }: Props) {
+  const stored = useStored(() => readItems([itemKey]), [itemKey]);
+  const title = useRef<HTMLHeadingElement>(null);
+  const item = stored?.ok ? stored.value[0] : undefined;
+  const there = item !== undefined;
+  useEffect(() => {
+    if (there && takeFocus) title.current?.focus();
+  }, [there, takeFocus, itemKey]);
+  return (
+    <article className="detail" aria-label={t('list_detail')} data-testid="detail">
+      <div className="tools row apart">
+        <button type="button" data-testid="close" onClick={close}>
+          <span aria-hidden="true">←</span> {t('list_close')}
+        </button>
+        {item && (
+          <span className="row">
+            <ExportMenu keys={[item.key]} work={work} />
+            <button type="button" data-testid="remove" onClick={() => remove(item.key)}>
+              {t('collection_remove')}
+            </button>
+          </span>
+        )}
+      </div>
+      {stored?.ok === false && (
+        <p className="problem" role="alert">
+          {t('collection_closed')}
+        </p>
+      )}
+      {!stored && <p className="quiet">{t('popup_loading')}</p>}
+      {item && (
+        <>
+          <Head item={item} title={title} />
+          <Own item={item} labels={labels} work={work} />
+          <Text item={item} words={words} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function Head({ item, title }: { item: CollectionItem; title: React.Ref<HTMLHeadingElement> }) {
+  const saved = savedDocument(item);
+  const { subject, authors, addressees, submitted } = saved.document.kamervraag;
+  const others = item.documents.slice(1).flatMap(({ document }) => officialVersions(document, []));
+  const answered = item.documents
+    .filter(({ document }) => document.kamervraag.kind === 'answer')
+    .map(({ document }) => document.kamervraag.answered)
+    .find((day) => day !== null);
+  return (
+    <header className="stack">
+      <h2 ref={title} tabIndex={-1} data-testid="subject">
+        <SafeLink url={saved.document.url}>{subject ?? t('popup_no_subject')}</SafeLink>
+      </h2>
+      <p>{peopleLine(authors)}</p>
+      {addressees.length > 0 && <p className="quiet">→ {addressees.join(', ')}</p>}
+      <p className="quiet">
+        {[
+          submitted && t('popup_submitted', longDate(submitted)),
+          answered
+            ? t('popup_answered', longDate(answered))
+            : t(`status_${statusOf({ versions: item.documents })}`),
+          t('list_saved_on', longDate(new Date(item.savedAt).toISOString().slice(0, 10))),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <p className="quiet row">
+        {officialVersions(saved.document, others).map(({ id, url }) => (
+          <SafeLink key={url} url={url}>
+            {id}
+          </SafeLink>
+        ))}
+      </p>
+    </header>
+  );
+}
+
+/** The reader's own words. */
+function Own({ item, labels, work }: { item: CollectionItem; labels: string[]; work: Work }) {
+  const { key } = item;
+  const relabel = (next: string[]) =>
+    void work.run(1, async () => {
+      await changeItem(key, { labels: next });
+      const [gone] = item.labels.filter((label) => !next.includes(label));
+      if (gone === undefined) return;
+      work.offer({ text: t('list_unlabelled', gone, 1), undo: () => work.label([key], gone, true) });
+    });
+  return (
+    <div className="own stack">
+      <LabelEditor labels={item.labels} known={labels} change={relabel} />
+      <NoteSection key={key} note={item.note} change={(note) => changeItem(key, { note })} />
+    </div>
+  );
+}
+
+function Text({ item, words }: { item: CollectionItem; words: readonly string[] }) {
+  const conversation = useMemo(() => conversationOf(item.documents), [item.documents]);
+  const sources = useMemo(() => sourcesOf(item), [item]);
+  return (
+    <>
+      <ConversationView conversation={conversation} words={words} singled={item.questions} />
+      <section className="stack" data-testid="sources">
+        <h3>{sources.length > 0 ? count('sources', sources.length) : t('bar_no_sources')}</h3>
+        <SourceList sources={sources} />
+      </section>
+    </>
+  );
+}
+
+/** What any of its documents cites, each once. */
+function sourcesOf({ documents }: CollectionItem): Source[] {
+  const byKey = new Map<string, Source>();
+  for (const { resolved } of documents)
+    for (const source of resolved.sources) if (!byKey.has(source.key)) byKey.set(source.key, source);
+  return [...byKey.values()];
+}

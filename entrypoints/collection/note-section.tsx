@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { Markdown } from '../../components/list/markdown';
+import { NoteEditor } from '../../components/note-editor';
+import { t } from '../../lib/i18n';
+
+interface Props {
+  note: string;
+  change: (note: string) => Promise<void>;
+}
+
+/** The reader's note as it reads, and as text while it is being written. */
+export function NoteSection({ note, change }: Props) {
+  const [writing, setWriting] = useState(note === '');
+  if (writing)
+    return (
+      <section className="stack">
+        <NoteEditor note={note} change={change} />
+        <p className="row apart">
+          <span className="quiet">{t('list_note_markdown')}</span>
+          {note !== '' && (
+            <button type="button" onClick={() => setWriting(false)}>
+              {t('list_note_done')}
+            </button>
+          )}
+        </p>
+      </section>
+    );
+  return (
+    <section className="stack" data-testid="note-read">
+      <div className="row apart">
+        <h3>{t('save_note')}</h3>
+        <button type="button" className="link" data-testid="note-edit" onClick={() => setWriting(true)}>
+          {t('list_note_edit')}
+        </button>
+      </div>
+      <Markdown text={note} />
+    </section>
+  );
+}

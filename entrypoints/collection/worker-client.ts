@@ -1,0 +1,73 @@
+import type { Problem } from '../../lib/model/result';
+import type { Asked, TaskName, Tasks, Told } from './tasks';
+
+/** A task that the worker could not do, and why. */
+export class TaskFailed extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem);
+  }
+}
+
+interface Waiting {
+  resolve: (output: unknown) => void;
+  reject: (error: Error) => void;
+  progress: ((done: number) => void) | undefined;
+}
+
+/** The page's side of its worker, which is started when it is first needed. */
+class WorkerClient {
+  private worker: Worker | null = null;
+  private readonly waiting = new Map<number, Waiting>();
+  private asked = 0;
+  /** Whether the index of all words is there. */
+  index: 'reading' | 'ready' | 'failed' = 'reading';
+  private readonly listeners = new Set<() => void>();
+
+  start(): void {
+    if (this.worker) return;
+    this.worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    this.worker.addEventListener('message', ({ data }: MessageEvent<Told>) => this.hear(data));
+    this.worker.addEventListener('error', (event) => {
+      console.error('Naslag: worker', event.message);
+      this.setIndex('failed');
+      for (const { reject } of this.waiting.values()) reject(new TaskFailed('database'));
+      this.waiting.clear();
+    });
+  }
+
+  ask<N extends TaskName>(
+    name: N,
+    input: Tasks[N]['input'],
+    progress?: (done: number) => void,
+  ): Promise<Tasks[N]['output']> {
+    this.start();
+    const id = this.asked++;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, progress });
+      this.worker?.postMessage({ id, name, input } as Asked);
+    });
+  }
+
+  /** For `useSyncExternalStore`: calls when `index` changes. */
+  readonly watchIndex = (listen: () => void): (() => void) => {
+    this.listeners.add(listen);
+    return () => this.listeners.delete(listen);
+  };
+
+  private hear(told: Told): void {
+    if ('index' in told) return this.setIndex(told.index);
+    const waiting = this.waiting.get(told.id);
+    if (!waiting) return;
+    if ('done' in told) return waiting.progress?.(told.done);
+    this.waiting.delete(told.id);
+    if ('problem' in told) waiting.reject(new TaskFailed(told.problem));
+    else waiting.resolve(told.output);
+  }
+
+  private setIndex(index: 'ready' | 'failed'): void {
+    this.index = index;
+    for (const listen of this.listeners) listen();
+  }
+}
+
+export const workerClient = new WorkerClient();

@@ -1,0 +1,44 @@
+import { facets, type Entry, type Facet } from './entry';
+import type { Wanted } from './wanted';
+
+/** How many items hold a value. */
+export interface Counted {
+  value: string;
+  count: number;
+}
+
+type Chosen = Wanted['chosen'];
+
+/** The entries that have a chosen value of each facet that has any, in the same order. */
+export function narrow(entries: readonly Entry[], chosen: Chosen): Entry[] {
+  const tests = facets.filter((facet) => chosen[facet].length > 0);
+  if (tests.length === 0) return [...entries];
+  return entries.filter(({ values }) => tests.every((facet) => holds(values[facet], chosen[facet])));
+}
+
+/**
+ * How many entries each value would show: counted among those that pass the other facets, so that a second choice in the
+ * same facet says what it adds. Chosen values are there even where they hold nothing; most first, then by name.
+ */
+export function countValues(entries: readonly Entry[], chosen: Chosen): Record<Facet, Counted[]> {
+  const tests = facets.filter((facet) => chosen[facet].length > 0);
+  const counts = facets.map((facet) => new Map(chosen[facet].map((value) => [value, 0])));
+  for (const { values } of entries) {
+    const failed = tests.filter((facet) => !holds(values[facet], chosen[facet]));
+    if (failed.length > 1) continue;
+    for (const [i, facet] of facets.entries()) {
+      if (failed.length > 0 && failed[0] !== facet) continue;
+      const map = counts[i];
+      for (const value of values[facet]) map?.set(value, (map.get(value) ?? 0) + 1);
+    }
+  }
+  const ranked = (map: Map<string, number> | undefined) =>
+    [...(map ?? [])].map(([value, count]) => ({ value, count })).sort(mostFirst);
+  return Object.fromEntries(facets.map((facet, i) => [facet, ranked(counts[i])])) as Record<Facet, Counted[]>;
+}
+
+export const mostFirst = (a: Counted, b: Counted): number =>
+  b.count - a.count || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
+
+const holds = (values: readonly string[], chosen: readonly string[]) =>
+  values.some((value) => chosen.includes(value));

@@ -1,0 +1,60 @@
+import { facets, type Facet } from './entry';
+import { orders, type Order } from './order';
+
+export const views = ['list', 'timeline', 'sources'] as const;
+export type View = (typeof views)[number];
+
+/** What the reader wants to see of the collection. It stands in the address, so that a tab can be kept and Back works. */
+export interface Wanted {
+  query: string;
+  /** Of each facet the values of which an item must have one; none: any. */
+  chosen: Record<Facet, readonly string[]>;
+  order: Order;
+  view: View;
+  /** Key of the item that is open. */
+  open: string | null;
+}
+
+const noneChosen = Object.fromEntries(facets.map((facet) => [facet, []])) as unknown as Wanted['chosen'];
+
+export const everything: Wanted = { query: '', chosen: noneChosen, order: 'saved', view: 'list', open: null };
+
+/** `q=haven&label=douane&year=2023`; empty for everything. */
+export function toHash({ query, chosen, order, view, open }: Wanted): string {
+  const params = new URLSearchParams();
+  if (query.trim()) params.set('q', query.trim());
+  for (const facet of facets) for (const value of chosen[facet]) params.append(facet, value);
+  if (order !== everything.order) params.set('order', order);
+  if (view !== everything.view) params.set('view', view);
+  if (open !== null) params.set('open', open);
+  return params.toString();
+}
+
+/** What an address wants; what it says in other words than ours counts for nothing. */
+export function fromHash(hash: string): Wanted {
+  const params = new URLSearchParams(hash.replace(/^#/, ''));
+  const named = <T extends string>(name: string, known: readonly T[], otherwise: T) =>
+    known.find((each) => each === params.get(name)) ?? otherwise;
+  const chosen = facets.map((facet) => [facet, [...new Set(params.getAll(facet))]] as const);
+  return {
+    query: params.get('q') ?? '',
+    chosen: Object.fromEntries(chosen) as unknown as Wanted['chosen'],
+    order: named('order', orders, everything.order),
+    view: named('view', views, everything.view),
+    open: params.get('open'),
+  };
+}
+
+/** With one value of a facet chosen, or no longer. */
+export function toggled(wanted: Wanted, facet: Facet, value: string): Wanted {
+  const before = wanted.chosen[facet];
+  const values = before.includes(value) ? before.filter((each) => each !== value) : [...before, value];
+  return { ...wanted, chosen: { ...wanted.chosen, [facet]: values } };
+}
+
+/** Whether it leaves anything out. */
+export const narrows = ({ query, chosen }: Wanted): boolean =>
+  query.trim() !== '' || facets.some((facet) => chosen[facet].length > 0);
+
+/** Everything, in the same order and view. */
+export const widened = (wanted: Wanted): Wanted => ({ ...wanted, query: '', chosen: everything.chosen });
