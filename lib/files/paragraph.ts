@@ -106,7 +106,8 @@ export function tidy(runs: readonly Run[]): Run[] {
     if (own) {
       const last = kept.at(-1);
       const piece = gap && started ? ` ${own}` : own;
-      if (last && !last.mark && sameLook(last, run)) kept[kept.length - 1] = { ...last, text: last.text + piece };
+      if (last && !last.mark && sameLook(last, run))
+        kept[kept.length - 1] = { ...last, text: last.text + piece };
       else kept.push({ ...run, text: piece });
       started = true;
       gap = false;

@@ -75,7 +75,11 @@ export function readDocx(bytes: Uint8Array): RawDocument {
     const table = (element: Xml, box: boolean): void => {
       const cells = (parent: Xml, name: string): Xml[] =>
         elements(parent).flatMap((each) =>
-          each.name === name ? [each] : /^w:(?:sdt|sdtContent|ins|customXml)$/.test(each.name) ? cells(each, name) : [],
+          each.name === name
+            ? [each]
+            : /^w:(?:sdt|sdtContent|ins|customXml)$/.test(each.name)
+              ? cells(each, name)
+              : [],
         );
       for (const each of cells(element, 'w:tr')) {
         const own = ++row;
@@ -134,4 +138,3 @@ function mainPart(relations: Xml | null): string {
   );
   return found?.attributes.Target?.replace(/^\//, '') ?? 'word/document.xml';
 }
-

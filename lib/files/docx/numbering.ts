@@ -121,7 +121,6 @@ const ROMAN: readonly (readonly [number, string])[] = [
 function toRoman(number: number): string {
   let rest = Math.min(number, 399);
   let text = '';
-  for (const [worth, letters] of ROMAN)
-    for (; rest >= worth; rest -= worth) text += letters;
+  for (const [worth, letters] of ROMAN) for (; rest >= worth; rest -= worth) text += letters;
   return text;
 }

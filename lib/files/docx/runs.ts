@@ -117,7 +117,13 @@ export function readRuns(
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       const key = `${name === 'w:footnoteReference' ? 'f' : 'e'}${attributes.id}`;
       const own = /^(?:1|true|on)$/.test(attributes.customMarkFollows ?? '');
-      const label = own ? elements(run).filter((each) => each.name === 'w:t').map(wordsOf).join('').trim() : '';
+      const label = own
+        ? elements(run)
+            .filter((each) => each.name === 'w:t')
+            .map(wordsOf)
+            .join('')
+            .trim()
+        : '';
       add('', { key, label: label || null });
     } else read(element, look, href);
   };

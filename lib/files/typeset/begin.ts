@@ -18,7 +18,9 @@ const TAIL = /^(?:[([]\s*(?:ingezonden|ontvangen)\b|zie ook aanhangsel\b)/i;
 /** Paragraphs that a heading may be broken into. */
 const LONGEST = 6;
 
-const isSentence = (text: string): boolean => isAsked(text) || isAnswered(text) || LETTER.test(text);
+/** In a letter's own prose the same words may begin a line, in small letters. */
+const isSentence = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && (isAsked(text) || isAnswered(text) || LETTER.test(text));
 
 /** Parts what stands above the first question from the rest: a letter, its head, the document's own heading. */
 export function readBeginning(paragraphs: readonly Paragraph[]): Beginning {
@@ -28,11 +30,16 @@ export function readBeginning(paragraphs: readonly Paragraph[]): Beginning {
   const sentences = texts.flatMap((text, i) => (isSentence(text) && !body[i]?.cell ? [i] : []));
   const worded = body.findIndex((each) => {
     const heading = readHeading(each, 1);
-    return heading !== null && (heading.kind === 'question' || heading.kind === 'answer') && heading.numbers.length > 0;
+    return (
+      heading !== null &&
+      (heading.kind === 'question' || heading.kind === 'answer') &&
+      heading.numbers.length > 0
+    );
   });
   const after = sentences.filter((i) => worded < 0 || i < worded).at(-1) ?? -1;
   const numbered = body.findIndex(
-    (each, i) => i > after && !each.cell && readNumbered(each)?.value === 1 && isQuestionLike(each, body[i + 1]),
+    (each, i) =>
+      i > after && !each.cell && readNumbered(each)?.value === 1 && isQuestionLike(each, body[i + 1]),
   );
   const firstOf = [worded, numbered].filter((i) => i >= 0);
   const head = after < 0 ? 0 : headingEnd(texts, after);
@@ -41,7 +48,9 @@ export function readBeginning(paragraphs: readonly Paragraph[]): Beginning {
   const headings = used.map((i) => {
     const end = Math.min(used.find((next) => next > i) ?? first, i + LONGEST);
     const more = texts.slice(i + 1, end);
-    const broken = more.findIndex((_, n) => n > 0 && /[.)]\s*$/.test(texts[i + n] ?? '') && !TAIL.test(more[n] ?? ''));
+    const broken = more.findIndex(
+      (_, n) => n > 0 && /[.)]\s*$/.test(texts[i + n] ?? '') && !TAIL.test(more[n] ?? ''),
+    );
     const ended = /\.\s*$/.test(texts[i] ?? '') && !TAIL.test(more[0] ?? '');
     const kept = ended ? [] : broken < 0 ? more : more.slice(0, broken);
     return [texts[i], ...kept].join(' ');

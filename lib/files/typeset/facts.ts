@@ -34,7 +34,11 @@ export function readFacts(
   );
   const answering = ANSWERING.exec(letter)?.[1];
   const answered = parts.answers || headings.some((text) => isAnswered(text) && !/^mededeling/i.test(text));
-  const kind = parts.notice ? 'postponement' : answered ? 'answer' : (own.kind ?? (headings.some(isAsked) ? 'question' : null));
+  const kind = parts.notice
+    ? 'postponement'
+    : answered
+      ? 'answer'
+      : (own.kind ?? (headings.some(isAsked) ? 'question' : null));
   const number = NUMBER.exec([...before, letter].join(' '));
   const sent = before.map((text) => /\bingezonden\b(.{0,40})/i.exec(text)?.[1]).map(readDate);
   const received = before.map((text) => /\bontvangen\b(.{0,40})/i.exec(text)?.[1]).map(readDate);

@@ -36,7 +36,8 @@ export function readHeading(paragraph: Paragraph, expected: number): Heading | n
     const auto = readBlockHeading(label);
     if (auto?.kind) return { kind: auto.kind, numbers: auto.numbers, title: label, length: 0 };
   }
-  if (EXPLANATION.test(text)) return { kind: 'explanation', numbers: [], title: 'Toelichting', length: text.length };
+  if (EXPLANATION.test(text))
+    return { kind: 'explanation', numbers: [], title: 'Toelichting', length: text.length };
   if (ADDED.test(text)) return { kind: 'explanation', numbers: [], title: 'Toelichting', length: 0 };
   if (/^mededeling\s?[:.]?$/i.test(text))
     return { kind: 'notice', numbers: [], title: 'Mededeling', length: text.length };
@@ -59,7 +60,9 @@ export function readHeading(paragraph: Paragraph, expected: number): Heading | n
 function wordsOf(text: string): Omit<Heading, 'length'> | null {
   const title = text.replace(/\s*[.:)]+$/, '').replace(/(?<=\d)\s+(?:en|,)$/, '');
   // Answers are headed so as well: "Beantwoording vraag 3", "Antwoord op de vragen 2 en 3".
-  const block = readBlockHeading(title.replace(/^(?:reactie|beantwoording)\b/i, 'Antwoord').replace(/\bnr\.?\s+/gi, ''));
+  const block = readBlockHeading(
+    title.replace(/^(?:reactie|beantwoording)\b/i, 'Antwoord').replace(/\bnr\.?\s+/gi, ''),
+  );
   return block?.kind ? { kind: block.kind, numbers: block.numbers, title } : null;
 }
 
@@ -89,7 +92,10 @@ const TYPED = /^(\d{1,3})(?:\s?[.):](?!\d)\s*|\s+(?=[A-ZÀ-Þ«“"‘'][^.]{20}
 
 export function readNumbered(paragraph: Paragraph): Numbered | null {
   const { list } = paragraph;
-  if (list) return list.level === 0 && list.value !== null && /\d/.test(list.label) ? { value: list.value, length: 0 } : null;
+  if (list)
+    return list.level === 0 && list.value !== null && /\d/.test(list.label)
+      ? { value: list.value, length: 0 }
+      : null;
   const text = textOf(paragraph);
   const alone = readBareNumbers(text);
   if (alone?.length === 1 && alone[0] !== undefined) return { value: alone[0], length: text.length };

@@ -24,7 +24,9 @@ export function typeset(raw: RawDocument, file: FileKind): FileText {
   const typed = loose ?? partTypedNotes(blocks);
   const parts = numberAnswers(partPlainAnswers(typed.blocks));
   const notice = parts.length === 0 ? readNotice(raw.paragraphs) : [];
-  const whole = [...parts, ...notice].filter(({ paragraphs, kind }) => paragraphs.length > 0 || kind !== 'explanation');
+  const whole = [...parts, ...notice].filter(
+    ({ paragraphs, kind }) => paragraphs.length > 0 || kind !== 'explanation',
+  );
   if (whole.length === 0) throw new UnreadableFile('other', 'no questions, answers or notice');
   const notes = [...typed.notes, ...raw.notes];
   const order = new Map(notes.map(({ key }, i) => [key, i]));
@@ -53,7 +55,9 @@ function withoutClosing(blocks: readonly Block[]): Block[] {
   const last = blocks.at(-1);
   const at = last?.paragraphs.findIndex((each, i) => i > 0 && CLOSING.test(textOf(each))) ?? -1;
   if (!last || at < 0) return [...blocks];
-  const notes = last.paragraphs.slice(at).findIndex((each) => /^[[(]?1[\]).]/.test(each.list?.label ?? textOf(each)));
+  const notes = last.paragraphs
+    .slice(at)
+    .findIndex((each) => /^[[(]?1[\]).]/.test(each.list?.label ?? textOf(each)));
   const kept = notes < 0 ? [] : last.paragraphs.slice(at + notes);
   return [...blocks.slice(0, -1), { ...last, paragraphs: [...last.paragraphs.slice(0, at), ...kept] }];
 }
@@ -92,7 +96,8 @@ function toParagraphs(
       continue;
     }
     if (cell.row !== row || !last?.cells) found.push({ runs: [], cells: [own] });
-    else if (cell.column === column) last.cells.at(-1)?.push(...(own.length > 0 ? [{ text: ' ' }, ...own] : []));
+    else if (cell.column === column)
+      last.cells.at(-1)?.push(...(own.length > 0 ? [{ text: ' ' }, ...own] : []));
     else last.cells.push(own);
     row = cell.row;
     column = cell.column;
@@ -102,7 +107,11 @@ function toParagraphs(
 
 const blank: Run = { text: '', bold: false, italic: false, raised: false, href: null, mark: null };
 
-function toRuns(runs: readonly Run[], order: ReadonlyMap<string, number>, labels: readonly string[]): FileRun[] {
+function toRuns(
+  runs: readonly Run[],
+  order: ReadonlyMap<string, number>,
+  labels: readonly string[],
+): FileRun[] {
   const found: FileRun[] = [];
   for (const { text, href, mark } of runs) {
     if (mark) {

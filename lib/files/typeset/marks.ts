@@ -37,7 +37,8 @@ function* inBrackets(text: string): Generator<TypedMark> {
 /** Is a bracket still open at the end of this text? */
 function opens(text: string): boolean {
   let depth = 0;
-  for (const sign of text.slice(-400)) depth = sign === '(' ? depth + 1 : sign === ')' ? Math.max(0, depth - 1) : depth;
+  for (const sign of text.slice(-400))
+    depth = sign === '(' ? depth + 1 : sign === ')' ? Math.max(0, depth - 1) : depth;
   return depth > 0;
 }
 
@@ -61,16 +62,14 @@ function* raisedRuns({ runs }: Paragraph, text: string): Generator<TypedMark> {
 function* superscripts(text: string): Generator<TypedMark> {
   for (const match of text.matchAll(/\s?[¹²³⁰⁴-⁹]{1,2}/g)) {
     const digits = [...match[0].trim()].map((sign) => SUPERSCRIPTS.indexOf(sign)).join('');
-    if (match.index === 0 || (digits !== '1' && BEFORE_EXPONENT.test(text.slice(0, match.index).slice(-4)))) continue;
+    if (match.index === 0 || (digits !== '1' && BEFORE_EXPONENT.test(text.slice(0, match.index).slice(-4))))
+      continue;
     yield { label: digits, style: 'raised', start: match.index, end: match.index + match[0].length };
   }
 }
 
 /** Puts real marks in the place of typed ones. `marks` ascend and do not overlap. */
-export function placeMarks(
-  paragraph: Paragraph,
-  marks: readonly (TypedMark & { key: string })[],
-): Paragraph {
+export function placeMarks(paragraph: Paragraph, marks: readonly (TypedMark & { key: string })[]): Paragraph {
   const runs: Run[] = [];
   let from = 0;
   for (const { start, end, key, label } of marks) {
