@@ -10,17 +10,30 @@ const openDataOrigins = [
   'https://zoek.officielebekendmakingen.nl/*',
 ];
 
+/** Where the content script runs; `entrypoints/page.content` says the same. */
+const siteHosts = [
+  '*://zoek.officielebekendmakingen.nl/*',
+  '*://www.tweedekamer.nl/*',
+  '*://tweedekamer.nl/*',
+];
+
 /** The manifest. Hosts and permissions are the least that reading, keeping and relating need; see README, "Privacy". */
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3, // also for Firefox, where WXT would choose 2
   imports: false,
-  vite: () => ({ plugins: [pageWords()] }),
+  vite: () => ({
+    plugins: [someWords('page-words', pageKeys), someWords('file-words', fileKeys)],
+    worker: { format: 'es' }, // its parts are loaded when they are needed
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
-    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    // `offscreen`: the document that reads files; in Firefox it is the background page (lib/file-host.ts).
+    permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // Loaded by the content script on pages without text, and by no other site.
+    web_accessible_resources: [{ resources: ['file-page.js'], matches: siteHosts }],
     // Asked for when the open data are fetched for the first time.
     optional_host_permissions: openDataOrigins,
     action: { default_title: '__MSG_extensionName__' },
@@ -40,11 +53,14 @@ export default defineConfig({
 export const pageKeys =
   /^(?:locale|extensionName|questions|footnotes|sources|earlier|error|bar|card|ref|related|reason|report)(?:_|$)/;
 
-/** `virtual:page-words` for lib/page-words.ts: the content script carries its words, and no others. */
-function pageWords(): Plugin {
-  const name = '\0virtual:page-words';
+/** The same of what is loaded on pages without text. */
+export const fileKeys = /^(?:locale|file)(?:_|$)/;
+
+/** `virtual:page-words`, `virtual:file-words`: a script in a page carries its words, and no others. */
+function someWords(of: string, mine: RegExp): Plugin {
+  const name = `\0virtual:${of}`;
   return {
-    name: 'page-words',
+    name: of,
     resolveId: (id) => (`\0${id}` === name ? name : null),
     load(id) {
       if (id !== name) return null;
@@ -53,7 +69,7 @@ function pageWords(): Plugin {
         this.addWatchFile(file);
         return JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
       });
-      const keys = Object.keys(nl ?? {}).filter((key) => pageKeys.test(key));
+      const keys = Object.keys(nl ?? {}).filter((key) => mine.test(key));
       const words = (of: typeof nl) => keys.map((key) => of?.[key]?.message);
       return `export default () => (${JSON.stringify({ keys, nl: words(nl), en: words(en) })});`;
     },

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { citeEarlier, mentionsOf, resolve } from './citations';
+import { openReader } from './file-host';
 import { acts, fillArchive } from './fill';
 import type { Answers } from './messages';
 import type { Resolved } from './model/citation';
@@ -33,8 +34,8 @@ import {
  */
 export const answers: Answers = {
   async hello({ site }) {
-    const { enabled, sitesOff, language } = await readSettings();
-    return ok({ on: enabled && !sitesOff.includes(site), language });
+    const { enabled, sitesOff, language, files } = await readSettings();
+    return ok({ on: enabled && !sitesOff.includes(site), language, files });
   },
 
   async read({ document }, { tabId }) {
@@ -72,6 +73,11 @@ export const answers: Answers = {
     const { sitesOff } = await readSettings();
     const others = sitesOff.filter((off) => off !== site);
     await changeSettings({ sitesOff: on ? others : [...others, site] });
+    return ok(null);
+  },
+
+  async openReader() {
+    await openReader();
     return ok(null);
   },
 

@@ -24,6 +24,8 @@ export interface Annotation {
   /** One sentence in the bar: `error_…` of the locale files. */
   showProblem(problem: Problem): void;
   showSaved(saved: boolean): void;
+  /** One sentence in the bar, with what the reader can do; none to fall silent. */
+  say(...sentence: (Node | string)[]): void;
   /** Off: only the bar stays, with its switch. */
   switch(on: boolean): void;
   /** Leaves the page byte for byte as it was found. May be called twice. */

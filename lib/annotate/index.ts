@@ -140,6 +140,7 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       show.showKnown({ ...known, saved });
       bar.say();
     },
+    say: (...sentence) => bar.say(...sentence),
     switch(value) {
       if (removed || on === value) return;
       on = value;

@@ -32,8 +32,13 @@ export function toKamervraag({ facts, parts, notes }: FileText): FileKamervraag 
     readParagraphs(parts.filter((part) => part.kind === kind).flatMap(({ paragraphs }) => paragraphs)).text ||
     null;
   return {
-    ...facts,
     kind: facts.kind ?? 'question',
+    zaaknummer: facts.zaaknummer,
+    subject: facts.subject,
+    authors: facts.authors,
+    addressees: facts.addressees,
+    submitted: facts.submitted,
+    answered: facts.answered ?? facts.dated,
     questions: blocks('question'),
     answers: blocks('answer'),
     explanation: remark('explanation'),

@@ -53,6 +53,8 @@ export const fileFacts = z.object({
   addressees: z.array(z.string()),
   submitted: z.nullable(isoDate),
   answered: z.nullable(isoDate),
+  /** The date of the letter around it, which is not the day on which the Chamber received it. */
+  dated: z.nullable(isoDate),
 });
 
 /** A document of Kamervragen as a Word or PDF file holds it: its parts in order, typeset by us. */

@@ -13,6 +13,8 @@ export const settings = z.object({
   language: z._default(language, 'auto'),
   /** Show earlier related questions. */
   related: z._default(z.boolean(), true),
+  /** Read the file of a page without text at once, instead of when the reader asks. */
+  files: z._default(z.boolean(), false),
 });
 
 export type Settings = z.infer<typeof settings>;

@@ -61,6 +61,11 @@ const walls: { of: RegExp; not: RegExp; why: string; types?: boolean }[] = [
     not: /^(wxt|dexie|react|lib\/(store|relate|annotate|fill|messages|ask|i18n))/,
     why: 'open-data fetches and reads, and calls nothing else',
   },
+  {
+    of: /^lib\/files\//,
+    not: /^(wxt|dexie|react|lib\/(store|relate|citations|annotate|messages|ask|i18n))/,
+    why: 'files reads bytes and calls nothing else',
+  },
   { of: /^(?!lib\/store\/)/, not: /^dexie$/, why: 'store is the only user of Dexie', types: true },
   {
     of: /^components\//,
@@ -68,9 +73,9 @@ const walls: { of: RegExp; not: RegExp; why: string; types?: boolean }[] = [
     why: 'components call no browser and no database',
   },
   {
-    of: /^lib\/(?!store\/|messages|ask|answers|awake|i18n|page-words)/,
+    of: /^lib\/(?!store\/|messages|ask|answers|awake|i18n|words-of|file-(?:host|port|reader))/,
     not: /^wxt\/browser$/,
-    why: 'browser.* stands in messages, ask, answers, awake, i18n, page-words, store',
+    why: 'browser.* stands in messages, ask, answers, awake, i18n, words-of, file-host, file-port, file-reader, store',
   },
 ];
 

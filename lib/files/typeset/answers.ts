@@ -43,5 +43,5 @@ export function numberAnswers(blocks: readonly Block[]): Block[] {
 }
 
 /** 1 · 1 en 2 · 1, 2 en 3 */
-const listed = (numbers: readonly number[]): string =>
+export const listed = (numbers: readonly number[]): string =>
   numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} en ${numbers.at(-1)}`;

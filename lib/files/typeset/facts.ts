@@ -57,6 +57,7 @@ export function readFacts(
     ),
     addressees: addressees.length > 0 ? addressees : answering ? readAddressees(answering) : [],
     submitted: own.submitted ?? date(sent),
-    answered: kind === 'question' ? null : (own.answered ?? date(received) ?? date(dated)),
+    answered: kind === 'question' ? null : (own.answered ?? date(received)),
+    dated: kind === 'question' ? null : date(dated),
   };
 }

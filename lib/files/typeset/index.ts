@@ -1,7 +1,8 @@
 import type { FileKind, FileNote, FileParagraph, FilePart, FileRun, FileText } from '../../model/file-text';
+import { readBlockHeading } from '../../sites/numbers';
 import { textOf, type OwnNote, type Paragraph, type RawDocument, type Run } from '../paragraph';
 import { UnreadableFile } from '../problem';
-import { numberAnswers, partPlainAnswers } from './answers';
+import { listed, numberAnswers, partPlainAnswers } from './answers';
 import { readBeginning } from './begin';
 import { readBlocks, readUnnumbered, type Block } from './blocks';
 import { readFacts } from './facts';
@@ -70,8 +71,16 @@ function readNotice(paragraphs: readonly Paragraph[]): Block[] {
 }
 
 function toPart(block: Block, order: ReadonlyMap<string, number>, labels: readonly string[]): FilePart {
-  const { kind, numbers, title, paragraphs } = block;
+  const { kind, numbers, paragraphs } = block;
+  const title =
+    readBlockHeading(block.title)?.numbers.join() === numbers.join() ? block.title : plainTitle(block);
   return { kind, numbers, title, paragraphs: toParagraphs(paragraphs, order, labels) };
+}
+
+/** Printed otherwise than any heading of a page: "Beantwoording vraag 3". */
+function plainTitle({ kind, numbers, title }: Block): string {
+  if (kind !== 'question' && kind !== 'answer') return title;
+  return `${kind === 'question' ? 'Vraag' : 'Antwoord'} ${listed(numbers)}`.trim();
 }
 
 function toNote(note: OwnNote, order: ReadonlyMap<string, number>, labels: readonly string[]): FileNote {
