@@ -78,8 +78,9 @@ function work(bytes: Uint8Array, signal: AbortSignal): Promise<ReadFile> {
       end({ ok: false, problem: 'damaged' });
     });
     worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      // pdf.js greets whoever started the thread that it finds itself in; that is no answer.
       const read = answer.safeParse(data);
-      end(read.success ? read.data : { ok: false, problem: 'damaged' });
+      if (read.success) end(read.data);
     });
     worker.postMessage(bytes, [bytes.buffer]);
   });
