@@ -22,6 +22,7 @@ import {
   recordsOfDates,
   rememberDocuments,
   removeItems,
+  replaceFileReading,
   saveItem,
   storedIndex,
   tidyArchive,
@@ -50,6 +51,7 @@ export const answers: Answers = {
       attempt(() => remember(document)),
       tabId !== null && showBadge(tabId, resolved.sources.length),
     ]);
+    void attempt(() => replaceFileReading(document, resolved));
     void attempt(() => tidyArchive()); // after the answer; what goes wrong is said, and the next page tries again
     return ok({ resolved, known, related });
   },

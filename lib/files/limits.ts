@@ -6,7 +6,7 @@ export const limits = {
   /** Bytes of the file itself. Ministries' letters with logos are some 100 kB; scanned ones a few MB. */
   bytes: 10 * 1024 * 1024,
   /** Bytes of all parts of a Word file that are read, inflated. */
-  inflatedBytes: 40 * 1024 * 1024,
+  inflatedBytes: 16 * 1024 * 1024,
   /** Entries of a Word file's directory. */
   entries: 4000,
   /** Elements within elements of a Word file. */

@@ -32,7 +32,8 @@ export function writePdf(letter: Letter, foot = 'Pagina #'): Uint8Array {
     wrap(text, size).forEach((words, i, all) => {
       const last = i === all.length - 1;
       const spans: Span[] = [{ text: words, size, rise: 0, bold }];
-      if (last) for (const note of notes) spans.push({ text: String(note + 1), size: 6, rise: 4, bold: false });
+      if (last)
+        for (const note of notes) spans.push({ text: String(note + 1), size: 6, rise: 4, bold: false });
       lines.push({ spans, above: i === 0 ? above : 0, notes: last ? notes : [] });
     });
   for (const text of letter.heading) add(text, false, [], 4);
@@ -56,7 +57,7 @@ export function writePdf(letter: Letter, foot = 'Pagina #'): Uint8Array {
   let waiting: PrintedLine[] = [];
   const finish = () => {
     let at = page.margin + leading * waiting.length;
-    for (const line of waiting) content += draw(line.spans, (at -= leading - 2) + 0);
+    for (const line of waiting) content += draw(line.spans, (at -= leading - 2));
     const own = foot.replace('#', String(pages.length + 1));
     content += draw([{ text: own, size: small, rise: 0, bold: false }], 40);
     pages.push(content);
@@ -104,7 +105,15 @@ function draw(spans: readonly Span[], y: number): string {
 }
 
 /** WinAnsi, beyond ASCII as octal. */
-const WIN: Record<string, number> = { '’': 0x92, '‘': 0x91, '–': 0x96, '“': 0x93, '”': 0x94, '€': 0x80, '…': 0x85 };
+const WIN: Record<string, number> = {
+  '’': 0x92,
+  '‘': 0x91,
+  '–': 0x96,
+  '“': 0x93,
+  '”': 0x94,
+  '€': 0x80,
+  '…': 0x85,
+};
 const encode = (text: string): string =>
   [...text]
     .map((sign) => {
