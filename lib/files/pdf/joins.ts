@@ -27,7 +27,7 @@ export function joinOf(first: string, second: string, words: Vocabulary): { cut:
   const before = /([\p{L}\p{N}'’-]+)[-‐]$/u.exec(first)?.[1];
   if (before === undefined) return { cut: 0, between: ' ' };
   const after = /^[\p{L}\p{N}-]+/u.exec(second)?.[0] ?? '';
-  if (after === '' || /^(?:en|of|of|dan|als)$/i.test(after)) return { cut: 0, between: ' ' };
+  if (after === '' || /^(?:en|of|dan|als)$/i.test(after)) return { cut: 0, between: ' ' };
   if (words.has(before + after)) return { cut: 1, between: '' };
   if (/^[^\p{Ll}]/u.test(after) || words.has(`${before}-${after}`)) return { cut: 0, between: '' };
   if (!/\p{L}/u.test(before)) return { cut: 0, between: '' }; // 06-nummers
