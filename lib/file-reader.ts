@@ -53,12 +53,15 @@ function receive(port: Browser.runtime.Port): void {
       return;
     }
     if (read.data.size !== size) return refuse('damaged');
-    line = line.then(async () => {
-      if (!gone.signal.aborted) {
-        const result = await work(joined(pieces.splice(0), size), gone.signal);
-        if (!gone.signal.aborted) port.postMessage(result);
-      }
-    });
+    line = line
+      .then(() => (gone.signal.aborted ? null : work(joined(pieces.splice(0), size), gone.signal)))
+      .catch((error: unknown): ReadFile => {
+        console.error('Naslag: the reader of files', error);
+        return { ok: false, problem: 'reader' };
+      })
+      .then((result) => {
+        if (result && !gone.signal.aborted) port.postMessage(result);
+      });
   });
 }
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import dutch from '../../public/_locales/nl/messages.json';
+import { words as dutch } from '../files/words';
 import { fictionalAnswerLetter, fictionalQuestionLetter } from '../files/fictional-letters';
 import { hostileFiles } from '../files/hostile';
 import { answerFile, answerPage, filePages, pageOf, questionFile, questionPage } from '../files/pages';
