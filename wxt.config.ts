@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { isPageKey } from './lib/word-keys';
+import { isFileKey, isPageKey } from './lib/word-keys';
 
 /** Hosts of the open data; test/unit/conventions.test.ts holds them against lib/open-data. */
 const openDataOrigins = [
@@ -17,12 +17,22 @@ const openDataOrigins = [
  */
 const syncOrigins = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
 
+/** Where the content script runs; `entrypoints/page.content` says the same. */
+const siteHosts = [
+  '*://zoek.officielebekendmakingen.nl/*',
+  '*://www.tweedekamer.nl/*',
+  '*://tweedekamer.nl/*',
+];
+
 /** The manifest. Hosts and permissions are the least that reading, keeping and relating need; see README, "Privacy". */
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3, // also for Firefox, where WXT would choose 2
   imports: false,
-  vite: () => ({ plugins: [pageWords()] }),
+  vite: () => ({
+    plugins: [someWords('page-words', isPageKey), someWords('file-words', isFileKey)],
+    worker: { format: 'es' }, // its parts are loaded when they are needed
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -32,7 +42,7 @@ export default defineConfig({
       'unlimitedStorage',
       'alarms',
       'contextMenus',
-      // Chromium's background has no addresses for files: a hidden page makes them (lib/backup/offscreen.ts).
+      // Hidden pages that read files and make backups; in Firefox the background is a page (lib/offscreen.ts).
       ...(browser === 'firefox' ? [] : ['offscreen' as const]),
     ],
     // The reader can change the keys in the browser's own page.
@@ -47,6 +57,8 @@ export default defineConfig({
       },
       question: { description: '__MSG_marks_command_question__' },
     },
+    // Loaded by the content script on pages without text, and by no other site.
+    web_accessible_resources: [{ resources: ['file-page.js'], matches: siteHosts }],
     // Asked for when backups are to be written at intervals, and when the reader wants to be told that an answer has come.
     optional_permissions: ['downloads', 'notifications'],
     // Asked for when the open data are fetched for the first time, and when sync is switched on.
@@ -64,11 +76,11 @@ export default defineConfig({
   }),
 });
 
-/** `virtual:page-words` for lib/page-words.ts: the content script carries its words, and no others. */
-function pageWords(): Plugin {
-  const name = '\0virtual:page-words';
+/** `virtual:page-words`, `virtual:file-words`: a script in a page carries its words, and no others. */
+function someWords(of: string, mine: (key: string) => boolean): Plugin {
+  const name = `\0virtual:${of}`;
   return {
-    name: 'page-words',
+    name: of,
     resolveId: (id) => (`\0${id}` === name ? name : null),
     load(id) {
       if (id !== name) return null;
@@ -77,7 +89,7 @@ function pageWords(): Plugin {
         this.addWatchFile(file);
         return JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
       });
-      const keys = Object.keys(nl ?? {}).filter(isPageKey);
+      const keys = Object.keys(nl ?? {}).filter(mine);
       const words = (of: typeof nl) => keys.map((key) => of?.[key]?.message);
       return `export default () => (${JSON.stringify({ keys, nl: words(nl), en: words(en) })});`;
     },

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { citeEarlier, mentionsOf, resolve } from './citations';
+import { openReader } from './file-host';
 import { acts, fillArchive } from './fill';
 import { followQuestions, joinRead, showNews } from './follow';
 import { keep } from './keep';
@@ -22,6 +23,7 @@ import {
   readSettings,
   recordsOfDates,
   rememberDocuments,
+  replaceFileReading,
   seeNews,
   storedIndex,
   tidyArchive,
@@ -35,8 +37,8 @@ import { syncNow } from './sync';
  */
 export const answers: Answers = {
   async hello({ site }) {
-    const { enabled, sitesOff, language } = await readSettings();
-    return ok({ on: enabled && !sitesOff.includes(site), language });
+    const { enabled, sitesOff, language, files } = await readSettings();
+    return ok({ on: enabled && !sitesOff.includes(site), language, files });
   },
 
   async read({ document }, { tabId }) {
@@ -53,6 +55,7 @@ export const answers: Answers = {
       tabId !== null && showBadge(tabId, resolved.sources.length),
     ]);
     if (known.ok && known.value.saved) void attempt(() => joinSaved(document, resolved));
+    void attempt(() => replaceFileReading(document, resolved));
     void attempt(() => tidyArchive()); // after the answer; what goes wrong is said, and the next page tries again
     return ok({ resolved, known, related, words });
   },
@@ -66,6 +69,11 @@ export const answers: Answers = {
     const { sitesOff } = await readSettings();
     const others = sitesOff.filter((off) => off !== site);
     await changeSettings({ sitesOff: on ? others : [...others, site] });
+    return ok(null);
+  },
+
+  async openReader() {
+    await openReader();
     return ok(null);
   },
 

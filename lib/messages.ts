@@ -23,8 +23,8 @@ export interface ReadAnswer {
  * A further message is one row here and one function in `answers.ts`.
  */
 export const requests = {
-  /** May Naslag annotate this site, and in which language? */
-  hello: request<{ on: boolean; language: Language }>()(z.object({ site })),
+  /** May Naslag annotate this site, in which language, and read files at once? */
+  hello: request<{ on: boolean; language: Language; files: boolean }>()(z.object({ site })),
   /**
    * Everything there is to show on a document's page. Also puts it into the archive and sets the badge. One message for
    * all of it, so that the document is sent, checked and resolved once.
@@ -36,6 +36,8 @@ export const requests = {
   switchSite: request<null>()(z.object({ site, on: z.boolean() })),
   /** Opens one of our own pages in a tab. */
   open: request<null>()(z.object({ page: z.enum(['collection', 'options']) })),
+  /** Makes the document be there that reads Word and PDF files; they go to it over a port (file-port.ts). */
+  openReader: request<null>()(z.object({})),
   /** Long work that fills the archive: begins, pauses, resumes or cancels it. A wish says what open data to fetch. */
   fill: request<null>({ ownPagesOnly: true })(
     z.object({

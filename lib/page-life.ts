@@ -4,6 +4,7 @@ import { speak, t, type Words } from './i18n';
 import type { Change } from './model/keeping';
 import type { Keepable, Known, PageState } from './model/page-state';
 import type { Result } from './model/result';
+import type { OfferFile } from './file-page';
 import type { Language } from './model/settings';
 import { pageWords } from './page-words';
 import { painted } from './painted';
@@ -21,6 +22,10 @@ interface Shown {
   reading: PageReading;
   state: PageState;
   annotation: Annotation;
+  /** Where the text of the page's file is shown: what the page itself says, and what holds the text. */
+  file: { page: ReadDocument; host: HTMLElement } | null;
+  /** Stops the reading of the file that is going on. */
+  stop?: () => void;
 }
 
 type Greeting = Result<{ on: boolean; language: Language }>;
@@ -48,11 +53,15 @@ export class PageLife {
   /** Settled when the background has answered for what is shown. */
   private filled: Promise<void> = Promise.resolve();
 
-  /** @param greeting the background's answer, asked for when the page began to load */
+  /**
+   * @param greeting the background's answer, asked for when the page began to load
+   * @param loadFiles loads what reads files, on a page that has only a file
+   */
   constructor(
     private readonly page: Document,
     private readonly version: string,
     greeting: Promise<Greeting>,
+    private readonly loadFiles: () => Promise<OfferFile>,
   ) {
     void greeting.then((answer) => this.greet(answer));
   }
@@ -93,6 +102,7 @@ export class PageLife {
     if (shown.state.resolved && shown.reading.places.root) return this.look(); // the marks stand in the text
     shown.annotation.remove();
     shown.annotation = this.annotate(shown.reading, shown.state);
+    void this.offerFile(shown);
   }
 
   private start(): void {
@@ -108,7 +118,14 @@ export class PageLife {
     this.observer.disconnect();
     this.page.defaultView?.removeEventListener('popstate', this.lookSoon);
     this.page.defaultView?.removeEventListener('pageshow', this.returned);
-    this.shown?.annotation.remove();
+    this.clear();
+  }
+
+  private clear(): void {
+    const { shown } = this;
+    shown?.stop?.();
+    shown?.annotation.remove();
+    shown?.file?.host.remove();
     this.shown = null;
   }
 
@@ -117,8 +134,7 @@ export class PageLife {
     if (this.standsAsRead()) return;
     this.observer.disconnect();
     const before = this.shown;
-    before?.annotation.remove();
-    this.shown = null;
+    this.clear();
     const reading = readPage(this.page, this.page.location.href);
     if (reading) this.show(reading, before?.state ?? null);
     this.observer.observe(this.page.documentElement, { childList: true, characterData: true, subtree: true });
@@ -126,21 +142,25 @@ export class PageLife {
 
   /** A page that had no text yet may have got it anywhere; while it has not, what is shown stays untouched. */
   private standsAsRead(): boolean {
-    if (!this.shown || this.shown.reading.places.root || !this.shown.reading.places.title.isConnected)
+    const { shown } = this;
+    if (
+      !shown?.reading.places.title.isConnected ||
+      (shown.file ? !shown.file.host.isConnected : shown.reading.places.root)
+    )
       return false;
     const reading = readPage(this.page, this.page.location.href);
     const now = reading && plain(reading, this.page.location.href);
-    return JSON.stringify(now) === JSON.stringify(this.shown.state.document);
+    return JSON.stringify(now) === JSON.stringify(shown.file?.page ?? shown.state.document);
   }
 
-  private show(reading: PageReading, before: PageState | null): void {
+  private show(reading: PageReading, before: PageState | null, file: Shown['file'] = null): void {
     const document = plain(reading, this.page.location.href);
     const same = before !== null && JSON.stringify(before.document) === JSON.stringify(document);
     this.wait = same ? Math.min(this.wait * 2, longestQuietTime) : quietTime;
     const state = same
       ? before
       : { document, resolved: null, known: null, related: null, on: true, problem: null };
-    this.shown = { reading, state, annotation: this.annotate(reading, state) };
+    this.shown = { reading, state, annotation: this.annotate(reading, state), file };
     this.filled = this.fill(this.shown);
   }
 
@@ -152,6 +172,7 @@ export class PageLife {
     const { state } = shown;
     await painted(this.page);
     if (this.shown !== shown) return;
+    void this.offerFile(shown);
     const answer = await ask('read', { document: state.document });
     if (this.shown !== shown) return; // the page has become another one meanwhile
     const { annotation } = shown; // the one that stands now: the bar may have changed its language
@@ -166,6 +187,20 @@ export class PageLife {
       if (failed && !failed.ok) annotation.showProblem((state.problem = failed.problem));
     }
     this.observer.takeRecords(); // our own changes
+  }
+
+  /** The page has only a file: what reads it comes as a script of its own, on such pages alone. */
+  private async offerFile(shown: Shown): Promise<void> {
+    if (shown.reading.kamervraag.status === 'ok') return;
+    const offerFile = await this.loadFiles();
+    shown.stop = await offerFile(
+      shown.reading,
+      (...sentence) => shown.annotation.say(...sentence),
+      (reading, host) => {
+        shown.annotation.remove();
+        this.show(reading, null, { page: shown.state.document, host });
+      },
+    );
   }
 
   private annotate(reading: PageReading, state: PageState): Annotation {
@@ -205,6 +240,7 @@ export class PageLife {
     if (!this.shown) return null;
     this.shown.state.on = on;
     this.shown.annotation.switch(on);
+    if (this.shown.file) this.shown.file.host.hidden = !on;
     this.observer.takeRecords();
     return null;
   }
@@ -229,6 +265,7 @@ export class PageLife {
     const places = this.shown?.reading.places;
     if (
       !places ||
+      this.shown?.file ||
       !places.title.isConnected ||
       !places.root?.isConnected ||
       changes.some(({ target }) => places.root?.contains(target) || places.title.contains(target))

@@ -3,8 +3,9 @@ import type { PageReading } from './sites/reading';
 
 /** The reading without its places in the page. */
 export function plain(
-  { kamervraag, site, headings, relations, missing }: PageReading,
+  { kamervraag, site, headings, relations, missing, file }: PageReading,
   href: string,
 ): ReadDocument {
-  return { kamervraag, site, url: href.replace(/#.*$/, ''), headings, relations, missing };
+  const url = href.replace(/#.*$/, '');
+  return { kamervraag, site, url, headings, relations, missing, ...(file && { file }) };
 }

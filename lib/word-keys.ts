@@ -15,3 +15,6 @@ const saidWhole = /^bar_(?:kept|let_go|undo|unsave)$/;
 /** Does a word travel in the content script? */
 export const isPageKey = (key: string): boolean =>
   annotationKeys.test(key) && !answerKeys.test(key) && !saidWhole.test(key);
+
+/** Does a word travel in what is loaded on pages without text? */
+export const isFileKey = (key: string): boolean => /^(?:locale|file)(?:_|$)/.test(key);

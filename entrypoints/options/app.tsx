@@ -47,6 +47,7 @@ export function OptionsApp() {
           change={(on) => switchSite('officielebekendmakingen', on)}
         />
         <Switch name={t('options_related')} on={settings.related} change={(related) => change({ related })} />
+        <Switch name={t('options_files')} on={settings.files} change={(files) => change({ files })} />
         <p className="quiet">{t('options_next_load')}</p>
       </section>
       <section className="stack">

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '../../lib/ask';
+import type { OfferFile } from '../../lib/file-page';
 import { PageLife } from '../../lib/page-life';
 import './style.css';
 
@@ -10,7 +11,15 @@ export default defineContentScript({
   noScriptStartedPostMessage: true, // nothing of ours is told to the page
   async main(context) {
     const site = location.hostname.endsWith('tweedekamer.nl') ? 'tweedekamer' : 'officielebekendmakingen';
-    const life = new PageLife(document, browser.runtime.getManifest().version, ask('hello', { site }));
+    const life = new PageLife(
+      document,
+      browser.runtime.getManifest().version,
+      ask('hello', { site }),
+      async () => {
+        await import(/* @vite-ignore */ browser.runtime.getURL('/file-page.js' as never));
+        return (globalThis as unknown as { naslagFile: OfferFile }).naslagFile;
+      },
+    );
     await parsed(document);
     life.begin(context);
   },

@@ -25,6 +25,8 @@ export interface Annotation {
   showProblem(problem: Problem): void;
   /** Keeps what the reader points at, and says so. */
   keep(what: Keepable): void;
+  /** One sentence in the bar, with what the reader can do; none to fall silent. */
+  say(...sentence: (Node | string)[]): void;
   /** Off: only the bar stays, with its switch. */
   switch(on: boolean): void;
   /** Leaves the page byte for byte as it was found. May be called twice. */

@@ -152,6 +152,7 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       show.switch(true); // what is kept is seen to be kept
       keeper.keep(what);
     },
+    say: (...sentence) => bar.say(...sentence),
     switch(value) {
       if (removed || on === value) return;
       on = value;

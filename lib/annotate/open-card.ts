@@ -85,7 +85,7 @@ export function createOpenCard(document: Document, make: Make, scheme: Scheme): 
       card.stay();
       if (!open) return;
       const { word, host, ledger } = open;
-      const hadFocus = document.activeElement === host;
+      const hadFocus = (host.getRootNode() as Document | ShadowRoot).activeElement === host;
       ledger.undo();
       if (hadFocus) (word as HTMLElement).focus(); // still open for `focusin`: the card does not open anew
       open = null;
@@ -99,7 +99,9 @@ export function createOpenCard(document: Document, make: Make, scheme: Scheme): 
     ledger.listen(host, 'focusout', ({ relatedTarget }) => void (card.owns(relatedTarget) || card.leave()));
     ledger.listen(document, 'scroll', move, { capture: true, passive: true });
     if (document.defaultView) ledger.listen(document.defaultView, 'resize', move);
-    const elsewhere = ({ target }: Event) => void (card.owns(target) || card.close());
+    // The word may stand in a shadow root: then the target is its host, as seen from here.
+    const elsewhere = (event: Event) =>
+      void (event.composedPath().some((at) => at === host || at === open?.word) || card.close());
     ledger.listen(document, 'pointerdown', elsewhere, { capture: true });
     const escape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

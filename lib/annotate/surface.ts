@@ -8,7 +8,7 @@ export type Scheme = 'light' | 'dark';
 export function schemeAt(element: Element): Scheme {
   const view = element.ownerDocument.defaultView;
   if (!view) return 'light';
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
     const lightness = luminance(view.getComputedStyle(at).backgroundColor);
     if (lightness !== null) return lightness < 0.4 ? 'dark' : 'light';
   }
@@ -16,6 +16,9 @@ export function schemeAt(element: Element): Scheme {
   const wantsDark = view.matchMedia?.('(prefers-color-scheme: dark)').matches ?? false;
   return declared.includes('dark') && (wantsDark || !declared.includes('light')) ? 'dark' : 'light';
 }
+
+/** What stands in a shadow root stands on its host. */
+const hostOf = (element: Element): Element | null => (element.getRootNode() as ShadowRoot).host ?? null;
 
 /** Perceived lightness, 0–1, of `rgb(…)` or `rgba(…)` as browsers compute it; null where one sees through it. */
 export function luminance(color: string): number | null {

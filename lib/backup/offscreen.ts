@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { failed, ok, type Problem, type Result } from '../model/result';
 import { z } from '../model/schema';
 import { settings, type Settings } from '../model/settings';
+import { openHidden, type HiddenPage } from '../offscreen';
 import { problemOf } from '../store';
 import { makeBackup } from './write';
 
@@ -24,7 +25,11 @@ export class BackupNotMade extends Error {
   }
 }
 
-const page = '/offscreen.html';
+const page: HiddenPage = {
+  url: '/offscreen.html',
+  reasons: ['BLOBS'],
+  justification: 'Makes the file of an automatic backup, which the background cannot.',
+};
 const message = z.object({ offscreen: z.literal('backup'), settings });
 
 /** @throws BackupNotMade */
@@ -34,12 +39,7 @@ export async function hostBackup(chosen: Settings): Promise<Hosted> {
     return { url, release: () => Promise.resolve(URL.revokeObjectURL(url)) };
   }
   // One that a stopped background has left behind would be in the way.
-  if (await browser.offscreen.hasDocument()) await browser.offscreen.closeDocument();
-  await browser.offscreen.createDocument({
-    url: page,
-    reasons: ['BLOBS'],
-    justification: 'Makes the file of an automatic backup, which the background cannot.',
-  });
+  await openHidden(page, { anew: true });
   const close = () => browser.offscreen.closeDocument();
   const asked: z.infer<typeof message> = { offscreen: 'backup', settings: chosen };
   const made: Result<string> | undefined = await browser.runtime.sendMessage(asked);

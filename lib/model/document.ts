@@ -1,3 +1,4 @@
+import { fileKind } from './file-text';
 import { isoDate, kamervraag } from './kamervraag';
 import { z } from './schema';
 
@@ -29,6 +30,8 @@ export const readDocument = z.object({
    */
   relations: z.array(z.string()),
   missing: z.array(part),
+  /** The page had no text, and this one was read from the file that it offers. */
+  file: z.optional(fileKind),
 });
 
 /** A place in a document where text stands. `index` counts within the part, from 0. */

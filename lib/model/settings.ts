@@ -23,6 +23,8 @@ export const settings = z.object({
   /** Say so by a notification of the browser's. */
   followNotify: z._default(z.boolean(), false),
   backupEvery: z._default(backupEvery, 'off'),
+  /** Read the file of a page without text at once, instead of when the reader asks. */
+  files: z._default(z.boolean(), false),
 });
 
 export type Settings = z.infer<typeof settings>;

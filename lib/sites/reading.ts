@@ -1,4 +1,5 @@
 import type { Part, Site } from '../model/document';
+import type { FileKind } from '../model/file-text';
 import type { Kamervraag } from '../model/kamervraag';
 
 /** A stretch of a text that stands unbroken in one DOM text node: `text.substr(start, length) === node.data.substr(offset, length)`. */
@@ -75,4 +76,6 @@ export interface PageReading {
   /** Where the page contradicts itself; empty as a rule. */
   conflicts: Conflict[];
   places: Places;
+  /** The text was read from a file that the page offers. */
+  file?: FileKind;
 }

@@ -44,6 +44,9 @@ type Version = ArchiveRecord['versions'][number];
 function replaces(now: Version, before: Version): boolean {
   const [text, textBefore] = [hasText(now.document), hasText(before.document)];
   if (text !== textBefore) return text;
+  // The typeset text is the document; what was read from a file stood in for it.
+  const [file, fileBefore] = [now.document.file, before.document.file];
+  if (!file !== !fileBefore) return !file;
   return now.readAt >= before.readAt && JSON.stringify(now.document) !== JSON.stringify(before.document);
 }
 

@@ -10,15 +10,18 @@ interface TestFixtures {
 interface WorkerFixtures {
   /** Pages of a spec's own, by path; see `startSites`. */
   ownPages: Record<string, string>;
+  /** Files to be downloaded, by path. */
+  ownFiles: Record<string, Uint8Array>;
   /** The stand-in sites, once for all tests of a spec. */
   sites: Sites;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   ownPages: [{}, { option: true, scope: 'worker' }],
+  ownFiles: [{}, { option: true, scope: 'worker' }],
   sites: [
-    async ({ ownPages }, provide) => {
-      const sites = await startSites({ pages: ownPages });
+    async ({ ownPages, ownFiles }, provide) => {
+      const sites = await startSites({ pages: ownPages, files: ownFiles });
       await provide(sites);
       await sites.close();
     },

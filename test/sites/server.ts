@@ -16,6 +16,8 @@ export interface Sites {
 export interface SitesOptions {
   /** Pages of a test's own, by path with query; they go before the catalogue's, on each host. */
   pages?: Record<string, string>;
+  /** Files to be downloaded, by path with query, on each host. */
+  files?: Record<string, Uint8Array>;
   /** What the open data hold and how badly they answer; without it they are not there. */
   openData?: OpenDataOptions;
 }
@@ -24,7 +26,7 @@ export interface SitesOptions {
  * One https server that answers for both sites under their real host names, which the browser maps to it. Every other
  * host gets a neutral page, so that nothing is asked of the network when a source is opened.
  */
-export async function startSites({ pages = {}, openData }: SitesOptions = {}): Promise<Sites> {
+export async function startSites({ pages = {}, files = {}, openData }: SitesOptions = {}): Promise<Sites> {
   const certificate = await generate([{ name: 'commonName', value: 'Naslag stand-in' }], {
     extensions: [
       {
@@ -43,6 +45,11 @@ export async function startSites({ pages = {}, openData }: SitesOptions = {}): P
       const path = request.url ?? '/';
       const asset = assets[path];
       if (asset) return void response.writeHead(200, { 'content-type': asset.type }).end(asset.text);
+      const file = hosts.includes(host) ? files[path] : undefined;
+      if (file)
+        return void response
+          .writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': file.length })
+          .end(file);
       const html = hosts.includes(host) ? (pages[path] ?? find(`https://${host}${path}`)) : neutral;
       response.writeHead(html ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(dressed(html ?? missing, host));

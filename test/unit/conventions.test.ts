@@ -32,6 +32,27 @@ function imports(
   });
 }
 
+/** Modules of lib whose whole purpose is an API of the browser's. */
+const browserCallers = [
+  'answers',
+  'ask',
+  'awake',
+  'backup/automatic',
+  'backup/downloads',
+  'backup/offscreen',
+  'file-host',
+  'file-port',
+  'file-reader',
+  'follow/browser',
+  'i18n',
+  'menus',
+  'messages',
+  'offscreen',
+  'store',
+  'sync/when',
+  'words-of',
+];
+
 /** The walls of the house: what a folder's files may not import, and why. */
 const walls: { of: RegExp; not: RegExp; why: string; types?: boolean }[] = [
   {
@@ -61,6 +82,11 @@ const walls: { of: RegExp; not: RegExp; why: string; types?: boolean }[] = [
     not: /^(wxt|dexie|react|lib\/(store|relate|annotate|fill|messages|ask|i18n))/,
     why: 'open-data fetches and reads, and calls nothing else',
   },
+  {
+    of: /^lib\/files\//,
+    not: /^(wxt|dexie|react|lib\/(store|relate|citations|annotate|messages|ask|i18n))/,
+    why: 'files reads bytes and calls nothing else',
+  },
   { of: /^(?!lib\/store\/)/, not: /^dexie$/, why: 'store is the only user of Dexie', types: true },
   {
     of: /^components\//,
@@ -68,9 +94,9 @@ const walls: { of: RegExp; not: RegExp; why: string; types?: boolean }[] = [
     why: 'components call no browser and no database',
   },
   {
-    of: /^lib\/(?!store\/|messages|ask|answers|awake|i18n|menus|page-words|backup\/(?:automatic|downloads|offscreen)|follow\/browser|sync\/when)/,
+    of: new RegExp(`^lib/(?!(?:${browserCallers.join('|')})\\b)`),
     not: /^wxt\/browser$/,
-    why: 'browser.* stands in messages, ask, answers, awake, i18n, menus, page-words, store, and what of backup, follow and sync is the browser’s',
+    why: `browser.* stands in ${browserCallers.join(', ')} alone`,
   },
 ];
 

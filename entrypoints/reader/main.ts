@@ -1,0 +1,3 @@
+import { answerFiles } from '../../lib/file-reader';
+
+answerFiles();

@@ -1,0 +1,116 @@
+import type { FileParagraph, FilePart, FileRun, FileText } from '../model/file-text';
+import { t } from '../i18n';
+import refs from '../../entrypoints/page.content/style.css?inline';
+import { maker, webAddress, type Make } from './dom';
+import { raise } from './shadow';
+import { schemeAt } from './surface';
+import file from './styles/file.css?inline';
+
+/** A file's text in the page. */
+export interface ShownText {
+  host: HTMLElement;
+  /** What holds the text alone, in the sites' own markup, so that it is read as a page is. */
+  root: HTMLElement;
+}
+
+const classes = {
+  question: 'vraag',
+  answer: 'antwoord',
+  explanation: 'kamervraagopmerking',
+  notice: 'kamervraagopmerking',
+} satisfies Record<FilePart['kind'], string>;
+
+/** Puts a file's text below the page's title, in a shadow root: nothing else of the page is touched. */
+export function showFileText(title: Element, text: FileText, address: string): ShownText {
+  const document = title.ownerDocument;
+  const make = maker(document);
+  const { host, ui } = raise(document, 'naslag-file', schemeAt(title));
+  const root = make('div', { class: 'text stuk', lang: 'nl' }, ...contents(make, text));
+  const fold = make('button', { type: 'button', class: 'action', 'aria-expanded': 'true' }, t('file_fold'));
+  const origin = make(
+    'p',
+    { class: 'origin' },
+    make('span', { class: 'kind' }, text.file === 'docx' ? 'Word' : 'PDF'),
+    make('span', null, t(`file_origin_${text.file}`)),
+    make('span', { class: 'actions' }, fold, link(make, address, t('file_open'))),
+  );
+  fold.addEventListener('click', () => {
+    root.hidden = !root.hidden;
+    fold.textContent = t(root.hidden ? 'file_unfold' : 'file_fold');
+    fold.setAttribute('aria-expanded', String(!root.hidden));
+  });
+  // A mark whose card does not open leads to its note; the page's own address stays as it is.
+  root.addEventListener('click', (event) => {
+    const mark = (event.target as Element).closest('a.nootnum');
+    if (!mark || event.defaultPrevented) return;
+    event.preventDefault();
+    root.querySelector(`[id="${mark.getAttribute('href')?.slice(1)}"]`)?.scrollIntoView({ block: 'center' });
+  });
+  ui.setAttribute('role', 'region');
+  ui.setAttribute('aria-label', t('file_region'));
+  ui.classList.add('file');
+  ui.append(origin, root);
+  const style = document.createElement('style');
+  style.textContent = refs + file;
+  host.shadowRoot?.append(style);
+  if (title.contains(document.body)) document.body.prepend(host);
+  else title.after(host);
+  return { host, root };
+}
+
+function* contents(make: Make, { headings, parts, notes }: FileText): Generator<HTMLElement> {
+  for (const heading of headings) yield make('h2', { class: 'kamervraagomschrijving_kop' }, heading);
+  for (const { kind, title, paragraphs } of parts)
+    yield make(
+      'div',
+      { class: classes[kind] },
+      make('h3', { class: 'stuktitel' }, title),
+      ...blocks(make, paragraphs),
+    );
+  if (notes.length > 0)
+    yield make(
+      'div',
+      { id: 'noten' },
+      ...notes.map(({ label, paragraphs }, i) =>
+        make(
+          'div',
+          { class: 'voet noot' },
+          make('sup', null, make('a', { id: noteId(i) }, label)),
+          ...blocks(make, paragraphs),
+        ),
+      ),
+    );
+}
+
+const noteId = (note: number): string => `naslag-noot-${note + 1}`;
+
+/** Paragraphs, and the rows of a table that follow each other as one. */
+function blocks(make: Make, paragraphs: readonly FileParagraph[]): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (const { runs: own, cells } of paragraphs) {
+    if (!cells) {
+      found.push(make('p', null, ...runs(make, own)));
+      continue;
+    }
+    const row = make('tr', null, ...cells.map((cell) => make('td', null, ...runs(make, cell))));
+    const last = found.at(-1);
+    if (last?.localName === 'table') last.firstElementChild?.append(row);
+    else found.push(make('table', null, make('tbody', null, row)));
+  }
+  return found;
+}
+
+function runs(make: Make, own: readonly FileRun[]): (HTMLElement | string)[] {
+  return own.map(({ text, href, note }) => {
+    if (note !== undefined) return make('a', { class: 'nootnum', href: `#${noteId(note)}` }, text);
+    return href === undefined ? text : link(make, href, text);
+  });
+}
+
+/** An address that Word or the PDF names may lack its scheme. */
+function link(make: Make, address: string, words: string): HTMLElement | string {
+  const href = webAddress(address) ?? webAddress(`https://${address.replace(/^\/+/, '')}`);
+  return href
+    ? make('a', { class: 'outward', href, target: '_blank', rel: 'noopener noreferrer' }, words)
+    : words;
+}

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { openHidden, type HiddenPage } from './offscreen';
+
+const page: HiddenPage = {
+  url: '/reader.html',
+  reasons: ['WORKERS'],
+  justification: 'Reads the Word or PDF file of a page that has no text yet.',
+};
+let opening: Promise<void> | null = null;
+
+/**
+ * Makes the document be there that reads files: one for all pages, opened when first needed. A service worker has no
+ * Worker, so Chromium gets an offscreen document; Firefox has none of those, and its background is a page, which
+ * holds the same document in a frame. It closes itself when it has nothing to do (file-reader.ts).
+ */
+export function openReader(): Promise<void> {
+  opening ??= open().finally(() => (opening = null));
+  return opening;
+}
+
+async function open(): Promise<void> {
+  if (typeof document === 'undefined') {
+    await openHidden(page, { anew: false });
+    return;
+  }
+  if (document.querySelector('iframe')) return;
+  const frame = document.createElement('iframe');
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  frame.src = browser.runtime.getURL('/reader.html');
+  document.documentElement.append(frame);
+  await loaded;
+}

@@ -1,0 +1,108 @@
+import { browser, type Browser } from 'wxt/browser';
+import { filePort, type ReadFile } from './file-port';
+import { limits } from './files/limits';
+import { fileProblem, fileText } from './model/file-text';
+import { z } from './model/schema';
+
+/** What a page's script sends: the file in pieces, then its size. */
+const message = z.union([z.object({ chunk: z.string() }), z.object({ size: z.number() })]);
+const answer = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), text: fileText }),
+  z.object({ ok: z.literal(false), problem: fileProblem }),
+]);
+
+/** How long the document stays when it has nothing to do, in ms. */
+const idleTime = 60_000;
+
+let open = 0;
+let idle: ReturnType<typeof setTimeout> | undefined;
+/** One file at a time: two large ones at once would take twice the memory. */
+let line: Promise<unknown> = Promise.resolve();
+
+/** Reads the files that pages' scripts send. Each is read in a worker of its own, which is ended with it. */
+export function answerFiles(): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== filePort || port.sender?.id !== browser.runtime.id) return;
+    open++;
+    clearTimeout(idle);
+    receive(port);
+    port.onDisconnect.addListener(() => {
+      if (--open === 0) closeLater();
+    });
+  });
+  closeLater();
+}
+
+function receive(port: Browser.runtime.Port): void {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const gone = new AbortController();
+  port.onDisconnect.addListener(() => gone.abort());
+  const refuse = (problem: 'large' | 'damaged') => {
+    port.postMessage({ ok: false, problem } satisfies ReadFile);
+    port.disconnect();
+  };
+  port.onMessage.addListener((raw: unknown) => {
+    const read = message.safeParse(raw);
+    if (!read.success) return refuse('damaged');
+    if ('chunk' in read.data) {
+      const piece = Uint8Array.from(atob(read.data.chunk), (sign) => sign.charCodeAt(0));
+      size += piece.length;
+      if (size > limits.bytes) return refuse('large');
+      pieces.push(piece);
+      return;
+    }
+    if (read.data.size !== size) return refuse('damaged');
+    line = line
+      .then(() => (gone.signal.aborted ? null : work(joined(pieces.splice(0), size), gone.signal)))
+      .catch((error: unknown): ReadFile => {
+        console.error('Naslag: the reader of files', error);
+        return { ok: false, problem: 'reader' };
+      })
+      .then((result) => {
+        if (result && !gone.signal.aborted) port.postMessage(result);
+      });
+  });
+}
+
+/** Reads one file; whatever happens in the worker, it is over after `limits.time`. */
+function work(bytes: Uint8Array, signal: AbortSignal): Promise<ReadFile> {
+  return new Promise((done) => {
+    const worker = new Worker(new URL('./files/worker.ts', import.meta.url), { type: 'module' });
+    const end = (result: ReadFile) => {
+      clearTimeout(timer);
+      worker.terminate();
+      done(result);
+    };
+    const timer = setTimeout(() => end({ ok: false, problem: 'slow' }), limits.time);
+    signal.addEventListener('abort', () => end({ ok: false, problem: 'reader' }));
+    worker.addEventListener('error', (event) => {
+      console.error('Naslag: the worker that reads a file', event.message);
+      end({ ok: false, problem: 'damaged' });
+    });
+    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      // pdf.js greets whoever started the thread that it finds itself in; that is no answer.
+      const read = answer.safeParse(data);
+      if (read.success) end(read.data);
+    });
+    worker.postMessage(bytes, [bytes.buffer]);
+  });
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+/** An offscreen document closes as a window does; a frame of the background page is taken out of it. */
+function closeLater(): void {
+  idle = setTimeout(() => {
+    if (window.frameElement) window.frameElement.remove();
+    else window.close();
+  }, idleTime);
+}

@@ -1,0 +1,26 @@
+import type { FileText } from '../model/file-text';
+import { limits } from './limits';
+import { UnreadableFile } from './problem';
+import { sniff } from './sniff';
+import { typeset } from './typeset';
+
+export { toKamervraag, type FileKamervraag } from './kamervraag';
+export { UnreadableFile } from './problem';
+
+/**
+ * Reads a document of Kamervragen out of a Word or PDF file. What the file is, its bytes say, not its name. Each
+ * kind's reader is loaded when one is opened. Bounds the bytes, pages and inflated size itself (`limits.ts`); the time
+ * is bounded by whoever calls, by ending the worker that it runs in.
+ * @throws UnreadableFile
+ */
+export async function readFile(bytes: Uint8Array): Promise<FileText> {
+  if (bytes.length > limits.bytes) throw new UnreadableFile('large', `${bytes.length} bytes`);
+  const kind = sniff(bytes);
+  if (kind === null) throw new UnreadableFile('kind', 'neither docx nor PDF');
+  if (kind === 'pdf') {
+    const { readPdf } = await import('./pdf');
+    return typeset(await readPdf(bytes), kind);
+  }
+  const { readDocx } = await import('./docx');
+  return typeset(readDocx(bytes), kind);
+}

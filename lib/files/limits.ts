@@ -1,0 +1,20 @@
+/**
+ * What a file may cost. The longest answers known are some 130,000 characters: some 1 MB of Word's XML, 60 pages.
+ * Whatever is far beyond that is no document of Kamervragen, or one that was made to harm.
+ */
+export const limits = {
+  /** Bytes of the file itself. Ministries' letters with logos are some 100 kB; scanned ones a few MB. */
+  bytes: 10 * 1024 * 1024,
+  /** Bytes of all parts of a Word file that are read, inflated. */
+  inflatedBytes: 16 * 1024 * 1024,
+  /** Entries of a Word file's directory. */
+  entries: 4000,
+  /** Elements within elements of a Word file. */
+  depth: 200,
+  /** Pages of a PDF that are read. */
+  pages: 400,
+  /** Characters of the text. */
+  characters: 3_000_000,
+  /** Milliseconds from the last byte to the text. */
+  time: 10_000,
+} as const;

@@ -1,0 +1,120 @@
+import { tidy, type Paragraph, type Run } from '../paragraph';
+import type { Line } from './lines';
+import { joinOf, type Vocabulary } from './joins';
+
+/** Lines further apart than so many usual distances are of two paragraphs. */
+const WIDE = 1.3;
+const HEADING = /^(?:vra(?:ag|gen)|antwoord(?:en)?|toelichting|mededeling)\b.{0,60}$/i;
+const SENTENCE =
+  /^(?:Vra(?:ag|gen)\s+van\s+(?:de\s+leden|het\s+lid)|(?:Antwoord(?:en)?|Mededeling)\s+van\s+(?:de\s+)?(?:[Mm]inister|[Ss]taatssecretaris))/;
+const LABEL = /^(?:[[(]?\d{1,3}[\]).](?!\d)(?=.{3})|\d{1,3}\.$|[–•·]|[a-z][).]\s)/;
+
+/** Joins lines to paragraphs. What tells them apart: distance, a line that had room left, a label, a heading, the look. */
+export function toParagraphs(lines: readonly Line[], words: Vocabulary): Paragraph[] {
+  const found: Paragraph[] = [];
+  const right = rightOf(lines);
+  const usual = usualDistance(lines);
+  let runs: Run[] = [];
+  let before: Line | null = null;
+  /** The line that the paragraph began with. */
+  let first: Line | null = null;
+  const end = () => {
+    const own = tidy(runs);
+    if (own.length > 0) found.push({ runs: own, list: null, box: false, cell: null });
+    runs = [];
+  };
+  for (const line of lines) {
+    if (before && !begins(before, line, right, usual) && !followsOn(first, line)) {
+      const { cut, between } = joinOf(before.text, line.text, words);
+      runs = shortened(runs, cut);
+      if (between) runs.push({ ...(line.runs[0] as Run), text: between, mark: null, raised: false });
+    } else {
+      end();
+      first = line;
+    }
+    runs.push(...line.runs);
+    before = line;
+  }
+  end();
+  return found;
+}
+
+function begins(before: Line, line: Line, right: number, usual: number): boolean {
+  if (HEADING.test(line.text) && !before.text.endsWith('-') && isApart(before, line)) return true;
+  if (
+    HEADING.test(before.text) &&
+    (isBold(before) || /\d[.:]?$/.test(before.text)) &&
+    before.end < 0.8 * right
+  )
+    return true;
+  if (SENTENCE.test(line.text)) return true;
+  if (before.page === line.page) {
+    const distance = before.y - line.y;
+    if (distance > WIDE * usual * Math.max(1, line.size / before.size)) return true;
+    if (distance < 0.3 * line.size) return false; // cells of one row
+  }
+  // At the same edge a number may also be the sentence's own: "… artikel / 2. …".
+  if (LABEL.test(line.text) && (Math.abs(line.x - before.x) > 1 || /[.?!:;)\]]$/.test(before.text)))
+    return true;
+  if (isBold(before) !== isBold(line) && isWhole(before) && isWhole(line) && !before.text.endsWith('-'))
+    return true;
+  // The first word of this line would have found room on the one before.
+  return (
+    before.end + line.firstWord + 0.3 * line.size < right - 0.5 * line.size && !before.text.endsWith('-')
+  );
+}
+
+/** "2) …" below "1) …", at the same edge. */
+function followsOn(first: Line | null, line: Line): boolean {
+  const [one, two] = [first?.text ?? '', line.text].map((text) => /^([[(]?)(\d{1,3})([\]).])\s/.exec(text));
+  return (
+    Boolean(one && two && one[1] === two[1] && one[3] === two[3]) &&
+    Number(two?.[2]) === Number(one?.[2]) + 1 &&
+    Math.abs((first?.x ?? 0) - line.x) < 2
+  );
+}
+
+/** A line that begins with "Vraag 2" in the middle of a sentence is none of its own. */
+const isApart = (before: Line, line: Line): boolean =>
+  isBold(line) ||
+  /^\S+(?:\s+op)?(?:\s+(?:de\s+)?vra(?:ag|gen))?(?:\s+[\d,\sen–-]+(?:t\/m\s*\d+)?)?[.:]?$/i.test(line.text) ||
+  /[.?!:)\]]$/.test(before.text);
+
+const isBold = ({ runs }: Line): boolean => {
+  const letters = runs.filter(({ text }) => /\p{L}/u.test(text));
+  return letters.length > 0 && letters.every(({ bold }) => bold);
+};
+/** All of it has one look. */
+const isWhole = ({ runs }: Line): boolean =>
+  new Set(runs.filter(({ text }) => /\p{L}/u.test(text)).map(({ bold }) => bold)).size < 2;
+
+function shortened(runs: readonly Run[], cut: number): Run[] {
+  const kept = [...runs];
+  for (let i = kept.length - 1; cut > 0 && i >= 0; i--) {
+    const run = kept[i] as Run;
+    const text = run.text.trimEnd();
+    if (!text) continue;
+    kept[i] = { ...run, text: text.slice(0, -cut) };
+    break;
+  }
+  return kept;
+}
+
+/** Where full lines end. */
+function rightOf(lines: readonly Line[]): number {
+  const ends = lines.map(({ end }) => end).sort((a, b) => a - b);
+  return ends[Math.floor(0.97 * (ends.length - 1))] ?? 0;
+}
+
+/** The distance of most neighbouring lines. */
+function usualDistance(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  lines.forEach((line, i) => {
+    const next = lines[i + 1];
+    const distance = Math.round(2 * (line.y - (next?.y ?? line.y))) / 2;
+    if (next?.page === line.page && distance > 0.8 * line.size && distance < 2.5 * line.size)
+      counts.set(distance, (counts.get(distance) ?? 0) + 1);
+  });
+  const [distance] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  return distance || 1.2 * (lines[0]?.size ?? 10);
+}

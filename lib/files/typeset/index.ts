@@ -1,0 +1,137 @@
+import type { FileKind, FileNote, FileParagraph, FilePart, FileRun, FileText } from '../../model/file-text';
+import { readBlockHeading } from '../../sites/numbers';
+import { textOf, type OwnNote, type Paragraph, type RawDocument, type Run } from '../paragraph';
+import { UnreadableFile } from '../problem';
+import { listed, numberAnswers, partPlainAnswers } from './answers';
+import { readBeginning } from './begin';
+import { readBlocks, readUnnumbered, type Block } from './blocks';
+import { readFacts } from './facts';
+import { partTypedNotes } from './notes';
+
+/** How a letter ends, below the last answer. */
+const CLOSING =
+  /^(?:hoogachtend|met\s+vriendelijke\s+groet(?:en)?|(?:mede\s+namens\s+)?de\s+(?:minister|staatssecretaris)\b[^.?!]{0,120}),?$/i;
+const POSTPONED = /niet\s+(?:volledig\s+)?binnen\s+(?:de|het|een)\s.{0,60}termijn/i;
+
+/**
+ * Tells what is what in a file: heading, questions, answers, notes, and the letter around them, which is left out.
+ * @throws UnreadableFile `other` where it is no document of Kamervragen
+ */
+export function typeset(raw: RawDocument, file: FileKind): FileText {
+  const { headings, before, rest } = readBeginning(raw.paragraphs);
+  const found = readBlocks(rest);
+  const loose = found.length === 0 && headings.length > 0 ? looseQuestions(rest) : null;
+  const blocks = found.length > 0 ? withoutClosing(found) : (loose?.blocks ?? []);
+  const typed = loose ?? partTypedNotes(blocks);
+  const parts = numberAnswers(partPlainAnswers(typed.blocks));
+  const notice = parts.length === 0 ? readNotice(raw.paragraphs) : [];
+  const whole = [...parts, ...notice].filter(
+    ({ paragraphs, kind }) => paragraphs.length > 0 || kind !== 'explanation',
+  );
+  if (whole.length === 0) throw new UnreadableFile('other', 'no questions, answers or notice');
+  const notes = [...typed.notes, ...raw.notes];
+  const order = new Map(notes.map(({ key }, i) => [key, i]));
+  const labels = notes.map(({ label }) => label);
+  return {
+    file,
+    headings,
+    facts: readFacts(headings, before, {
+      answers: whole.some(({ kind }) => kind === 'answer'),
+      notice: whole.some(({ kind }) => kind === 'notice'),
+    }),
+    parts: whole.map((block) => toPart(block, order, labels)),
+    notes: notes.map((note) => toNote(note, order, labels)),
+  };
+}
+
+/** Questions without any number, and the notes below them. */
+function looseQuestions(rest: readonly Paragraph[]): { blocks: Block[]; notes: OwnNote[] } {
+  const all: Block = { kind: 'question', numbers: [], title: '', paragraphs: [...rest] };
+  const { blocks, notes } = partTypedNotes([all]);
+  return { blocks: readUnnumbered(blocks[0]?.paragraphs ?? []), notes };
+}
+
+/** The last block without the words that end a letter; notes may still follow them. */
+function withoutClosing(blocks: readonly Block[]): Block[] {
+  const last = blocks.at(-1);
+  const at = last?.paragraphs.findIndex((each, i) => i > 0 && CLOSING.test(textOf(each))) ?? -1;
+  if (!last || at < 0) return [...blocks];
+  const notes = last.paragraphs
+    .slice(at)
+    .findIndex((each) => /^[[(]?1[\]).]/.test(each.list?.label ?? textOf(each)));
+  const kept = notes < 0 ? [] : last.paragraphs.slice(at + notes);
+  return [...blocks.slice(0, -1), { ...last, paragraphs: [...last.paragraphs.slice(0, at), ...kept] }];
+}
+
+/** A letter that says that the answer will be late. */
+function readNotice(paragraphs: readonly Paragraph[]): Block[] {
+  const prose = paragraphs.filter((each) => !each.box && !each.cell && textOf(each).length > 40);
+  if (!prose.some((each) => POSTPONED.test(textOf(each)))) return [];
+  return [{ kind: 'notice', numbers: [], title: 'Mededeling', paragraphs: prose }];
+}
+
+function toPart(block: Block, order: ReadonlyMap<string, number>, labels: readonly string[]): FilePart {
+  const { kind, numbers, paragraphs } = block;
+  const title =
+    readBlockHeading(block.title)?.numbers.join() === numbers.join() ? block.title : plainTitle(block);
+  return { kind, numbers, title, paragraphs: toParagraphs(paragraphs, order, labels) };
+}
+
+/** Printed otherwise than any heading of a page: "Beantwoording vraag 3". */
+function plainTitle({ kind, numbers, title }: Block): string {
+  if (kind !== 'question' && kind !== 'answer') return title;
+  return `${kind === 'question' ? 'Vraag' : 'Antwoord'} ${listed(numbers)}`.trim();
+}
+
+function toNote(note: OwnNote, order: ReadonlyMap<string, number>, labels: readonly string[]): FileNote {
+  return { label: note.label, paragraphs: toParagraphs(note.paragraphs, order, labels) };
+}
+
+/** The cells of one row of a table become one paragraph. */
+function toParagraphs(
+  paragraphs: readonly Paragraph[],
+  order: ReadonlyMap<string, number>,
+  labels: readonly string[],
+): FileParagraph[] {
+  const found: FileParagraph[] = [];
+  let row: number | null = null;
+  let column = -1;
+  for (const { runs, list, cell } of paragraphs) {
+    const own = toRuns(list ? [{ ...blank, text: `${list.label} ` }, ...runs] : runs, order, labels);
+    const last = found.at(-1);
+    if (!cell) {
+      if (own.length > 0) found.push({ runs: own });
+      row = null;
+      continue;
+    }
+    if (cell.row !== row || !last?.cells) found.push({ runs: [], cells: [own] });
+    else if (cell.column === column)
+      last.cells.at(-1)?.push(...(own.length > 0 ? [{ text: ' ' }, ...own] : []));
+    else last.cells.push(own);
+    row = cell.row;
+    column = cell.column;
+  }
+  return found;
+}
+
+const blank: Run = { text: '', bold: false, italic: false, raised: false, href: null, mark: null };
+
+function toRuns(
+  runs: readonly Run[],
+  order: ReadonlyMap<string, number>,
+  labels: readonly string[],
+): FileRun[] {
+  const found: FileRun[] = [];
+  for (const { text, href, mark } of runs) {
+    if (mark) {
+      const note = order.get(mark.key);
+      if (note !== undefined) found.push({ text: labels[note] ?? '', note });
+      continue;
+    }
+    const address = href && /^(?:https?:)?\/\/|^www\./i.test(href.trim()) ? href.trim() : undefined;
+    const last = found.at(-1);
+    if (last && last.note === undefined && last.href === address) last.text += text;
+    else found.push({ text, ...(address && { href: address }) });
+  }
+  return found;
+}

@@ -1,0 +1,26 @@
+import { browser, type Browser } from 'wxt/browser';
+
+/** A hidden page of ours, which lives in `entrypoints/`. */
+export type HiddenPage = Pick<Browser.offscreen.CreateParameters, 'url' | 'reasons' | 'justification'>;
+
+/** How often another one is looked for, and how long it is waited for, in ms. Each closes itself when it is done. */
+const interval = 200;
+const longest = 30_000;
+
+/**
+ * Opens a hidden page in Chromium. Only one may be open at a time
+ * (https://developer.chrome.com/docs/extensions/reference/api/offscreen), so another one is waited for.
+ * @param anew whether one of its own that is open is closed first, and not used
+ * @throws where another one stays open for longer than half a minute
+ */
+export async function openHidden(page: HiddenPage, { anew }: { anew: boolean }): Promise<void> {
+  const own = browser.runtime.getURL(page.url as '/reader.html');
+  for (let waited = 0; ; waited += interval) {
+    const [open] = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+    if (open?.documentUrl === own && !anew) return;
+    if (open?.documentUrl === own) await browser.offscreen.closeDocument();
+    if (!open || open.documentUrl === own) return browser.offscreen.createDocument(page);
+    if (waited >= longest) throw new Error(`${open.documentUrl} is still open`);
+    await new Promise((resolve) => setTimeout(resolve, interval));
+  }
+}

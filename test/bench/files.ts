@@ -1,0 +1,73 @@
+import { toKamervraag } from '../../lib/files/kamervraag';
+import { launch } from '../browser/launch';
+import { bundled } from '../browser/reader';
+import { differences } from '../files/compare';
+import { fictionalAnswerLetter, fictionalQuestionLetter } from '../files/fictional-letters';
+import { labelledLetters } from '../files/labelled-letters';
+import { letterStyles, type Letter } from '../files/letter';
+import { findLibreOffice, toPdfs, withoutLibreOffice } from '../files/libre-office';
+import type * as overPort from '../files/read-over-port';
+import { writeDocx } from '../files/write-docx';
+import { hasShared } from '../sites/shared';
+import { startSites } from '../sites/server';
+import type { Bench } from './helpers/bench';
+import { median, round } from './helpers/numbers';
+import { browserOf, canReadPss, idlePss, watchPss } from './helpers/pss';
+
+declare const files: typeof overPort;
+
+const documents = 60;
+
+/** How many documents of the labelled set are right in every number, text and note, as Word files and as the PDFs that LibreOffice prints. */
+export const bench: Bench = async () => {
+  const letters = hasShared
+    ? labelledLetters(documents)
+    : Array.from({ length: documents }, (_, i) => (i % 2 ? fictionalAnswerLetter : fictionalQuestionLetter));
+  console.error(`${documents} ${hasShared ? 'real' : 'fictional'} documents, a third in each style …`);
+  const docx: Uint8Array[] = [];
+  for (const [i, letter] of letters.entries())
+    docx.push(await writeDocx(letter, letterStyles[i % letterStyles.length] ?? 'typed'));
+  const program = findLibreOffice();
+  if (!program) console.error(withoutLibreOffice);
+  const pdf = program ? toPdfs(program, docx) : null;
+
+  const sites = await startSites();
+  const { context, profile, home, close } = await launch({ port: sites.port });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${home}options.html`);
+    // As a script of its own: the extension's pages run none that are written into them.
+    await page.evaluate(await bundled('test/files/read-over-port.ts', 'files'));
+    const read = (file: Uint8Array) =>
+      page.evaluate((base64) => files.readOverPort(base64), Buffer.from(file).toString('base64'));
+    const measure = async (all: readonly Uint8Array[]) => {
+      const times: number[] = [];
+      let right = 0;
+      for (const [i, file] of all.entries()) {
+        const { answer, ms } = await read(file);
+        times.push(ms);
+        const wrong = answer.ok
+          ? differences(letters[i] as Letter, toKamervraag(answer.text))
+          : [answer.problem];
+        if (wrong.length === 0) right++;
+        else console.error(`${i} ${letterStyles[i % 3]}: ${wrong.join('\n').slice(0, 800)}`);
+      }
+      return {
+        documents: all.length,
+        right,
+        msPerFile: round(median(times)),
+        longestMs: round(Math.max(...times)),
+      };
+    };
+    const root = canReadPss ? browserOf(profile) : null;
+    const idle = root === null ? 0 : await idlePss(root);
+    const results = { docx: await measure(docx), pdf: pdf ? await measure(pdf) : null };
+    if (root === null) return { ...results, memoryBytes: null };
+    const watch = watchPss(root); // apart, for watching takes time
+    for (const file of [...docx.slice(0, 10), ...(pdf ?? []).slice(0, 10)]) await read(file);
+    return { ...results, memoryBytes: Math.round((await watch.stop()) - idle) };
+  } finally {
+    await close();
+    await sites.close();
+  }
+};

@@ -1,0 +1,103 @@
+import AxeBuilder from 'axe-core';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { words as dutch } from '../files/words';
+import { fictionalAnswerLetter, fictionalQuestionLetter } from '../files/fictional-letters';
+import { hostileFiles } from '../files/hostile';
+import { answerFile, answerPage, filePages, pageOf, questionFile, questionPage } from '../files/pages';
+import { writeDocx } from '../files/write-docx';
+import { writePdf } from '../files/write-pdf';
+import { complete, launch, openPopup, read } from './launch';
+import { expect, test } from './test';
+
+const parliament = `https://www.tweedekamer.nl${questionPage}`;
+const publication = `https://zoek.officielebekendmakingen.nl${answerPage}`;
+const hostile = (await hostileFiles()).map((each, i) => ({ ...each, ...pageOf(`9${i}`) }));
+
+test.use({
+  ownPages: { ...filePages, ...Object.fromEntries(hostile.map(({ page, html }) => [page, html])) },
+  ownFiles: {
+    [questionFile]: await writeDocx(fictionalQuestionLetter, 'automatic'),
+    [answerFile]: writePdf(fictionalAnswerLetter),
+    ...Object.fromEntries(hostile.map(({ file, bytes }) => [file, bytes])),
+  },
+});
+
+async function readFile(page: Page): Promise<void> {
+  await page.getByRole('button', { name: dutch.file_read.message }).click();
+  await page.locator('naslag-file').waitFor();
+  await complete(page);
+}
+
+test('a Word file is read when the reader asks: linked, saved, and found again after a restart', async ({
+  sites,
+}) => {
+  const profile = mkdtempSync(join(tmpdir(), 'naslag-files-'));
+  const running = await launch({ port: sites.port, profile });
+  try {
+    const page = await read(running.context, parliament);
+    await expect(page.locator('naslag-file')).toHaveCount(0); // nothing moves until the reader asks
+    await readFile(page);
+    await expect(page.locator('.vraag h3')).toHaveText(['Vraag 1', 'Vraag 2', 'Vraag 3']);
+    await expect(page.locator('.text .nootnum')).toHaveText(['1', '2']);
+    await expect(page.locator('.text a.naslag-ref').first()).toBeVisible();
+    // A note's card opens at its mark.
+    await page.locator('.text .nootnum').first().click();
+    await expect(page.locator('naslag-card .card')).toContainText('De Voorbeeldkrant');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('naslag-card')).toHaveCount(0);
+    await page.locator('naslag-bar [data-action="save"]').click();
+    await expect(page.locator('naslag-bar [data-action="save"][data-saved]')).toBeVisible();
+    await running.context.close();
+
+    const again = await launch({ port: sites.port, profile });
+    const collection = await again.context.newPage();
+    await collection.goto(`${again.home}collection.html`);
+    await expect(collection.getByTestId('item')).toContainText('smalle sluizen in de Fictieve Vaart');
+    const popup = await again.context.newPage();
+    await popup.goto(`${again.home}popup.html`);
+    await popup.getByRole('searchbox').fill('schippers Voorbeeldstad');
+    await expect(popup.getByText('smalle sluizen in de Fictieve Vaart').first()).toBeVisible();
+    await again.context.close();
+  } finally {
+    await running.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+test('a PDF is read, shown with its answers, and goes without a trace', async ({ running }) => {
+  const page = await read(running.context, publication);
+  const before = await page.evaluate(() => document.querySelector('#content')?.children.length);
+  await readFile(page);
+  await expect(page.locator('.antwoord h3')).toHaveText(['Antwoord op vraag 1', 'Antwoord op vragen 2 en 3']);
+  await expect(page.locator('#noten .noot')).toHaveCount(2);
+  const popup = await openPopup(running, page);
+  await expect(popup.getByText('3 vragen, 2 voetnoten')).toBeVisible();
+  await popup.close();
+  await page.evaluate(AxeBuilder.source);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof AxeBuilder };
+    return (await axe.run('naslag-file')).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+  expect(found).toEqual([]);
+  await page.locator('naslag-bar [data-action="switch"]').click();
+  await expect(page.locator('naslag-file')).toBeHidden();
+  expect(await page.evaluate(() => document.querySelector('#content')?.children.length)).toBe(before);
+});
+
+test('every hostile file ends in a clear sentence', async ({ running }) => {
+  test.slow();
+  for (const { name, page: path, problem } of hostile) {
+    const page = await read(running.context, `https://www.tweedekamer.nl${path}`);
+    await page.getByRole('button', { name: dutch.file_read.message }).click();
+    if (problem)
+      await expect(page.locator('naslag-bar .said'), name).toContainText(
+        dutch[`file_problem_${problem}`].message,
+        { timeout: 20_000 },
+      );
+    else await expect(page.locator('naslag-file .vraag').first(), name).toBeVisible({ timeout: 20_000 });
+    await page.close();
+  }
+});

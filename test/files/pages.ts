@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Addresses of the two fixture pages that have only a file. */
+export const questionPage = '/kamerstukken/kamervragen/detail?id=2098Z00404&did=2098D00303';
+export const answerPage = '/ah-1271549.html';
+/** Where they offer it. */
+export const questionFile = '/downloads/document?id=2098D00303';
+export const answerFile = '/ah-1271549.pdf';
+
+const fixture = (name: string): string =>
+  readFileSync(resolve(import.meta.dirname, `../fixtures/pages/${name}.html`), 'utf8');
+
+/** tweedekamer.nl with a Word file only, officielebekendmakingen.nl with a PDF only. */
+export const filePages: Record<string, string> = {
+  [questionPage]: fixture('tk-docx-only'),
+  [answerPage]: fixture('obk-pdf-only'),
+};
+
+/** More pages of tweedekamer.nl, each with a file of its own, by name. */
+export function pageOf(name: string): { page: string; file: string; html: string } {
+  const file = `/downloads/document?id=${name}`;
+  const html = fixture('tk-docx-only').replace(questionFile, file);
+  return { page: `/kamerstukken/kamervragen/detail?id=2098Z00404&did=2098D00303&of=${name}`, file, html };
+}

@@ -1,0 +1,11 @@
+/* Runs in a page of the extension: sends files to the reader as the content script does. */
+import type { ReadFile } from '../../lib/file-port';
+import { readInReader } from '../../lib/file-port';
+
+/** @returns what the reader makes of a file, and the milliseconds from its first byte sent to its text */
+export async function readOverPort(base64: string): Promise<{ answer: ReadFile; ms: number }> {
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  const start = performance.now();
+  const answer = await readInReader(bytes, new AbortController().signal);
+  return { answer, ms: performance.now() - start };
+}

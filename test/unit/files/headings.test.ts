@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readHeading } from '../../../lib/files/typeset/headings';
+import { plainRun, type Paragraph } from '../../../lib/files/paragraph';
+
+const line = (text: string): Paragraph => ({ runs: [plainRun(text)], list: null, box: false, cell: null });
+
+/** Headings as untypeset documents have them (SITES.md 3.4, 4). */
+describe('headings of untypeset documents', () => {
+  it.each([
+    ['Vraag 1', 'question', [1], 7],
+    ['Vraag 2:', 'question', [2], 8],
+    ['Vraag 3. Deelt u dit?', 'question', [3], 9],
+    ['Antwoord op vraag 3 en 4', 'answer', [3, 4], 24],
+    ['Antwoord vraag 4-7:', 'answer', [4, 5, 6, 7], 19],
+    ['Antwoord vraag 1: Ja.', 'answer', [1], 18],
+    ['Antwoord vragen 1,2,3 en 5', 'answer', [1, 2, 3, 5], 26],
+    ['Antwoord op vragen 7, 8, en 9', 'answer', [7, 8, 9], 29],
+    ['Antwoord', 'answer', [], 8],
+    ['Antwoord: Ja.', 'answer', [], 10],
+    ['Beantwoording vraag 3', 'answer', [3], 21],
+    ['Toelichting:', 'explanation', [], 12],
+  ])('%s', (text, kind, numbers, length) => {
+    expect(readHeading(line(text), 9)).toMatchObject({ kind, numbers, length });
+  });
+
+  it.each(['Antwoord u met ja?', 'Vraag 2 gaat hierover.', 'In vraag 1 staat dit.', 'De vraag is: wanneer?'])(
+    '%s: none',
+    (text) => expect(readHeading(line(text), 9)).toBeNull(),
+  );
+});
