@@ -1,10 +1,10 @@
 import type { CollectionItem } from '../model/collection';
 import { citeSources } from './citation-string';
-import { factsOf } from './facts';
+import { citationOf, factsOf } from './facts';
 
 /** Each item by the Leidraad, one a line. */
 export const makeCitations = (items: CollectionItem[]): string =>
-  items.map((item) => `${factsOf(item).citation}\n`).join('');
+  items.map((item) => `${citationOf(item)}\n`).join('');
 
 /** Each item by the Leidraad, and below it what it cites, one a line; an empty line between two items. */
 export function makeSources(items: CollectionItem[]): string {

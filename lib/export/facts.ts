@@ -36,21 +36,17 @@ export function factsOf(item: CollectionItem): Facts {
   const saved = savedDocument(item);
   const first = <T>(read: (kamervraag: Kamervraag) => T | null) =>
     all.map(read).find((value) => value !== null) ?? null;
-  // Number and year belong together: a year that another document names is not the year of this number.
-  const inAanhangsel = all.find(({ aanhangselnummer }) => aanhangselnummer !== null);
-  const zaaknummer = first((each) => each.zaaknummer);
-  const { authors, submitted } = row;
-  const kamervraag = inAanhangsel ?? saved.document.kamervraag;
-  const citation = `${oneLine(questionForm({ ...kamervraag, authors, submitted, zaaknummer }))}.`;
+  const inAanhangsel = all.find(isInAanhangsel);
   const whole = wholeOf(item);
+  const citation = citationOf(item);
   return {
     ...row,
     item,
     whole,
     kind: saved.document.kamervraag.kind,
-    parties: [...new Set(authors.flatMap(({ party }) => party ?? []))],
+    parties: [...new Set(row.authors.flatMap(({ party }) => party ?? []))],
     officialId: first((each) => each.officialId),
-    zaaknummer,
+    zaaknummer: first((each) => each.zaaknummer),
     documentnummer: first((each) => each.documentnummer),
     aanhangselnummer: inAanhangsel?.aanhangselnummer ?? null,
     vergaderjaar: inAanhangsel ? inAanhangsel.vergaderjaar : first((each) => each.vergaderjaar),
@@ -62,10 +58,24 @@ export function factsOf(item: CollectionItem): Facts {
   };
 }
 
+const isInAanhangsel = ({ aanhangselnummer }: Kamervraag) => aanhangselnummer !== null;
+
+/** The item by the Leidraad: by its number in the Aanhangsel where one of its documents has one. */
+export function citationOf({ documents }: CollectionItem): string {
+  const all = documents.map(({ document }) => document.kamervraag);
+  // Number and year belong together: a year that another document names is not the year of this number.
+  const cited = all.find(isInAanhangsel) ?? all[0];
+  if (!cited) return '';
+  const authors = all.find((each) => each.authors.length > 0)?.authors ?? [];
+  const submitted = all.find((each) => each.submitted !== null)?.submitted ?? null;
+  const zaaknummer = all.find((each) => each.zaaknummer !== null)?.zaaknummer ?? null;
+  return `${oneLine(questionForm({ ...cited, authors, submitted, zaaknummer }))}.`;
+}
+
 function firstWords({ threads, notice }: Whole): string {
   const first =
     threads.find(({ question }) => question !== null)?.question ?? threads[0]?.answers[0] ?? notice;
-  const text = oneLine(first?.text ?? '');
+  const text = oneLine((first?.text ?? '').slice(0, 1000));
   if (text.length <= 300) return text;
   const cut = text.slice(0, 300);
   return `${cut.slice(0, cut.lastIndexOf(' ') + 1 || 300).trimEnd()}…`;

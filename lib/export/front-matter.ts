@@ -1,3 +1,4 @@
+import type { CollectionItem } from '../model/collection';
 import type { Facts } from './facts';
 import { dayOf, oneLine, webAddress } from './text';
 
@@ -31,11 +32,11 @@ export function frontMatter(facts: Facts, now: Date): string {
 }
 
 /** What many items in one file have in common. */
-export const collectionFrontMatter = (title: string, all: Facts[], now: Date): string =>
+export const collectionFrontMatter = (title: string, items: CollectionItem[], now: Date): string =>
   yaml([
     ['title', title],
     ['created', { plain: dayOf(now.getTime()) }],
-    ['tags', tagsOf(all.flatMap(({ labels }) => labels))],
+    ['tags', tagsOf(items.flatMap(({ labels }) => labels))],
   ]);
 
 /** Labels as Obsidian writes tags: no blanks, no signs but `-`, `_` and `/`, not digits alone; each once. */

@@ -1,4 +1,4 @@
-import { longDate, t } from '../i18n';
+import { t } from '../i18n';
 import type { CollectionItem } from '../model/collection';
 import { citeSource } from './citation-string';
 import { factsOf, type Facts } from './facts';
@@ -7,7 +7,7 @@ import { collectionFrontMatter, frontMatter, tagsOf } from './front-matter';
 import { FootnoteLabels, ItemFootnotes } from './markdown-notes';
 import { escapeInline, escapeLine, link, paragraphs } from './markdown-text';
 import { answerName, joinNumbers, placeName, questionName } from './place-name';
-import { dayOf, linesOf } from './text';
+import { dayOf, linesOf, longDay } from './text';
 import type { Text, Thread } from './whole';
 
 /**
@@ -16,13 +16,16 @@ import type { Text, Thread } from './whole';
  */
 export function makeMarkdown(items: CollectionItem[], { now, locale }: ExportOptions): string {
   const labels = new FootnoteLabels();
-  const all = items.map(factsOf);
-  const [only] = all;
-  if (only && all.length === 1)
-    return `${frontMatter(only, now)}\n${new Document(only, labels, '', 1, locale).write()}\n`;
+  const write = (item: CollectionItem, i: number) =>
+    new Document(factsOf(item), labels, `${i + 1}-`, 2, locale).write();
+  const [only] = items;
+  if (only && items.length === 1) {
+    const facts = factsOf(only);
+    return `${frontMatter(facts, now)}\n${new Document(facts, labels, '', 1, locale).write()}\n`;
+  }
   const title = t('collection_title');
-  const parts = all.map((facts, i) => new Document(facts, labels, `${i + 1}-`, 2, locale).write());
-  return [`${collectionFrontMatter(title, all, now)}\n# ${escapeLine(title)}`, ...parts, ''].join('\n\n');
+  const head = `${collectionFrontMatter(title, items, now)}\n# ${escapeLine(title)}`;
+  return [head, ...items.map(write), ''].join('\n\n');
 }
 
 class Document {
@@ -63,11 +66,11 @@ class Document {
   private about(): string {
     const { authors, addressees, submitted, answered, status, labels, item, whole } = this.facts;
     const names = authors.map(({ name, party }) => (party ? `${name} (${party})` : name));
-    const dated = (iso: string | null) => iso && escapeInline(longDate(iso, this.locale));
+    const dated = (iso: string | null) => iso && escapeInline(longDay(iso, this.locale));
     const documents = item.documents.map(({ document, readAt }) => {
       const { officialId, documentnummer, kind } = document.kamervraag;
       const name = officialId ?? documentnummer ?? t(`kind_${kind}`);
-      return `${link(name, document.url)} (${escapeInline(t('export_read_on', longDate(dayOf(readAt), this.locale)))})`;
+      return `${link(name, document.url)} (${escapeInline(t('export_read_on', longDay(dayOf(readAt), this.locale)))})`;
     });
     const lines: [name: string, value: string | null][] = [
       [t('export_authors'), escapeInline(names.join(', '))],

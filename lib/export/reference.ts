@@ -1,9 +1,9 @@
 import type { CollectionItem } from '../model/collection';
-import { longDate, t } from '../i18n';
+import { t } from '../i18n';
 import { citeSource } from './citation-string';
 import { factsOf, type Facts } from './facts';
 import { placeName } from './place-name';
-import { dayOf, linesOf, oneLine, webAddress } from './text';
+import { dayOf, linesOf, longDay, oneLine, webAddress } from './text';
 
 /**
  * An item as reference managers know things: a report. Of all types that RIS, BibTeX and CSL have in common it is the one
@@ -86,8 +86,8 @@ function noteOf(facts: Facts, locale: string): string {
     [t('export_citation'), facts.citation],
     [t('export_authors'), people.join(', ')],
     [t('export_addressees'), facts.addressees.join(', ')],
-    [t('export_submitted'), facts.submitted && longDate(facts.submitted, locale)],
-    [t('export_answered'), facts.answered && longDate(facts.answered, locale)],
+    [t('export_submitted'), facts.submitted && longDay(facts.submitted, locale)],
+    [t('export_answered'), facts.answered && longDay(facts.answered, locale)],
     [t('export_official_id'), facts.officialId],
     [t('export_zaaknummer'), facts.zaaknummer],
     [t('export_documentnummer'), facts.documentnummer],

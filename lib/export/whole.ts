@@ -94,9 +94,14 @@ function noteIndex({ footnotes }: Kamervraag, part: 'question' | 'answer'): Map<
 }
 
 function looseNotes(kept: KeptDocument): Text[] {
-  const texts = [...blocks(kept, 'question'), ...blocks(kept, 'answer')];
-  const referred = new Set(texts.flatMap(({ notes }) => notes));
-  return kept.document.kamervraag.footnotes.flatMap(({ text }, index) =>
+  const { kamervraag } = kept.document;
+  const referred = new Set<number | undefined>();
+  for (const part of ['question', 'answer'] as const) {
+    const indexOf = noteIndex(kamervraag, part);
+    const blocks = part === 'question' ? kamervraag.questions : kamervraag.answers;
+    for (const { notes } of blocks) for (const label of notes) referred.add(indexOf.get(label));
+  }
+  return kamervraag.footnotes.flatMap(({ text }, index) =>
     referred.has(index) ? [] : [textOf(kept, { part: 'footnote', index }, text)],
   );
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { resolve } from '../../../lib/citations';
 import { citeDocument, citeSource, citeSources } from '../../../lib/export/citation-string';
+import type { Source } from '../../../lib/model/citation';
 import type { Kamervraag } from '../../../lib/model/kamervraag';
 import { block, makeDocument, note } from '../citations/documents';
 
@@ -58,4 +59,34 @@ it('all sources stand one a line, groups apart', () => {
       'Kamerstukken II 36200 V, nr. 26.\n\nStb. 2018, 144.\n\nhttps://example.org/x',
   );
   expect(citeSources({ sources: [] })).toBe('');
+});
+
+it.each<[string, Partial<Source>]>([
+  ['HR, ECLI:NL:HR:2019:2006.', { kind: 'ecli', label: 'ECLI:NL:HR:2019:2006' }],
+  ['ABRvS, ECLI:NL:RVS:2019:1603.', { kind: 'ecli', label: 'ECLI:NL:RVS:2019:1603' }],
+  ['Rb. Den Haag, ECLI:NL:RBDHA:2015:7145.', { kind: 'ecli', label: 'ECLI:NL:RBDHA:2015:7145' }],
+  ['HvJ EU, ECLI:EU:C:2020:559.', { kind: 'ecli', label: 'ECLI:EU:C:2020:559' }],
+  ['ECLI:EU:C:2004:480.', { kind: 'ecli', label: 'ECLI:EU:C:2004:480' }],
+  ['ECLI:XX:ABC:2020:1.', { kind: 'ecli', label: 'ECLI:XX:ABC:2020:1' }],
+  ['HvJ EU, zaak C-311/18.', { kind: 'eu-case', label: 'C-311/18' }],
+  ['Gerecht EU, zaak T-604/18.', { kind: 'eu-case', label: 'T-604/18' }],
+  ['Zaak C-376/03.', { kind: 'eu-case', label: 'C-376/03' }],
+  ['Zaak C-245/99.', { kind: 'eu-case', label: 'C-245/99' }],
+  ['Kamervragen, nr. 2023Z11786.', { kind: 'zaak', label: '2023Z11786', certainty: 'derived' }],
+  ['2023Z11786.', { kind: 'zaak', label: '2023Z11786', certainty: 'search' }],
+  ['Verordening (EU) 2016/679.', { kind: 'eu-regulation', label: 'Verordening (EU) 2016/679' }],
+  ['art. 5.1 lid 2 Woo.', { kind: 'law-article', label: 'art. 5.1 lid 2 Woo' }],
+  ["'Titel', Trouw.", { kind: 'news', label: 'Trouw', outlet: 'Trouw', title: 'Titel', url: null }],
+])('a source is cited as «%s»', (expected, source) => {
+  const none = { outlet: null, title: null, date: null, questions: [], answers: [], footnote: null };
+  const common: Source = {
+    key: 'x',
+    group: 'other',
+    kind: '',
+    label: '',
+    url: null,
+    certainty: 'exact',
+    ...none,
+  };
+  expect(citeSource({ ...common, ...source })).toBe(expected);
 });

@@ -85,7 +85,7 @@ it.each(formulas)('%j is no formula', (text) => {
   expect(Labels).toMatch(/^'/);
 });
 
-it('no text moves a cell, and every text comes back', () => {
+it('no text moves a cell, and every text comes back', { timeout: 60_000 }, () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.string({ unit: fc.constantFrom('"', ';', ',', '\r', '\n', '=', "'", ' ', 'a', '\t', hostile) }),
@@ -111,10 +111,10 @@ it('is cut where a cell of Excel ends', () => {
 });
 
 const office = findLibreOffice();
-if (!office)
-  console.log('skipped: LibreOffice (package libreoffice-calc) is not here, the table is not opened with it');
+/** `npm test` prints the names of what it skips. */
+const name = office ? 'LibreOffice' : 'LibreOffice (package libreoffice-calc) is not here:';
 
-describe.skipIf(!office)('LibreOffice', () => {
+describe.skipIf(!office)(name, () => {
   it('opens the table as it was meant', { timeout: 300_000 }, () => {
     const notes = [...formulas, hostile, 'Een.\n\nTwee; "drie", vier'];
     const items = notes.map((note) => makeItem([kept(question())], { note }));

@@ -106,10 +106,21 @@ function fieldsOf(entry: Record<string, unknown>, note: string) {
   };
 }
 
-const expected = (reference: Reference, change: Partial<Reference> = {}) => {
-  const { key: _, archive: __, archiveLocation: ___, ...rest } = { ...reference, ...change };
-  return { ...rest, note: words(rest.note), abstract: words(rest.abstract), csl: 'report', language: 'nl' };
-};
+/** The same fields of the reference that was written; its key and archive are looked at by themselves. */
+function expected(reference: Reference, change: Partial<Reference> = {}) {
+  const { title, authors, date, accessed, url, number, type, institution, place, series, ...rest } = {
+    ...reference,
+    ...change,
+  };
+  return {
+    ...{ title, authors, date, accessed, url, number, type, institution, place, series },
+    abstract: words(rest.abstract),
+    keywords: rest.keywords,
+    note: words(rest.note),
+    csl: 'report',
+    language: 'nl',
+  };
+}
 
 const apart = (text: string, signs: RegExp, instead: string) => words(text.replace(signs, instead));
 /** Which format it is is said: left to itself the library takes what a note holds for one. */
@@ -173,7 +184,7 @@ const anyText = fc.oneof(
   }),
 );
 
-it('no text breaks an entry or makes another one', () => {
+it('no text breaks an entry or makes another one', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.array(anyText, { minLength: 1, maxLength: 3 }), (texts) => {
       const all = texts.map(hostileItem);
@@ -186,7 +197,7 @@ it('no text breaks an entry or makes another one', () => {
   );
 });
 
-it('titles come back from BibTeX whatever is in them', () => {
+it('titles come back from BibTeX whatever is in them', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const item = makeItem([kept(question({ subject: text }))]);
