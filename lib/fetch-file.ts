@@ -1,4 +1,5 @@
 import { limits } from './files/limits';
+import { joined } from './joined';
 import type { FileProblem } from './model/file-text';
 
 /** How much of the file is there; `size` is null where the site does not say how large it is. */
@@ -35,7 +36,7 @@ export async function fetchFile(
       pieces.push(value);
       progress(received, size);
     }
-    return { ok: true, bytes: new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer()) };
+    return { ok: true, bytes: joined(pieces, received) };
   } catch (error) {
     if (!signal.aborted) console.error('Naslag: the file', error);
     return { ok: false, problem: 'fetch' };

@@ -25,8 +25,16 @@ async function open(): Promise<void> {
   }
   if (document.querySelector('iframe')) return;
   const frame = document.createElement('iframe');
-  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  // Firefox tells a background page of no `load` in its frames: the reader itself says that it listens.
+  const listens = new Promise<void>((done) => {
+    const hear = ({ source }: MessageEvent) => {
+      if (source !== frame.contentWindow) return;
+      window.removeEventListener('message', hear);
+      done();
+    };
+    window.addEventListener('message', hear);
+  });
   frame.src = browser.runtime.getURL('/reader.html');
   document.documentElement.append(frame);
-  await loaded;
+  await listens;
 }

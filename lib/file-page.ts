@@ -42,22 +42,20 @@ export function offerFile(
     });
     return own;
   };
-  const offer = () =>
-    say(
-      t('file_offer'),
-      ' ',
-      button(t('file_read'), () => void read()),
-    );
+  const offer = () => say(t('file_offer'), ' ', button(t('file_read'), start));
   const cancel = button(t('file_cancel'), () => {
     going?.abort();
     offer();
   });
   const fail = (problem: FileProblem) =>
-    say(
-      t(`file_problem_${problem}`),
-      ' ',
-      button(t('file_again'), () => void read()),
-    );
+    say(t(`file_problem_${problem}`), ' ', button(t('file_again'), start));
+
+  function start(): void {
+    read().catch((error: unknown) => {
+      console.error('Naslag: the file of this page', error);
+      fail('reader');
+    });
+  }
 
   async function read(): Promise<void> {
     const control = (going = new AbortController());
@@ -84,7 +82,7 @@ export function offerFile(
     fail('other');
   }
 
-  if (atOnce) void read();
+  if (atOnce) start();
   else offer();
   return () => going?.abort();
 }

@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { filePort, type ReadFile } from './file-port';
 import { limits } from './files/limits';
+import { joined } from './joined';
 import { fileProblem, fileText } from './model/file-text';
 import { z } from './model/schema';
 
@@ -31,6 +32,7 @@ export function answerFiles(): void {
     });
   });
   closeLater();
+  if (window.frameElement) window.parent.postMessage(filePort, window.location.origin);
 }
 
 function receive(port: Browser.runtime.Port): void {
@@ -87,16 +89,6 @@ function work(bytes: Uint8Array, signal: AbortSignal): Promise<ReadFile> {
     });
     worker.postMessage(bytes, [bytes.buffer]);
   });
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }
 
 /** An offscreen document closes as a window does; a frame of the background page is taken out of it. */
