@@ -23,7 +23,6 @@ import {
   readSettings,
   recordsOfDates,
   rememberDocuments,
-  replaceFileReading,
   seeNews,
   storedIndex,
   tidyArchive,
@@ -55,7 +54,6 @@ export const answers: Answers = {
       tabId !== null && showBadge(tabId, resolved.sources.length),
     ]);
     if (known.ok && known.value.saved) void attempt(() => joinSaved(document, resolved));
-    void attempt(() => replaceFileReading(document, resolved));
     void attempt(() => tidyArchive()); // after the answer; what goes wrong is said, and the next page tries again
     return ok({ resolved, known, related, words });
   },

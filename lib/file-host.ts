@@ -1,5 +1,4 @@
-import { browser } from 'wxt/browser';
-import { openHidden, type HiddenPage } from './offscreen';
+import { openHidden, ownAddress, type HiddenPage } from './offscreen';
 
 const page: HiddenPage = {
   url: '/reader.html',
@@ -34,7 +33,7 @@ async function open(): Promise<void> {
     };
     window.addEventListener('message', hear);
   });
-  frame.src = browser.runtime.getURL('/reader.html');
+  frame.src = ownAddress(page);
   document.documentElement.append(frame);
   await listens;
 }

@@ -3,6 +3,9 @@ import { browser, type Browser } from 'wxt/browser';
 /** A hidden page of ours, which lives in `entrypoints/`. */
 export type HiddenPage = Pick<Browser.offscreen.CreateParameters, 'url' | 'reasons' | 'justification'>;
 
+/** WXT's types know only the pages that they list. */
+export const ownAddress = ({ url }: HiddenPage): string => browser.runtime.getURL(url as '/popup.html');
+
 /** How often another one is looked for, and how long it is waited for, in ms. Each closes itself when it is done. */
 const interval = 200;
 const longest = 30_000;
@@ -14,7 +17,7 @@ const longest = 30_000;
  * @throws where another one stays open for longer than half a minute
  */
 export async function openHidden(page: HiddenPage, { anew }: { anew: boolean }): Promise<void> {
-  const own = browser.runtime.getURL(page.url as '/reader.html');
+  const own = ownAddress(page);
   for (let waited = 0; ; waited += interval) {
     const [open] = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
     if (open?.documentUrl === own && !anew) return;

@@ -5,6 +5,7 @@ import type { Change } from './model/keeping';
 import type { Keepable, Known, PageState } from './model/page-state';
 import type { Result } from './model/result';
 import type { OfferFile } from './file-page';
+import type { ReadDocument } from './model/document';
 import type { Language } from './model/settings';
 import { pageWords } from './page-words';
 import { painted } from './painted';

@@ -17,6 +17,10 @@ const settingNames: Record<keyof Settings, MessageKey> = {
   sitesOff: 'restore_setting_sitesOff',
   language: 'restore_setting_language',
   related: 'restore_setting_related',
+  follow: 'restore_setting_follow',
+  followTexts: 'restore_setting_followTexts',
+  followNotify: 'restore_setting_followNotify',
+  files: 'restore_setting_files',
   backupEvery: 'restore_setting_backupEvery',
 };
 

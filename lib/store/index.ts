@@ -60,7 +60,6 @@ export { changeSettings, guardSettings, readSettings, watchSettings } from './se
 export { storageUse } from './storage-use';
 export { storedIndex, warmIndex } from './stored-index';
 export { tidyArchive } from './tidy';
-export { replaceFileReading } from './typeset';
 export { forgetPack, keepPack, keptPack } from './inbox';
 export {
   dropJob,

@@ -50,8 +50,9 @@ function replaces(now: Version, before: Version): boolean {
   return now.readAt >= before.readAt && JSON.stringify(now.document) !== JSON.stringify(before.document);
 }
 
-/** Whether one reading has text where the other has none: a page that was only a download, before it was typeset. */
-export const richer = (one: ReadDocument, other: ReadDocument): boolean => hasText(one) && !hasText(other);
+/** Whether one reading has text where the other has none or only its file's: a page that has been typeset since. */
+export const richer = (one: ReadDocument, other: ReadDocument): boolean =>
+  hasText(one) && (!hasText(other) || (!one.file && other.file !== undefined));
 
 const hasText = ({ kamervraag: { questions, answers, notice } }: ReadDocument) =>
   questions.length + answers.length > 0 || notice !== null;

@@ -97,8 +97,9 @@ describe('a backup', () => {
       sync: { user: 'wim', password: 'geheim-9' },
       backup: { madeAt: 7 },
     });
-    await database.synced.add({ key: 'geheim-9', etag: null, own: fictionalItem(1) });
-    await database.follow.add({ key: 'geheim-9', lookedUpAt: 1, news: null });
+    await switchSyncOn({ ...folder, password: 'geheim-9' });
+    await database.synced.add({ ...synced, name: 'geheim-9' });
+    await database.follow.add({ ...followed, key: 'geheim-9' });
     expect(await textOf(await backup())).not.toMatch(/geheim-9|wim|madeAt/);
   });
 

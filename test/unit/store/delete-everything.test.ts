@@ -6,27 +6,33 @@ import {
   deleteEverything,
   keepPack,
   keptPack,
+  readSyncAccess,
   rememberDocuments,
   saveItem,
+  switchSyncOn,
 } from '../../../lib/store';
 import { collectionDatabase as database } from '../../../lib/store/database';
 import { question } from '../documents';
 
+const folder = { address: 'https://wolk.example/naslag/', user: 'wim', password: 'geheim-9' };
+const synced = { name: 'a', key: null, tag: null, seen: {}, agreed: null, left: null };
+
 it('everything that is kept is deleted, what can reach another machine first', async () => {
   await fakeBrowser.storage.local.set({ settings: { language: 'nl' }, sync: { password: 'geheim' } });
   const item = await saveItem(question(), { citations: [], sources: [] });
-  await database.synced.add({ key: item.key, etag: null, own: item });
+  await switchSyncOn(folder);
+  await database.synced.add({ ...synced, key: item.key });
   await database.unreadable.add({ key: 'x' });
   await rememberDocuments([{ document: question(), readAt: 1 }]);
   await keepPack(new Blob(['x']), 'x');
-  const left: number[] = [];
+  const left: unknown[] = [];
   const clear = vi.spyOn(fakeBrowser.storage.local, 'clear').mockImplementationOnce(async () => {
-    left.push(await database.synced.count());
+    left.push(await readSyncAccess(), await database.items.count());
     clear.mockRestore();
     await fakeBrowser.storage.local.clear();
   });
   await deleteEverything();
-  expect(left).toEqual([1]);
+  expect(left).toEqual([null, 1]);
   expect(await fakeBrowser.storage.local.get()).toEqual({});
   expect(await Promise.all(database.tables.map((table) => table.count()))).toEqual(
     database.tables.map(() => 0),
