@@ -9,6 +9,8 @@ import type { Known } from './model/page-state';
 import type { RelatedSet } from './model/related';
 import { failed, ok, type Result } from './model/result';
 import type { Settings } from './model/settings';
+import { termsAhead } from './relate/asked';
+import { wordsOf, type DocumentWords } from './relate/query';
 import { relate } from './relate/relate';
 import {
   changeSettings,
@@ -17,6 +19,7 @@ import {
   findRecord,
   knownOf,
   problemOf,
+  readAhead,
   readSettings,
   recordsOfDates,
   rememberDocuments,
@@ -24,7 +27,6 @@ import {
   saveItem,
   storedIndex,
   tidyArchive,
-  warmIndex,
 } from './store';
 
 /**
@@ -38,13 +40,16 @@ export const answers: Answers = {
   },
 
   async read({ document }, { tabId }) {
-    // While the document is resolved.
-    const warm = attempt(warmIndex);
     const settings = readSettings();
+    // The database reads while the document is resolved.
+    const reading = attempt(() => readAhead((archive) => termsAhead(words, archive)));
+    const words = wordsOf(document);
+    const ahead = await reading;
+    await new Promise((resolve) => setTimeout(resolve));
     const resolved = await resolveWithArchive(document);
     // Ranking goes first: it would wait for a write to the same tables.
-    await warm;
-    const related = await attempt(async () => relatedOf(document, resolved, await settings));
+    if (ahead.ok) await attempt(() => ahead.value.done);
+    const related = await attempt(async () => relatedOf(document, resolved, words, await settings));
     const [known] = await Promise.all([
       attempt(() => remember(document)),
       tabId !== null && showBadge(tabId, resolved.sources.length),
@@ -99,10 +104,11 @@ async function remember(document: ReadDocument): Promise<Known> {
 async function relatedOf(
   document: ReadDocument,
   resolved: Resolved,
+  words: DocumentWords,
   { related }: Settings,
 ): Promise<RelatedSet> {
   if (!related) return { document: [], questions: {}, archived: await countRecords() };
-  return relate(document, resolved, storedIndex);
+  return relate(document, resolved, storedIndex, words);
 }
 
 /** With what only the archive knows: the earlier questions that are named by member and day. */

@@ -23,7 +23,7 @@ export function rarity(stem: string, { questions, frequencies }: Statistics): nu
   return worthAt(frequencies.get(stem) ?? 0, questions);
 }
 
-const worthAt = (frequency: number, questions: number) =>
+export const worthAt = (frequency: number, questions: number) =>
   Math.log(1 + Math.max(0, questions + 300 - frequency + 0.5) / (frequency + 0.5));
 
 /**
@@ -47,15 +47,23 @@ export function worthsOf({ weights }: QueryPart, statistics: Statistics): Worths
   return [...weights].map(([stem, weight]) => [stem, weight * rarity(stem, statistics) ** 2]);
 }
 
-/** The part of the text's worth that what `holds` these words has; 1 for the text itself. */
-export function coverage(worths: Worths, holds: (stem: string) => boolean): number {
-  let shared = 0;
+/**
+ * The part of the text's worth that each of some questions has; 1 for the text itself.
+ * @param having for each stem which of the questions have it, 1 at their index
+ */
+export function coverages(
+  worths: Worths,
+  having: ReadonlyMap<string, Uint8Array>,
+  questions: number,
+): Float64Array {
+  const shared = new Float64Array(questions);
   let all = 0;
   for (const [stem, worth] of worths) {
     all += worth;
-    if (holds(stem)) shared += worth;
+    const marks = having.get(stem);
+    if (marks) for (let i = 0; i < questions; i++) shared[i] = (shared[i] ?? 0) + (marks[i] ?? 0) * worth;
   }
-  return all === 0 ? 0 : shared / all;
+  return shared.map((worth) => (all === 0 ? 0 : worth / all));
 }
 
 /** What is weighed of one candidate. */

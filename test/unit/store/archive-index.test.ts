@@ -74,7 +74,7 @@ describe('merging segments', () => {
     expect((await archiveDatabase.state.get('index'))?.gone).toHaveLength(1);
     await tidyArchive('whole');
     expect((await archiveDatabase.state.get('index'))?.gone).toEqual([]);
-    const { segments } = await storedIndex.read(['nummer'], []);
+    const { segments } = await storedIndex.read(() => ['nummer'], []);
     expect(segments[0]?.list('nummer')?.count).toBe(7);
   });
 
@@ -197,7 +197,7 @@ describe('stored versions', () => {
       questions: recorded.tables.totals[0]?.questions,
       lengths: recorded.tables.totals[0]?.lengths,
     });
-    const { segments } = await storedIndex.read(['stuw'], []);
+    const { segments } = await storedIndex.read(() => ['stuw'], []);
     expect(segments[0]?.list('stuw')?.count).toBe(1);
   });
 
