@@ -2,7 +2,7 @@ import { dayOf, unknownDay } from './facts';
 import { facets, ministryWords } from './facets';
 import type { Query } from './query';
 import type { Reading } from './question-index';
-import { longAgo, rankScore, unknownWorth, type Statistics } from './score';
+import { longAgo, rankScore, unknownWorth, type Features, type Statistics } from './score';
 import type { Sums } from './sums';
 import { placesHaving, placesOf, type Unpacked } from './unpacked';
 
@@ -15,8 +15,8 @@ export interface Chosen {
   /** It was asked after the document. */
   later: boolean;
   score: number;
-  /** The share of its subject that the query speaks of, each word by its worth (0–1), and the worth of those words. */
-  subjectTaken: number;
+  features: Features;
+  /** The worth of the words of its subject that the query has. */
   subjectWorth: number;
   /** Only its subject is known. */
   textless: boolean;
@@ -80,7 +80,7 @@ export function choose(
       const subjectWorth = sums.subjectWorth[place] ?? 0;
       const missing = Math.max(0, (facts.subject[local] ?? 0) - (sums.subjectHits[place] ?? 0));
       const subjectTaken = subjectWorth === 0 ? 0 : subjectWorth / (subjectWorth + missing * unknown);
-      const score = rankScore({
+      const features: Features = {
         like,
         best,
         days: day === unknownDay || today === Infinity ? longAgo : Math.max(0, today - day),
@@ -88,14 +88,15 @@ export function choose(
         sameAuthor: (sums.sameAuthor[place] ?? 0) > 0,
         rarest: sums.rarest[place] ?? 0,
         subjectTaken,
-      });
+      };
+      const score = rankScore(features);
       chosen.push({
         place,
         doc,
         day,
         later: isLater(day),
         score: named ? score + referenceBonus : score,
-        subjectTaken,
+        features,
         subjectWorth,
         textless: facts.questions[local] === 0,
       });

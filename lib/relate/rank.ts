@@ -3,7 +3,7 @@ import { choose } from './choose';
 import { facets } from './facets';
 import type { Query, QueryPart } from './query';
 import type { QuestionIndex, Reading } from './question-index';
-import { coverages, worthsOf, type Statistics } from './score';
+import { coverages, worthsOf, type Features, type Statistics } from './score';
 import { addUp } from './sums';
 import { holdersOf, unpack } from './unpacked';
 
@@ -21,8 +21,9 @@ export interface Candidate {
   /** The share of the document's telling words that it has (0–1). */
   cover: number;
   score: number;
-  /** The share of its subject that the document speaks of, each word by its worth (0–1), and the worth of those words. */
-  subjectTaken: number;
+  /** What its score was made of. */
+  features: Features;
+  /** The worth of the words of its subject that the document has. */
   subjectWorth: number;
   /** Only its subject is known. */
   textless: boolean;
@@ -57,24 +58,22 @@ export async function rank(query: Query, index: QuestionIndex): Promise<Ranking>
   const having = holdersOf(chosen, segments);
   const covers = (part: QueryPart) => coverages(worthsOf(part, statistics), having, chosen.length);
   const cover = covers(asked);
-  const candidates = chosen.map(
-    ({ doc, later, score, subjectTaken, subjectWorth, textless }, i): Candidate => {
-      const holds = (term: string) => having.get(term)?.[i] === 1;
-      return {
-        doc,
-        later,
-        cites: cited.filter((id) => reading.docs.get(id)?.includes(doc)),
-        citedBy: query.ids.some((id) => holds(facets.cites(id))),
-        at: i,
-        cover: cover[i] ?? 0,
-        score,
-        subjectTaken,
-        subjectWorth,
-        textless,
-        holds,
-      };
-    },
-  );
+  const candidates = chosen.map(({ doc, later, score, features, subjectWorth, textless }, i): Candidate => {
+    const holds = (term: string) => having.get(term)?.[i] === 1;
+    return {
+      doc,
+      later,
+      cites: cited.filter((id) => reading.docs.get(id)?.includes(doc)),
+      citedBy: query.ids.some((id) => holds(facets.cites(id))),
+      at: i,
+      cover: cover[i] ?? 0,
+      score,
+      features,
+      subjectWorth,
+      textless,
+      holds,
+    };
+  });
   return { asked, candidates, statistics, covers };
 }
 

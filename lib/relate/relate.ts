@@ -62,7 +62,8 @@ export async function relate(
 
 /** Is it tied to the document, or do its words make clear enough that it is about the same? */
 function bears(candidate: Candidate, query: QueryPart): boolean {
-  const { cites, citedBy, cover, subjectTaken, subjectWorth, textless, holds } = candidate;
+  const { cites, citedBy, cover, subjectWorth, textless, holds } = candidate;
+  const { subjectTaken } = candidate.features;
   if (cites.length > 0 || citedBy || cover >= enoughForDocument) return true;
   if ([...query.sources.keys()].some((key) => holds(facets.source(key)))) return true;
   // A title alone can never cover much of a long document: there its own words decide, and they must be telling.
