@@ -41,11 +41,10 @@ export const answers: Answers = {
 
   async read({ document }, { tabId }) {
     const settings = readSettings();
-    // The database reads while the document is resolved.
-    const reading = attempt(() => readAhead((archive) => termsAhead(words, archive)));
+    // The database is opened while the words are counted, and reads while the document is resolved.
+    const asking = attempt(() => readAhead((archive) => termsAhead(words, archive)));
     const words = wordsOf(document);
-    const ahead = await reading;
-    await new Promise((resolve) => setTimeout(resolve));
+    const ahead = await asking;
     const resolved = await resolveWithArchive(document);
     // Ranking goes first: it would wait for a write to the same tables.
     if (ahead.ok) await attempt(() => ahead.value.done);

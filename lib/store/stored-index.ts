@@ -32,9 +32,9 @@ function frequentWords({ totals: { questions }, frequent, common = [] }: IndexSt
 }
 
 /**
- * Reads what every query needs, whatever it asks, and the lists of these terms: called before the query is made, so that the
- * one does not wait for the other. What goes wrong, the query itself will say.
- * @returns when all has been asked of the database
+ * Reads what every query needs, and the lists of these terms, so that the query itself finds them in memory: the database
+ * reads while the document is resolved.
+ * @returns when all has been asked of the database; `done` when it has been read
  */
 export async function readAhead(
   choose: (archive: FrequentWords) => readonly string[],
