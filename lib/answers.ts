@@ -13,6 +13,8 @@ import type { RelatedSet } from './model/related';
 import { failed, ok, type Result } from './model/result';
 import type { Settings } from './model/settings';
 import { newPassages } from './passages';
+import { termsAhead } from './relate/asked';
+import { wordsOf, type DocumentWords } from './relate/query';
 import { relate } from './relate/relate';
 import {
   allIdsOf,
@@ -20,13 +22,13 @@ import {
   countRecords,
   knownOf,
   problemOf,
+  readAhead,
   readSettings,
   recordsOfDates,
   rememberDocuments,
   seeNews,
   storedIndex,
   tidyArchive,
-  warmIndex,
 } from './store';
 import { syncNow } from './sync';
 
@@ -41,13 +43,15 @@ export const answers: Answers = {
   },
 
   async read({ document }, { tabId }) {
-    // While the document is resolved.
-    const warm = attempt(warmIndex);
     const settings = readSettings();
+    // The database is opened while the words are counted, and reads while the document is resolved.
+    const asking = attempt(() => readAhead((archive) => termsAhead(asked, archive)));
+    const asked = wordsOf(document);
+    const ahead = await asking;
     const resolved = await resolveWithArchive(document);
     // Ranking goes first: it would wait for a write to the same tables.
-    await warm;
-    const related = await attempt(async () => relatedOf(document, resolved, await settings));
+    if (ahead.ok) await attempt(() => ahead.value.done);
+    const related = await attempt(async () => relatedOf(document, resolved, asked, await settings));
     const [known, words] = await Promise.all([
       attempt(() => remember(document)),
       answerWords((await settings).language),
@@ -122,10 +126,11 @@ async function joinSaved(document: ReadDocument, resolved: Resolved): Promise<vo
 async function relatedOf(
   document: ReadDocument,
   resolved: Resolved,
+  words: DocumentWords,
   { related }: Settings,
 ): Promise<RelatedSet> {
   if (!related) return { document: [], questions: {}, archived: await countRecords() };
-  return relate(document, resolved, storedIndex);
+  return relate(document, resolved, storedIndex, words);
 }
 
 /** With what only the archive knows: the earlier questions that are named by member and day. */

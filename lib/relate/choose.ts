@@ -2,9 +2,9 @@ import { dayOf, unknownDay } from './facts';
 import { facets, ministryWords } from './facets';
 import type { Query } from './query';
 import type { Reading } from './question-index';
-import { longAgo, rankScore, unknownWorth, type Statistics } from './score';
+import { longAgo, rankScore, unknownWorth, type Features, type Statistics } from './score';
 import type { Sums } from './sums';
-import { placesHaving, type Unpacked } from './unpacked';
+import { placesHaving, placesOf, type Unpacked } from './unpacked';
 
 /** One question of the archive that is looked at closely. */
 export interface Chosen {
@@ -15,8 +15,8 @@ export interface Chosen {
   /** It was asked after the document. */
   later: boolean;
   score: number;
-  /** The share of its subject that the query speaks of, each word by its worth (0–1), and the worth of those words. */
-  subjectTaken: number;
+  features: Features;
+  /** The worth of the words of its subject that the query has. */
   subjectWorth: number;
   /** Only its subject is known. */
   textless: boolean;
@@ -44,6 +44,7 @@ export function choose(
     [...[...query.cites.keys()].map(facets.cites), ...[...query.sources.keys()].map(facets.source)],
     segments,
   );
+  const tied = [...new Set([...placesOf(cited, segments), ...naming, ...sharing])];
   const today = query.date === null ? Infinity : dayOf(query.date);
   const isLater = (day: number) => day === unknownDay || day > today;
   const isOpen = (doc: number, day: number, place: number) =>
@@ -62,24 +63,24 @@ export function choose(
   const asked = ministryWords(query.ministries).length;
   const unknown = unknownWorth(statistics.questions);
   const enough = enoughLikeness * best;
-  const anyTied = cited.size + naming.size + sharing.size > 0;
   const chosen: Chosen[] = [];
   for (const { facts, start } of segments) {
-    const likes = sums.like.subarray(start, start + facts.docs.length);
-    for (let local = 0; local < likes.length; local++) {
-      const like = likes[local] ?? 0;
-      if (like < enough && !anyTied) continue; // nearly all
-      const place = start + local;
+    const end = start + facts.docs.length;
+    const near = tied.filter((place) => place >= start && place < end && (sums.like[place] ?? 0) < enough);
+    // Past all questions of the archive, in a worker that has just been started: nothing is called in it.
+    for (let place = start; place < end; place++) if ((sums.like[place] ?? 0) >= enough) near.push(place);
+    for (const place of near) {
+      const local = place - start;
+      const like = sums.like[place] ?? 0;
       const doc = facts.docs[local] ?? 0;
-      const named = cited.has(doc) || naming.has(place);
-      if (like < enough && !named && !sharing.has(place)) continue;
       const day = facts.days[local] ?? unknownDay;
       if (!isOpen(doc, day, place)) continue;
+      const named = cited.has(doc) || naming.has(place);
       const ministries = Math.min(asked, facts.ministryWords[local] ?? 0);
       const subjectWorth = sums.subjectWorth[place] ?? 0;
       const missing = Math.max(0, (facts.subject[local] ?? 0) - (sums.subjectHits[place] ?? 0));
       const subjectTaken = subjectWorth === 0 ? 0 : subjectWorth / (subjectWorth + missing * unknown);
-      const score = rankScore({
+      const features: Features = {
         like,
         best,
         days: day === unknownDay || today === Infinity ? longAgo : Math.max(0, today - day),
@@ -87,14 +88,15 @@ export function choose(
         sameAuthor: (sums.sameAuthor[place] ?? 0) > 0,
         rarest: sums.rarest[place] ?? 0,
         subjectTaken,
-      });
+      };
+      const score = rankScore(features);
       chosen.push({
         place,
         doc,
         day,
         later: isLater(day),
         score: named ? score + referenceBonus : score,
-        subjectTaken,
+        features,
         subjectWorth,
         textless: facts.questions[local] === 0,
       });

@@ -5,12 +5,16 @@ import { identifiers } from '../model/identifiers';
 import { partsOf } from './compounds';
 import { terms, type Term } from './terms';
 
-/** What one text asks of the archive: its words weighed, and what it cites. */
-export interface QueryPart {
+/** The words of one text. */
+export interface Words {
   /** Stem → weight. A repeated word counts more, but ever less so: long questions would drown in their own words. */
   weights: Map<string, number>;
   /** Stem → the word as it is printed here. */
   printed: Map<string, string>;
+}
+
+/** What one text asks of the archive: its words weighed, and what it cites. */
+export interface QueryPart extends Words {
   /** Id cited → its canonical form. */
   cites: Map<string, string>;
   /** Key of a source → its label. */
@@ -31,8 +35,14 @@ export interface Query extends QueryPart {
 /** The subject says in few words what the questions say in many. */
 const subjectWeight = 3;
 
-export function makeQuery(document: ReadDocument, resolved: Resolved): Query {
-  const { kamervraag } = document;
+/** What a document asks with its words, known before its citations are. */
+export interface DocumentWords {
+  whole: Words;
+  /** One for each printed question, in order. */
+  questions: Words[];
+}
+
+export function wordsOf({ kamervraag }: ReadDocument): DocumentWords {
   const texts = kamervraag.questions.map(({ text }) => text);
   const whole = weigh([...texts, ...kamervraag.footnotes.map(({ text }) => text)].flatMap(terms));
   const subject = weigh(terms(kamervraag.subject ?? ''));
@@ -41,10 +51,15 @@ export function makeQuery(document: ReadDocument, resolved: Resolved): Query {
     whole.printed.set(stem, subject.printed.get(stem) ?? stem);
   }
   addParts(whole.weights);
+  return { whole, questions: texts.map((text) => withParts(weigh(terms(text)))) };
+}
+
+export function makeQuery(document: ReadDocument, resolved: Resolved, words = wordsOf(document)): Query {
+  const { kamervraag } = document;
   const cited = new Set(citedIds(resolved));
   const citing = resolved.citations.filter(({ id }) => id !== null && cited.has(id));
   return {
-    ...whole,
+    ...words.whole,
     cites: byId(citing),
     sources: named(resolved.sources.filter(isOwnSource)),
     ids: identifiers(document),
@@ -52,7 +67,7 @@ export function makeQuery(document: ReadDocument, resolved: Resolved): Query {
     authors: kamervraag.authors.map(({ name }) => name),
     ministries: kamervraag.addressees,
     questions: kamervraag.questions.map((block, index) => ({
-      ...withParts(weigh(terms(block.text))),
+      ...(words.questions[index] ?? noWords),
       cites: byId(citing.filter((citation) => belongsTo(citation, index, block.notes, kamervraag.footnotes))),
       sources: named(
         resolved.sources.filter(
@@ -64,7 +79,9 @@ export function makeQuery(document: ReadDocument, resolved: Resolved): Query {
   };
 }
 
-function weigh(found: Term[]): Pick<QueryPart, 'weights' | 'printed'> {
+const noWords: Words = { weights: new Map(), printed: new Map() };
+
+function weigh(found: Term[]): Words {
   const weights = new Map<string, number>();
   const printed = new Map<string, string>();
   for (const { stem, word } of found) {
@@ -85,7 +102,7 @@ function addParts(weights: Map<string, number>): void {
       weights.set(part, Math.max(weights.get(part) ?? 0, partWeight * weight));
 }
 
-function withParts(words: Pick<QueryPart, 'weights' | 'printed'>): Pick<QueryPart, 'weights' | 'printed'> {
+function withParts(words: Words): Words {
   addParts(words.weights);
   return words;
 }

@@ -1,4 +1,5 @@
 import type { ArchiveRecord } from '../model/record';
+import type { FrequentWords } from './asked';
 import type { PerField } from './entry';
 import type { Facts } from './facts';
 import type { PostingList } from './posting-list';
@@ -21,8 +22,6 @@ export interface SegmentReading {
 export interface Reading {
   totals: Totals;
   segments: SegmentReading[];
-  /** Words in so many questions that they tell nothing; their lists were not read. */
-  common: ReadonlySet<string>;
   /** Numbers of questions that a segment still lists but the archive no longer holds. */
   gone: ReadonlySet<number>;
   /** For each id that was asked for: the numbers of the questions that it belongs to. */
@@ -31,10 +30,8 @@ export interface Reading {
 
 /** What ranking asks of an archive, so that it runs on a database, in memory, in tests and in benches alike. */
 export interface QuestionIndex {
-  read(terms: readonly string[], ids: readonly string[]): Promise<Reading>;
+  /** @param choose which terms to look up, told of what is known of the archive's words */
+  read(choose: (archive: FrequentWords) => readonly string[], ids: readonly string[]): Promise<Reading>;
   /** The questions of these numbers, by number; one that is gone meanwhile is absent. */
   records(docs: readonly number[]): Promise<Map<number, ArchiveRecord>>;
 }
-
-/** From how many questions on a word is common. In a small archive none is: there every list is short. */
-export const commonFrom = (questions: number) => Math.max(6_000, questions / 10);

@@ -3,10 +3,9 @@ import type { ReadDocument } from '../model/document';
 import type { Related, RelatedSet } from '../model/related';
 import { facets } from './facets';
 import { present } from './present';
-import { makeQuery, type QueryPart } from './query';
+import { makeQuery, type DocumentWords, type QueryPart } from './query';
 import type { QuestionIndex } from './question-index';
 import { rank, type Candidate } from './rank';
-import { coverage, worthsOf, type Statistics } from './score';
 
 /** Few and good: a reader trusts a list of which the third is still right. */
 const shownForDocument = 8;
@@ -31,11 +30,17 @@ export async function relate(
   document: ReadDocument,
   resolved: Resolved,
   index: QuestionIndex,
+  words?: DocumentWords,
 ): Promise<RelatedSet> {
-  const { asked: query, candidates, statistics } = await rank(makeQuery(document, resolved), index);
+  const {
+    asked: query,
+    candidates,
+    statistics,
+    covers,
+  } = await rank(makeQuery(document, resolved, words), index);
   const bearing = candidates.filter((candidate) => bears(candidate, query));
   const forDocument = bearing.slice(0, shownForDocument);
-  const forQuestions = query.questions.map((part) => matches(bearing, part, statistics));
+  const forQuestions = query.questions.map((part) => matches(bearing, part, covers(part)));
 
   const shown = [...new Set([forDocument, ...forQuestions].flat())];
   const records = await index.records(shown.map(({ doc }) => doc));
@@ -57,7 +62,8 @@ export async function relate(
 
 /** Is it tied to the document, or do its words make clear enough that it is about the same? */
 function bears(candidate: Candidate, query: QueryPart): boolean {
-  const { cites, citedBy, cover, subjectTaken, subjectWorth, textless, holds } = candidate;
+  const { cites, citedBy, cover, subjectWorth, textless, holds } = candidate;
+  const { subjectTaken } = candidate.features;
   if (cites.length > 0 || citedBy || cover >= enoughForDocument) return true;
   if ([...query.sources.keys()].some((key) => holds(facets.source(key)))) return true;
   // A title alone can never cover much of a long document: there its own words decide, and they must be telling.
@@ -66,12 +72,11 @@ function bears(candidate: Candidate, query: QueryPart): boolean {
 }
 
 /** The candidates that this one question names or speaks of. */
-function matches(candidates: Candidate[], part: QueryPart, statistics: Statistics): Candidate[] {
+function matches(candidates: Candidate[], part: QueryPart, covers: Float64Array): Candidate[] {
   const named = candidates.filter(({ cites }) => cites.some((id) => part.cites.has(id)));
-  const worths = worthsOf(part, statistics);
   const alike =
     part.printed.size < wordsForLikeness
       ? []
-      : candidates.filter(({ holds }) => coverage(worths, holds) >= enoughForQuestion);
+      : candidates.filter(({ at }) => (covers[at] ?? 0) >= enoughForQuestion);
   return [...new Set([...named, ...alike])].slice(0, shownForQuestion);
 }

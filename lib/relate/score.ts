@@ -1,6 +1,7 @@
 import { unit, type PerField } from './entry';
 import type { QueryPart } from './query';
 import type { Totals } from './question-index';
+import { rankWeights } from './rank-weights';
 
 /**
  * BM25F (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009, §3.6): the counts of a word in the
@@ -23,7 +24,7 @@ export function rarity(stem: string, { questions, frequencies }: Statistics): nu
   return worthAt(frequencies.get(stem) ?? 0, questions);
 }
 
-const worthAt = (frequency: number, questions: number) =>
+export const worthAt = (frequency: number, questions: number) =>
   Math.log(1 + Math.max(0, questions + 300 - frequency + 0.5) / (frequency + 0.5));
 
 /**
@@ -47,15 +48,23 @@ export function worthsOf({ weights }: QueryPart, statistics: Statistics): Worths
   return [...weights].map(([stem, weight]) => [stem, weight * rarity(stem, statistics) ** 2]);
 }
 
-/** The part of the text's worth that what `holds` these words has; 1 for the text itself. */
-export function coverage(worths: Worths, holds: (stem: string) => boolean): number {
-  let shared = 0;
+/**
+ * The part of the text's worth that each of some questions has; 1 for the text itself.
+ * @param having for each stem which of the questions have it, 1 at their index
+ */
+export function coverages(
+  worths: Worths,
+  having: ReadonlyMap<string, Uint8Array>,
+  questions: number,
+): Float64Array {
+  const shared = new Float64Array(questions);
   let all = 0;
   for (const [stem, worth] of worths) {
     all += worth;
-    if (holds(stem)) shared += worth;
+    const marks = having.get(stem);
+    if (marks) for (let i = 0; i < questions; i++) shared[i] = (shared[i] ?? 0) + (marks[i] ?? 0) * worth;
   }
-  return all === 0 ? 0 : shared / all;
+  return shared.map((worth) => (all === 0 ? 0 : worth / all));
 }
 
 /** What is weighed of one candidate. */
@@ -76,27 +85,34 @@ export interface Features {
 
 export const longAgo = 3650;
 
+/** What each feature adds to a candidate's score. */
+export interface RankWeights {
+  /** Of the logarithm of likeness. */
+  like: number;
+  /** Of likeness as a share of the greatest. */
+  likeToBest: number;
+  /** Of the logarithm of the days between; negative. */
+  days: number;
+  ministries: number;
+  sameAuthor: number;
+  rarest: number;
+  subjectTaken: number;
+}
+
 /**
- * What likeness cannot see. The weights were fitted to which earlier question the official documents themselves cite:
- * recent ones, of the same ministry, of the same members, that share a rare word, whose subject the questions take up.
+ * What likeness cannot see. An earlier question that official documents cite is a recent one, of the same ministry, of the
+ * same members, that shares a rare word, whose subject the questions take up.
  */
-export function rankScore({
-  like,
-  best,
-  days,
-  ministries,
-  sameAuthor,
-  rarest,
-  subjectTaken,
-}: Features): number {
+export function rankScore(features: Features, weights: RankWeights = rankWeights): number {
+  const { like, best, days, ministries, sameAuthor, rarest, subjectTaken } = features;
   return (
-    1.44 * Math.log1p(like) +
-    (3.31 * like) / best -
-    0.45 * Math.log1p(days) +
-    2.23 * ministries +
-    1.18 * Number(sameAuthor) +
-    0.17 * rarest +
-    1.51 * subjectTaken
+    weights.like * Math.log1p(like) +
+    (weights.likeToBest * like) / best +
+    weights.days * Math.log1p(days) +
+    weights.ministries * ministries +
+    weights.sameAuthor * Number(sameAuthor) +
+    weights.rarest * rarest +
+    weights.subjectTaken * subjectTaken
   );
 }
 

@@ -49,11 +49,22 @@ export function placesHaving(terms: readonly string[], segments: readonly Unpack
   return places;
 }
 
+/** The places of the questions with these numbers. */
+export function placesOf(docs: ReadonlySet<number>, segments: readonly Unpacked[]): Set<number> {
+  const places = new Set<number>();
+  for (const { start, facts } of segments)
+    for (const doc of docs) {
+      const local = facts.docs.indexOf(doc);
+      if (local >= 0) places.add(start + local);
+    }
+  return places;
+}
+
 /** From this length on a list is searched for the chosen questions; below it is walked. */
 const longList = 2_000;
 
 /** For each term that occurs: which of the chosen questions have it, 1 at their index. */
-export function termsOf(
+export function holdersOf(
   chosen: readonly { place: number }[],
   segments: readonly Unpacked[],
 ): Map<string, Uint8Array> {

@@ -25,7 +25,7 @@ export async function searchRecords(query: string, limit: number): Promise<Archi
   const stems = [...new Set(terms(query).map(({ stem }) => stem))];
   const byId = await database.questions.where('ids').equals(query.trim()).toArray();
   if (stems.length === 0) return byId;
-  const docs = docsHoldingAll(stems, await storedIndex.read(stems, []), limit);
+  const docs = docsHoldingAll(stems, await storedIndex.read(() => stems, []), limit);
   const found = await storedIndex.records(docs);
   return [...byId, ...docs.flatMap((doc) => found.get(doc) ?? [])];
 }

@@ -58,7 +58,7 @@ export { problemOf } from './problem';
 export { rememberDocuments, type Reading, type Remembered } from './remember';
 export { changeSettings, guardSettings, readSettings, watchSettings } from './settings';
 export { storageUse } from './storage-use';
-export { storedIndex, warmIndex } from './stored-index';
+export { readAhead, storedIndex } from './stored-index';
 export { tidyArchive } from './tidy';
 export { forgetPack, keepPack, keptPack } from './inbox';
 export {

@@ -1,11 +1,12 @@
+import type { FrequentWords } from '../relate/asked';
 import type { QuestionIndex } from '../relate/question-index';
 import { emptyIndex } from './block-ids';
-import { archiveDatabase as database } from './database';
-import { factsOf, readSegment } from './read-segment';
+import { archiveDatabase as database, type IndexState } from './database';
+import { readSegment } from './read-segment';
 
 /** The archive as ranking sees it: a query reads the facts of all questions, and of the words the buckets of its own. */
 export const storedIndex: QuestionIndex = {
-  read(terms, ids) {
+  read(choose, ids) {
     const { blocks, questions, state } = database;
     return database.transaction('r', blocks, questions, state, async () => {
       const docsOf = Promise.all(
@@ -13,10 +14,9 @@ export const storedIndex: QuestionIndex = {
       );
       const index = (await state.get('index')) ?? emptyIndex();
       const { totals, gone, segments } = index;
-      const common = new Set(index.common);
-      const told = terms.filter((term) => !common.has(term));
-      const readings = await Promise.all(segments.map((segment) => readSegment(index, segment, told)));
-      return { totals, segments: readings, common, gone: new Set(gone), docs: new Map(await docsOf) };
+      const terms = choose(frequentWords(index));
+      const readings = await Promise.all(segments.map((segment) => readSegment(index, segment, terms)));
+      return { totals, segments: readings, gone: new Set(gone), docs: new Map(await docsOf) };
     });
   },
 
@@ -26,14 +26,29 @@ export const storedIndex: QuestionIndex = {
   },
 };
 
+/** An archive of before the counts were kept says only which words are in very many questions; the next merge counts. */
+function frequentWords({ totals: { questions }, frequent, common = [] }: IndexState): FrequentWords {
+  return { questions, counts: new Map(frequent ?? common.map((stem) => [stem, questions])) };
+}
+
 /**
- * Reads what every query needs, whatever it asks: called before the query is made, so that the one does not wait for the
- * other. What goes wrong, the query itself will say.
+ * Reads what every query needs, and the lists of these terms, so that the query itself finds them in memory: the database
+ * reads while the document is resolved.
+ * @returns when all has been asked of the database; `done` when it has been read
  */
-export async function warmIndex(): Promise<void> {
+export async function readAhead(
+  choose: (archive: FrequentWords) => readonly string[],
+): Promise<{ done: Promise<unknown> }> {
   const { blocks, state } = database;
-  await database.transaction('r', blocks, state, async () => {
-    const index = await state.get('index');
-    await Promise.all((index?.segments ?? []).map((segment) => factsOf(index ?? emptyIndex(), segment)));
+  let asked: () => void;
+  const allAsked = new Promise<void>((resolve) => (asked = resolve));
+  const done = database.transaction('r', blocks, state, async () => {
+    const index = (await state.get('index')) ?? emptyIndex();
+    const terms = choose(frequentWords(index));
+    const reading = Promise.all(index.segments.map((segment) => readSegment(index, segment, terms)));
+    asked();
+    await reading;
   });
+  await Promise.race([allAsked, done]);
+  return { done };
 }

@@ -1,8 +1,8 @@
+import { frequentFrom } from '../relate/asked';
 import { bucketOf, bucketsFor, packBucket, unpackBucket, type Lists } from '../relate/bucket';
 import type { PostingList } from '../relate/posting-list';
 import type { Facts } from '../relate/facts';
 import { isFacet } from '../relate/facets';
-import { commonFrom } from '../relate/question-index';
 import { mergeLists, planMerge, segmentsToMerge } from '../relate/merge';
 import { allIds, bucketId, emptyIndex, factBlocks } from './block-ids';
 import { archiveDatabase as database, type Block, type IndexState } from './database';
@@ -33,9 +33,12 @@ export async function tidyArchive(how: Tidying = 'usual'): Promise<void> {
 }
 
 async function tidy(how: Tidying): Promise<void> {
-  const { segments, gone, totals, merging } = (await database.state.get('index')) ?? emptyIndex();
+  const { segments, gone, totals, merging, frequent } = (await database.state.get('index')) ?? emptyIndex();
   if (merging !== null) await drop(merging);
-  const all = (how === 'whole' && segments.length > 1) || gone.length > Math.max(100, totals.questions / 10);
+  const all =
+    (how === 'whole' && segments.length > 1) ||
+    gone.length > Math.max(100, totals.questions / 10) ||
+    frequent === undefined; // an archive of before they were kept is counted once
   const chosen = all
     ? segments
     : segmentsToMerge(
@@ -55,7 +58,7 @@ async function merge(old: Segment[]): Promise<void> {
   const small = await Promise.all(
     old.map((segment) => (segment.buckets < groups ? unpackAll(segment, groups) : null)),
   );
-  const common: string[] = [];
+  const frequent: [string, number][] = [];
   let bytes = 0;
   for (let group = 0; group < groups; group++) {
     const lists = await Promise.all(
@@ -63,14 +66,14 @@ async function merge(old: Segment[]): Promise<void> {
     );
     const merged = mergeLists(plan, lists);
     for (const [term, { count }] of merged)
-      if (count > commonFrom(plan.facts.docs.length) && !isFacet(term)) common.push(term);
+      if (count > frequentFrom(plan.facts.docs.length) && !isFacet(term)) frequent.push([term, count]);
     const packed = spread(merged, buckets, group, groups);
     bytes += packed.reduce((sum, { length }) => sum + length, 0);
     const first = group * packed.length;
     await database.blocks.bulkPut(packed.map((bytes, i): Block => ({ id: bucketId(id, first + i), bytes })));
   }
   await database.blocks.bulkPut(factBlocks(id, plan.facts));
-  await swap(old, { id, questions: plan.facts.docs.length, buckets, bytes }, facts, common);
+  await swap(old, { id, questions: plan.facts.docs.length, buckets, bytes }, facts, frequent);
 }
 
 /**
@@ -93,7 +96,12 @@ const listsAll = ({ segments }: IndexState, wanted: Segment[]) =>
   wanted.every(({ id }) => segments.some((segment) => segment.id === id));
 
 /** The new segment takes the place of the old ones, unless the archive was emptied meanwhile. */
-async function swap(old: Segment[], merged: Segment, facts: Facts[], common: string[]): Promise<void> {
+async function swap(
+  old: Segment[],
+  merged: Segment,
+  facts: Facts[],
+  frequent: [string, number][],
+): Promise<void> {
   const { blocks, state } = database;
   const ids = new Set(old.map(({ id }) => id));
   const swapped = await database.transaction('rw', blocks, state, async () => {
@@ -105,7 +113,7 @@ async function swap(old: Segment[], merged: Segment, facts: Facts[], common: str
       ...now,
       merging: null,
       // Only a merge of most of the archive has seen enough to say so.
-      common: 2 * merged.questions > now.totals.questions ? common : now.common,
+      ...(2 * merged.questions > now.totals.questions && { frequent }),
       segments: [merged, ...now.segments.filter(({ id }) => !ids.has(id))],
       gone: now.gone.filter((doc) => !listed.has(doc) || kept.has(doc)),
     });

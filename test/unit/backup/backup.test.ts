@@ -21,6 +21,7 @@ import {
   readSettings,
   rememberDocuments,
   searchItems,
+  switchSyncOn,
 } from '../../../lib/store';
 import { putItems } from '../../../lib/store/collection';
 import { collectionDatabase as database } from '../../../lib/store/database';
@@ -28,6 +29,9 @@ import { question } from '../documents';
 import { fictionalItem, fictionalItems } from './collection';
 
 const both = { settings: true, archive: true };
+const folder = { address: 'https://wolk.example/naslag/', user: 'wim' };
+const synced = { key: null, tag: null, seen: {}, agreed: null, left: null };
+const followed = { lookedUpAt: 1, register: null, textWanted: false, news: null };
 const collectionOnly = { settings: false, archive: false };
 
 async function empty(): Promise<void> {

@@ -2,20 +2,21 @@ import { resolve } from '../../../lib/citations/resolve';
 import type { ReadDocument } from '../../../lib/model/document';
 import { identifiers } from '../../../lib/model/identifiers';
 import type { ArchiveRecord } from '../../../lib/model/record';
+import { frequentFrom } from '../../../lib/relate/asked';
 import { bucketOf, findInBucket, unpackBucket } from '../../../lib/relate/bucket';
 import { makeEntry, type Entry } from '../../../lib/relate/entry';
 import { isFacet } from '../../../lib/relate/facets';
-import { commonFrom, type QuestionIndex, type Reading } from '../../../lib/relate/question-index';
+import type { QuestionIndex, Reading } from '../../../lib/relate/question-index';
 import { buildSegment, type Segment } from '../../../lib/relate/segment';
 
 /** An archive in memory, in one segment: for tests and benches, and the plainest example of what ranking asks for. */
 export function memoryIndex(questions: readonly { entry: Entry; record: ArchiveRecord }[]): QuestionIndex {
   const segment = buildSegment(questions.map(({ entry }, doc) => [doc, entry] as const));
-  const common = new Set(
+  const counts = new Map(
     segment.buckets
       .flatMap(unpackBucket)
-      .filter(([term, { count }]) => count > commonFrom(questions.length) && !isFacet(term))
-      .map(([term]) => term),
+      .filter(([term, { count }]) => count > frequentFrom(questions.length) && !isFacet(term))
+      .map(([term, { count }]) => [term, count] as const),
   );
   const docs = new Map<string, number[]>();
   questions.forEach(({ record }, doc) => {
@@ -25,14 +26,15 @@ export function memoryIndex(questions: readonly { entry: Entry; record: ArchiveR
   for (const { entry } of questions)
     for (const field of [0, 1, 2] as const) totals.lengths[field] += entry.lengths[field];
   return {
-    read: () =>
-      Promise.resolve({
+    read: (choose) => {
+      choose({ questions: questions.length, counts });
+      return Promise.resolve({
         totals,
         segments: [{ facts: segment.facts, list: (term) => listOf(segment, term) }],
-        common,
         gone: new Set<number>(),
         docs,
-      }),
+      });
+    },
     records: (wanted) =>
       Promise.resolve(
         new Map(

@@ -13,7 +13,7 @@ import {
   storedIndex,
   tidyArchive,
 } from '../../../lib/store';
-import { ArchiveDatabase, archiveDatabase } from '../../../lib/store/database';
+import { ArchiveDatabase, archiveDatabase, type IndexState } from '../../../lib/store/database';
 import recorded from '../../fixtures/store/archive-v2.json';
 import { question } from '../documents';
 
@@ -74,7 +74,7 @@ describe('merging segments', () => {
     expect((await archiveDatabase.state.get('index'))?.gone).toHaveLength(1);
     await tidyArchive('whole');
     expect((await archiveDatabase.state.get('index'))?.gone).toEqual([]);
-    const { segments } = await storedIndex.read(['nummer'], []);
+    const { segments } = await storedIndex.read(() => ['nummer'], []);
     expect(segments[0]?.list('nummer')?.count).toBe(7);
   });
 
@@ -109,6 +109,34 @@ describe('merging segments', () => {
     const before = await ranked();
     await Promise.all([tidyArchive('whole'), tidyArchive('whole'), tidyArchive()]);
     expect(await ranked()).toEqual(before);
+  });
+});
+
+describe('the words in many questions', () => {
+  const index = () => archiveDatabase.state.get('index');
+
+  it('are counted by a merge', async () => {
+    for (let n = 0; n < 300; n += 150) await remember(n, n + 150);
+    expect((await index())?.frequent).toEqual([]);
+    await tidyArchive('whole');
+    const counts = new Map((await index())?.frequent);
+    expect(counts.get('nummer')).toBe(300);
+    expect(counts.has('sluis')).toBe(false); // in fewer than 200
+  });
+
+  it('are counted once in an archive that was written before they were kept', async () => {
+    await remember(0, 250);
+    const { frequent, ...old } = (await index()) ?? { frequent: null };
+    expect(frequent).toEqual([]);
+    await archiveDatabase.state.put({ ...old, common: ['nummer'] } as IndexState);
+    const before = await ranked();
+    const [segment] = await segments();
+    await tidyArchive();
+    expect(new Map((await index())?.frequent).get('nummer')).toBe(250);
+    expect((await segments())[0]?.id).toBeGreaterThan(segment?.id ?? Infinity);
+    expect((await ranked()).length).toBe(before.length);
+    await tidyArchive();
+    expect(await segments()).toHaveLength(1);
   });
 });
 
@@ -197,7 +225,7 @@ describe('stored versions', () => {
       questions: recorded.tables.totals[0]?.questions,
       lengths: recorded.tables.totals[0]?.lengths,
     });
-    const { segments } = await storedIndex.read(['stuw'], []);
+    const { segments } = await storedIndex.read(() => ['stuw'], []);
     expect(segments[0]?.list('stuw')?.count).toBe(1);
   });
 

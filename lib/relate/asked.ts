@@ -1,0 +1,69 @@
+import { facets, ministryWords } from './facets';
+import type { DocumentWords, Query, QueryPart } from './query';
+import { worthAt } from './score';
+
+/** What is known of an archive's words before any list is read: in how many questions each is that is in many. */
+export interface FrequentWords {
+  questions: number;
+  counts: ReadonlyMap<string, number>;
+}
+
+/** From how many questions on a word is kept among them: long lists cost, short ones do not. */
+export const frequentFrom = (questions: number) => Math.max(200, questions / 200);
+
+/** From how many questions on a word tells nothing. In a small archive none does: there every list is short. */
+const commonFrom = (questions: number) => Math.max(6_000, questions / 10);
+
+/**
+ * Frequent words are asked only where they are among so many that tell most. A document of thirteen questions has two
+ * hundred words, of which the frequent ones were three quarters of what had to be read and added up. On the labelled
+ * queries (recall@10 / nDCG@10): all .9238 / .8432, 64 .9231 / .8425, 50 .919 / .840.
+ */
+const mostTelling = 64;
+
+/** The words that are not looked up: common ones, and frequent ones of a long document that tell less than its others. */
+export function unaskedWords(
+  weights: ReadonlyMap<string, number>,
+  { questions, counts }: FrequentWords,
+): Set<string> {
+  const rare = frequentFrom(questions);
+  const common = commonFrom(questions);
+  const worth = ([stem, weight]: readonly [string, number]) =>
+    weight * worthAt(counts.get(stem) ?? rare, questions);
+  const telling = [...weights]
+    .filter(([stem]) => (counts.get(stem) ?? 0) <= common)
+    .map((word) => [word[0], worth(word)] as const)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostTelling);
+  const asked = new Set(telling.map(([stem]) => stem));
+  return new Set([...weights.keys()].filter((stem) => counts.has(stem) && !asked.has(stem)));
+}
+
+/** The query without these words, in its parts too. */
+export function without(unasked: ReadonlySet<string>, query: Query): Query {
+  if (unasked.size === 0) return query;
+  const told = <V>(words: Map<string, V>) => new Map([...words].filter(([stem]) => !unasked.has(stem)));
+  const part = <P extends QueryPart>(part: P): P => ({
+    ...part,
+    weights: told(part.weights),
+    printed: told(part.printed),
+  });
+  return { ...part(query), questions: query.questions.map(part) };
+}
+
+/** Every term that is looked up for this query. */
+export function termsOf(query: Query): string[] {
+  return [
+    ...query.weights.keys(),
+    ...[...query.cites.keys(), ...query.ids].map(facets.cites),
+    ...[...query.sources.keys()].map(facets.source),
+    ...query.authors.map(facets.author),
+    ...ministryWords(query.ministries).map(facets.ministry),
+  ];
+}
+
+/** Those of them that are known before the document is resolved: its words. */
+export function termsAhead({ whole }: DocumentWords, archive: FrequentWords): string[] {
+  const unasked = unaskedWords(whole.weights, archive);
+  return [...whole.weights.keys()].filter((stem) => !unasked.has(stem));
+}
