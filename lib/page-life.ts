@@ -208,6 +208,7 @@ export class PageLife {
     speak({ ...pageWords(this.language), ...this.answerWords });
     const annotation = annotate(reading, {
       keep: (change) => this.keep(change),
+      written: () => void this.observer.takeRecords(),
       switchSite: (on) => void this.switchSite(on),
       switchPage: (on) => this.switchPage(on),
       open: (page) => void ask('open', { page }),
@@ -253,10 +254,8 @@ export class PageLife {
   }
 
   private showKnown(known: Known): null {
-    if (!this.shown) return null;
-    this.shown.state.known = known;
-    this.shown.annotation.showKnown(known);
-    this.observer.takeRecords();
+    if (this.shown) this.shown.state.known = known;
+    this.shown?.annotation.showKnown(known);
     return null;
   }
 

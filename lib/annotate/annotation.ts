@@ -7,6 +7,8 @@ import type { Problem, Result } from '../model/result';
 /** What the reader can ask for from within the page. Only trusted events lead here. */
 export interface Actions {
   keep(change: Change): Promise<Result<Kept>>;
+  /** Called when marks were put into the text or taken out: our own changes, and no reason to read the page anew. */
+  written(): void;
   switchSite(on: boolean): void;
   switchPage(on: boolean): void;
   open(page: 'collection' | 'options'): void;

@@ -14,6 +14,8 @@ export interface Cards {
    * The content is asked for when it is needed. The first to be attached at a word keeps it.
    */
   attach(word: Element, content: () => CardContent, pins: boolean): void;
+  /** Closes the card that is open: its word may go. */
+  close(): void;
 }
 
 /** The cards of one page: one listener a kind of event for all words, and never more than one card. */
@@ -92,12 +94,14 @@ export function createCards(root: Element, make: Make, scheme: Scheme, ledger: L
     press(word);
   });
 
-  ledger.add(() => {
+  function close(): void {
     clearTimeout(waiting);
     card.close();
-  });
+  }
+  ledger.add(close);
 
   return {
+    close,
     attach(word, content, pins) {
       if (!contents.has(word)) contents.set(word, { content, pins });
     },

@@ -94,9 +94,11 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
     stars(known.questions);
     const drawing = JSON.stringify(known.passages);
     if (drawing === drawn) return;
+    cards.close();
     marked.undo();
     markPassages(reading, known.passages, make, cards, marked, keeper.change);
     drawn = drawing;
+    actions.written();
   }
 
   /** The marks of passages stand on those of citations, and go first. */

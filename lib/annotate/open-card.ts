@@ -66,7 +66,8 @@ export function createOpenCard(document: Document, make: Make, scheme: Scheme): 
       // Behind the word, so that Tab leads into it; behind a link around the word, so that no click falls through.
       (word.parentElement?.closest('a[href]') ?? word).after(host);
       ledger.add(() => host.remove());
-      ledger.setAttribute(word, 'aria-expanded', 'true');
+      // A mark is text, and text does not unfold.
+      if (word.localName !== 'mark') ledger.setAttribute(word, 'aria-expanded', 'true');
       const box = host.shadowRoot?.querySelector<HTMLElement>('.card');
       if (!box) return;
       box.showPopover?.(); // the top layer: above the page's own dialogs, clipped by nothing

@@ -52,6 +52,24 @@ test('a stopped service worker comes back for the next save', async ({ running }
   await expect(collection.getByTestId('item')).toHaveCount(1);
 });
 
+test('a worker that is stopped between press and answer: a sentence, and nothing is called saved', async ({
+  running,
+}) => {
+  const page = await read(running.context, publication);
+  // It reads its words before it writes; these never come.
+  await running.worker.evaluate(() => {
+    globalThis.fetch = () => new Promise(() => undefined);
+  });
+  await page.locator('naslag-bar [data-action="save"]').click();
+  await expect(page.locator('naslag-bar [data-action="save"]')).toHaveAttribute('aria-busy');
+  await stopWorker(running);
+  await expect(page.locator('naslag-bar')).toContainText('Naslag antwoordt niet');
+  await expect(page.locator('naslag-bar [data-action="save"]')).not.toHaveAttribute('data-saved');
+  await page.reload();
+  await complete(page);
+  await expect(page.locator('naslag-bar .save')).toHaveText('Bewaren');
+});
+
 test('a page opened while the worker is stopped is annotated', async ({ running }) => {
   await stopWorker(running);
   const page = await running.context.newPage();

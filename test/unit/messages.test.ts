@@ -56,6 +56,27 @@ describe('what only our own pages may ask', () => {
 describe('refused, without any work', () => {
   const hostile = question({}, { url: 'javascript:alert(1)' });
   it.each([
+    [
+      'a mark at no place',
+      { name: 'keep', input: { document: question(), change: { act: 'mark', passages: [] } } },
+    ],
+    [
+      'a mark beyond all places',
+      {
+        name: 'keep',
+        input: {
+          document: question(),
+          change: {
+            act: 'mark',
+            passages: [{ place: { part: 'question', index: 0 }, start: -1, end: 1e9, note: '' }],
+          },
+        },
+      },
+    ],
+    [
+      'a change that is none',
+      { name: 'keep', input: { document: question(), change: { act: 'delete everything' } } },
+    ],
     ['another page of ours than there is', { name: 'open', input: { page: 'https://evil.example' } }],
     ['an address that is no web address', { name: 'read', input: { document: hostile } }],
     [

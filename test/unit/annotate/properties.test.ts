@@ -33,6 +33,7 @@ function annotateWhole(reading: PageReading, url: string) {
   speakDutch();
   const annotation = annotate(reading, {
     keep: async () => ok({ known, said: '', way: null }),
+    written: () => undefined,
     switchSite: () => undefined,
     switchPage: () => undefined,
     open: () => undefined,

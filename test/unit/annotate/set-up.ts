@@ -48,6 +48,7 @@ export function setUp(html = page, change: (reading: PageReading) => void = () =
   change(reading);
   const actions = {
     keep: vi.fn(async (change: Change): Promise<Result<Kept>> => ok(keptAfter(change))),
+    written: vi.fn(),
     switchSite: vi.fn(),
     switchPage: vi.fn(),
     open: vi.fn(),
