@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type CSSProperties } from 'react';
 import { t } from '../../lib/i18n';
 import type { Counted } from '../../lib/list/narrow';
 
@@ -44,7 +44,11 @@ export function BarTable({ title, of, values, chosen, toggle }: Props) {
                 </button>
               </th>
               <td>
-                <span className="bar" style={{ width: `${(count / most) * 100}%` }} aria-hidden="true" />
+                <span
+                  className="bar"
+                  style={{ '--share': count / most } as CSSProperties}
+                  aria-hidden="true"
+                />
                 <span className="number">{number(count)}</span>
               </td>
             </tr>

@@ -46,7 +46,9 @@ export function FacetGroup({ facet, values, chosen, toggle }: Props) {
           <li key={value}>
             <label className={count === 0 ? 'empty' : ''}>
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(facet, value)} />
-              <span className="name">{valueName(facet, value)}</span>
+              <span className="name" title={valueName(facet, value)}>
+                {valueName(facet, value)}
+              </span>
               <span className="count">{count.toLocaleString(t('locale'))}</span>
             </label>
           </li>

@@ -53,7 +53,7 @@ export function FoundList(props: Props) {
 
   useImperativeHandle(ref, () => ({
     focus: () => scroller.current?.focus({ preventScroll: true }),
-    toTop: () => virtual.current?.scrollToIndex(0),
+    toTop: () => void virtual.current?.scrollToIndex(0),
   }));
 
   const visible = () => {
@@ -73,7 +73,9 @@ export function FoundList(props: Props) {
     latest.current = tellSeen;
   });
   // Found anew: other rows are in sight although nothing was scrolled.
-  useEffect(() => latest.current(), [found, seen]);
+  useEffect(() => {
+    latest.current();
+  }, [found, seen]);
   const go = (index: number, extend: boolean) => {
     const target = found[Math.max(0, Math.min(index, found.length - 1))];
     if (!target) return;

@@ -71,8 +71,6 @@ export const RowView = memo(function RowView(props: Props) {
             </span>
           )}
           {row.addressees.length > 0 && <span>→ {row.addressees.map(ministryOf).join(', ')}</span>}
-        </span>
-        <span className="about">
           {row.submitted && <span>{longDate(row.submitted)}</span>}
           <Fate row={row} />
           {row.passages > 0 && <span>{t('list_passages', row.passages)}</span>}

@@ -51,7 +51,9 @@ export function CollectionApp() {
   useEffect(() => {
     if (complete) workerClient.start();
   }, [complete]);
-  useEffect(() => list.current?.toTop(), [query, wanted.chosen, wanted.order]);
+  useEffect(() => {
+    list.current?.toTop();
+  }, [query, wanted.chosen, wanted.order]);
   // What was open and has gone, here or in another tab, is closed.
   useEffect(() => {
     if (complete && open !== null && !byKey.has(open)) want((before) => ({ ...before, open: null }));

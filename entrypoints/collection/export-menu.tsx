@@ -1,13 +1,10 @@
-import { useState } from 'react';
-import { createPortal } from 'react-dom';
+import { lazy } from 'react';
 import { Menu } from '../../components/list/menu';
 import { t } from '../../lib/i18n';
-import type { CollectionItem } from '../../lib/model/collection';
-import { readItems } from '../../lib/store';
-import { exportFormats, type ExportFormat } from './formats';
-import { PrintView } from './print-view';
 import type { Work } from './use-work';
-import { workerClient } from './worker-client';
+
+/** With all that the formats need, which the list does not. */
+const ExportChoices = lazy(() => import('./export-choices'));
 
 interface Props {
   /** Of the items to hand out, in the order of the list. */
@@ -15,69 +12,11 @@ interface Props {
   work: Work;
 }
 
-/** More than a printer is for, and more than a page can lay out at once. */
-const mostPrinted = 200;
-
-/** The chosen items in every form there is: on the clipboard, as a file, on paper. */
+/** The way out for items. */
 export function ExportMenu({ keys, work }: Props) {
-  const [printed, setPrinted] = useState<CollectionItem[] | null>(null);
-  const make = (format: ExportFormat, then: (text: string) => void | Promise<void>) =>
-    void work.run(keys.length, async (progress) => {
-      const input = { keys: [...keys], format: format.id, locale: t('locale') };
-      await then(await workerClient.ask('export', input, progress));
-    });
-  const copy = (format: ExportFormat) =>
-    make(format, (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => work.say(t('card_copied')),
-        () => work.say(t('card_copy_failed')),
-      ),
-    );
-  const print = () => void work.run(keys.length, async () => setPrinted(await readItems([...keys])));
   return (
     <Menu name={t('list_export')} testId="export">
-      <ul className="formats">
-        {exportFormats.map((format) => (
-          <li key={format.id} className="row apart">
-            <span>{t(format.nameKey)}</span>
-            <span className="row">
-              <button
-                type="button"
-                data-testid={`copy-${format.id}`}
-                aria-label={t('list_copy_as', t(format.nameKey))}
-                onClick={() => copy(format)}
-              >
-                {t('popup_copy')}
-              </button>
-              <button
-                type="button"
-                data-testid={`download-${format.id}`}
-                aria-label={t('list_download_as', t(format.nameKey))}
-                onClick={() => make(format, (text) => download(text, format))}
-              >
-                {t('list_download')}
-              </button>
-            </span>
-          </li>
-        ))}
-        <li className="row apart">
-          <span>{keys.length > mostPrinted ? t('list_print_most', mostPrinted) : t('list_print_text')}</span>
-          <button type="button" data-testid="print" disabled={keys.length > mostPrinted} onClick={print}>
-            {t('list_print')}
-          </button>
-        </li>
-      </ul>
-      {printed && createPortal(<PrintView items={printed} done={() => setPrinted(null)} />, document.body)}
+      <ExportChoices keys={keys} work={work} />
     </Menu>
   );
-}
-
-function download(text: string, { id, extension, mime }: ExportFormat): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${mime};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `naslag-${id}-${new Date().toISOString().slice(0, 10)}.${extension}`;
-  link.click();
-  // The browser has taken it once the click has been handled; a large file needs its address a while longer.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

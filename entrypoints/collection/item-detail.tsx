@@ -40,8 +40,8 @@ export default function ItemDetail({ itemKey, words, labels, takeFocus, close, r
   return (
     <article className="detail" aria-label={t('list_detail')} data-testid="detail">
       <div className="tools row apart">
-        <button type="button" data-testid="close" onClick={close}>
-          <span aria-hidden="true">←</span> {t('list_close')}
+        <button type="button" data-testid="close" aria-label={t('list_close')} onClick={close}>
+          ← {t('list_view_list')}
         </button>
         {item && (
           <span className="row">

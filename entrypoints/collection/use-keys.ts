@@ -17,7 +17,12 @@ export function useKeys(keys: Keys): void {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.altKey) return;
       const { target } = event;
-      if (event.key === 'Escape' && !document.querySelector('dialog[open]')) return latest.current.escape();
+      if (event.key === 'Escape') {
+        // A dialog closes itself, and a search field empties itself.
+        const own =
+          document.querySelector('dialog[open]') ?? (target instanceof HTMLInputElement && target.value);
+        return own ? undefined : latest.current.escape();
+      }
       if (
         target instanceof HTMLElement &&
         target.closest('input:not([type=checkbox]), textarea, select, dialog')

@@ -1,5 +1,6 @@
 import { ask } from '../../lib/ask';
 import { t } from '../../lib/i18n';
+import { SidePanelButton } from './side-panel-button';
 
 /** The way to the collection and the options. */
 export function OwnPages() {
@@ -8,6 +9,7 @@ export function OwnPages() {
       <button type="button" className="link" onClick={() => void ask('open', { page: 'collection' })}>
         {t('bar_collection')}
       </button>
+      <SidePanelButton />
       <button type="button" className="link" onClick={() => void ask('open', { page: 'options' })}>
         {t('bar_options')}
       </button>

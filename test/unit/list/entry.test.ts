@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { ministryOf } from '../../../lib/list/entry';
+import { entry } from './rows';
+
+describe('ministryOf', () => {
+  it.each([
+    ['Minister van Financiën', 'Financiën'],
+    ['Staatssecretaris van Financiën', 'Financiën'],
+    ['minister voor Jeugd en Gezin', 'Jeugd en Gezin'],
+    ['Minister-President', 'Minister-President'],
+    ['Minister', 'Minister'],
+    ['', ''],
+  ])('%s: %s', (addressee, expected) => {
+    expect(ministryOf(addressee)).toBe(expected);
+  });
+});
+
+describe('an entry', () => {
+  it('holds each value once', () => {
+    const { values } = entry({
+      authors: [
+        { name: 'Voorbeeld', party: 'XYZ' },
+        { name: 'De Tweede', party: 'XYZ' },
+        { name: 'Zonder', party: null },
+      ],
+      addressees: ['Minister van Financiën', 'Staatssecretaris van Financiën'],
+      sources: [{ name: 'Voorbeeldkrant', group: 'press' }],
+      labels: ['water'],
+      submitted: null,
+      answered: '2099-02-01',
+      status: 'answered',
+    });
+    expect(values).toEqual({
+      label: ['water'],
+      person: ['Voorbeeld', 'De Tweede', 'Zonder'],
+      party: ['XYZ'],
+      ministry: ['Financiën'],
+      year: ['2099'],
+      status: ['answered'],
+      source: ['Voorbeeldkrant'],
+    });
+  });
+
+  it('of which nothing is known has no values but its status', () => {
+    const { values } = entry({ authors: [], addressees: [], submitted: null, subject: null, id: null });
+    expect(Object.values(values).flat()).toEqual(['unknown']);
+  });
+
+  it('is found by its own words, without accents', () => {
+    const { words } = entry({ note: 'Nabellen', labels: ['Dijk'] });
+    for (const word of ['gundogan', 'sluisdeuren', 'nabellen', 'dijk', 'waterwerken', '2098z00011'])
+      expect(words).toContain(word);
+  });
+});

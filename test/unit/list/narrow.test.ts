@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { citedBy } from '../../../lib/list/citing';
+import { countValues, narrow } from '../../../lib/list/narrow';
+import { inOrder, type Order } from '../../../lib/list/order';
+import { everything } from '../../../lib/list/wanted';
+import { entry, row } from './rows';
+
+const a = entry({ key: 'a', labels: ['haven', 'douane'], submitted: '2097-01-01', savedAt: 3 });
+const b = entry({ key: 'b', labels: ['haven'], submitted: '2098-01-01', status: 'answered', savedAt: 2 });
+const c = entry({ key: 'c', labels: [], submitted: '2098-05-01', status: 'answered', savedAt: 1 });
+const all = [a, b, c];
+const keys = (entries: readonly { row: { key: string } }[]) => entries.map(({ row }) => row.key).join('');
+const chosen = (change: Partial<typeof everything.chosen>) => ({ ...everything.chosen, ...change });
+
+describe('narrow', () => {
+  it.each([
+    [{}, 'abc'],
+    [{ label: ['haven'] }, 'ab'],
+    [{ label: ['douane', 'nergens'] }, 'a'], // one of them is enough
+    [{ label: ['haven'], status: ['answered'] }, 'b'], // of each facet one
+    [{ year: ['2098'] }, 'bc'],
+    [{ person: ['gundogan'] }, ''], // as printed
+  ])('%j: %s', (change, expected) => {
+    expect(keys(narrow(all, chosen(change)))).toBe(expected);
+  });
+});
+
+describe('countValues', () => {
+  it('counts what each value would show', () => {
+    const { label, year } = countValues(all, chosen({}));
+    expect(label).toEqual([
+      { value: 'haven', count: 2 },
+      { value: 'douane', count: 1 },
+    ]);
+    expect(year).toEqual([
+      { value: '2098', count: 2 },
+      { value: '2097', count: 1 },
+    ]);
+  });
+
+  it('follows the other facets, not its own', () => {
+    const { label, status, year } = countValues(all, chosen({ label: ['douane'] }));
+    expect(label).toEqual([
+      { value: 'haven', count: 2 },
+      { value: 'douane', count: 1 },
+    ]);
+    expect(status).toEqual([{ value: 'unknown', count: 1 }]);
+    expect(year).toEqual([{ value: '2097', count: 1 }]);
+  });
+
+  it('keeps what is chosen although it holds nothing', () => {
+    const { label } = countValues([c], chosen({ label: ['haven'] }));
+    expect(label).toEqual([{ value: 'haven', count: 0 }]);
+  });
+
+  it('equals counting one by one', () => {
+    const counts = countValues(all, chosen({ year: ['2098'], label: ['haven'] }));
+    for (const { value, count } of counts.status)
+      expect(narrow(all, chosen({ year: ['2098'], label: ['haven'], status: [value] }))).toHaveLength(count);
+  });
+});
+
+describe('inOrder', () => {
+  const x = entry({
+    key: 'x',
+    subject: 'Änderung',
+    authors: [{ name: 'De Wit', party: null }],
+    savedAt: 1,
+    submitted: '2098-01-01',
+  });
+  const y = entry({
+    key: 'y',
+    subject: 'brug',
+    authors: [{ name: 'Aap', party: null }],
+    savedAt: 2,
+    submitted: null,
+    answered: '2098-02-01',
+  });
+  const z = entry({
+    key: 'z',
+    subject: null,
+    authors: [],
+    savedAt: 3,
+    submitted: '2098-03-01',
+    answered: '2098-04-01',
+  });
+  it.each<[Order, string]>([
+    ['saved', 'zyx'],
+    ['submitted', 'zxy'], // what has no day comes last
+    ['answered', 'zyx'],
+    ['subject', 'xyz'], // ä as a, and without a subject last
+    ['asker', 'yxz'],
+  ])('%s: %s', (order, expected) => {
+    expect(keys(inOrder([x, y, z], order))).toBe(expected);
+    expect(keys(inOrder([z, y, x], order))).toBe(expected);
+  });
+});
+
+it('citedBy counts items by kind of source', () => {
+  const krant = { name: 'Voorbeeldkrant', group: 'press' as const };
+  const bode = { name: 'Bode', group: 'press' as const };
+  const wet = { name: 'Voorbeeldwet', group: 'law' as const };
+  expect(citedBy([row({ sources: [krant, wet] }), row({ sources: [bode, krant] }), row()])).toEqual([
+    {
+      group: 'press',
+      sources: [
+        { value: 'Voorbeeldkrant', count: 2 },
+        { value: 'Bode', count: 1 },
+      ],
+    },
+    { group: 'law', sources: [{ value: 'Voorbeeldwet', count: 1 }] },
+  ]);
+});

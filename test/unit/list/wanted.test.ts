@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { facets } from '../../../lib/list/entry';
+import { orders } from '../../../lib/list/order';
+import {
+  everything,
+  fromHash,
+  narrows,
+  toHash,
+  toggled,
+  views,
+  widened,
+  type Wanted,
+} from '../../../lib/list/wanted';
+
+describe('an address', () => {
+  it.each([
+    ['', everything],
+    ['#', everything],
+    ['#q=haven', { ...everything, query: 'haven' }],
+    [
+      '#label=douane&label=haven&year=2098',
+      {
+        ...everything,
+        chosen: { ...everything.chosen, label: ['douane', 'haven'], year: ['2098'] },
+      },
+    ],
+    [
+      '#order=subject&view=timeline&open=kv-tk-1',
+      {
+        ...everything,
+        order: 'subject',
+        view: 'timeline',
+        open: 'kv-tk-1',
+      },
+    ],
+    ['#order=sideways&view=%00&colour=red', everything],
+    ['#label=a&label=a', { ...everything, chosen: { ...everything.chosen, label: ['a'] } }],
+  ] as [string, Wanted][])('%j says what is wanted', (hash, expected) => {
+    expect(fromHash(hash)).toEqual(expected);
+  });
+
+  it('of everything is empty', () => {
+    expect(toHash(everything)).toBe('');
+  });
+
+  it('says the same when it is read again, whatever the words', () => {
+    const values = fc.uniqueArray(fc.string({ unit: 'grapheme' }), { maxLength: 3 });
+    const wanted = fc.record({
+      query: fc.string({ unit: 'grapheme' }).map((query) => query.trim()),
+      chosen: fc.record(Object.fromEntries(facets.map((facet) => [facet, values]))),
+      order: fc.constantFrom(...orders),
+      view: fc.constantFrom(...views),
+      open: fc.option(fc.string({ unit: 'grapheme' })),
+    });
+    fc.assert(
+      fc.property(wanted, (wanted) => {
+        expect(fromHash(`#${toHash(wanted as unknown as Wanted)}`)).toEqual(wanted);
+      }),
+    );
+  });
+});
+
+describe('a choice', () => {
+  it('is made and taken back', () => {
+    const once = toggled(everything, 'label', 'haven');
+    expect(once.chosen.label).toEqual(['haven']);
+    expect(narrows(once)).toBe(true);
+    expect(toggled(once, 'label', 'haven')).toEqual(everything);
+    expect(widened({ ...once, query: 'x', order: 'asker' })).toEqual({ ...everything, order: 'asker' });
+  });
+});

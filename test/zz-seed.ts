@@ -1,0 +1,15 @@
+import { rmSync } from 'node:fs';
+import { launch } from './browser/launch';
+import { startSites } from './sites/server';
+import { collectionItems } from './bench/helpers/collection-items';
+import { fillCollection } from './bench/helpers/fill-collection';
+const n = Number(process.argv[2]); const profile = process.argv[3]!;
+rmSync(profile, { recursive: true, force: true });
+const sites = await startSites();
+const t = performance.now();
+const items = collectionItems(n);
+console.log('made', n, performance.now() - t, JSON.stringify(items).length / n);
+const running = await launch({ port: sites.port, profile });
+await fillCollection(running, items);
+console.log('filled', performance.now() - t);
+await running.close(); await sites.close();
