@@ -9,7 +9,7 @@ import { hostileFiles } from '../files/hostile';
 import { answerFile, answerPage, filePages, pageOf, questionFile, questionPage } from '../files/pages';
 import { writeDocx } from '../files/write-docx';
 import { writePdf } from '../files/write-pdf';
-import { words as dutch } from '../files/words';
+import { englishWords, words } from '../files/words';
 import { sampleDocument } from '../sites/sample-document';
 import { hasShared } from '../sites/shared';
 import { home, launchFirefox } from './firefox';
@@ -73,15 +73,15 @@ async function openFile(browser: Browser, url: string, problem: FileProblem | nu
   await inBar(page, read);
   await (await page.$(`naslag-bar >>> ${read}`))?.click();
   await page.waitForFunction(
-    (sentence) =>
-      sentence === null
-        ? document.querySelector('naslag-file')?.shadowRoot?.querySelector('.vraag h3, .vraag')
-        : document
-            .querySelector('naslag-bar')
-            ?.shadowRoot?.querySelector('.said')
-            ?.textContent.includes(sentence),
+    (sentences) => {
+      const said =
+        document.querySelector('naslag-bar')?.shadowRoot?.querySelector('.said')?.textContent ?? '';
+      if (sentences) return sentences.some((sentence) => said.includes(sentence));
+      return document.querySelector('naslag-file')?.shadowRoot?.querySelector('.vraag') ?? false;
+    },
     { timeout, polling: 100 },
-    problem && dutch[`file_problem_${problem}`].message,
+    // Which of the two languages, the machine's Firefox says.
+    problem && [words, englishWords].map((own) => own[`file_problem_${problem}`].message),
   );
   if (problem === null) await page.waitForSelector('naslag-bar[data-state="complete"]', { timeout });
   return page;
