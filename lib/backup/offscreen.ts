@@ -33,8 +33,12 @@ export async function hostBackup(chosen: Settings): Promise<Hosted> {
     const url = URL.createObjectURL(await makeBackup({ settings: chosen, archive: false }));
     return { url, release: () => Promise.resolve(URL.revokeObjectURL(url)) };
   }
-  // One that a stopped background has left behind would be in the way.
-  if (await browser.offscreen.hasDocument()) await browser.offscreen.closeDocument();
+  // There can be one such page at a time: one of ours that a stopped background has left behind would be in the way.
+  const left = await browser.runtime.getContexts({
+    contextTypes: ['OFFSCREEN_DOCUMENT'],
+    documentUrls: [browser.runtime.getURL(page)],
+  });
+  if (left.length > 0) await browser.offscreen.closeDocument();
   await browser.offscreen.createDocument({
     url: page,
     reasons: ['BLOBS'],
