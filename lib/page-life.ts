@@ -1,33 +1,17 @@
-import { annotate, isOwnChange, type Annotation } from './annotate';
+import { annotate, type Annotation } from './annotate';
 import { answerPageRequests, ask } from './ask';
 import { speak, t, type Words } from './i18n';
 import type { Change } from './model/keeping';
 import type { Keepable, Known, PageState } from './model/page-state';
 import type { Result } from './model/result';
 import type { OfferFile } from './file-page';
-import type { ReadDocument } from './model/document';
 import type { Language } from './model/settings';
 import { pageWords } from './page-words';
 import { painted } from './painted';
 import { plain } from './plain-document';
+import { changed, showAnswer, type Life, type Shown } from './shown';
 import { readPage } from './sites';
 import type { PageReading } from './sites/reading';
-
-/** What a page's life needs of the browser; a WXT content script's context fits. */
-export interface Life {
-  readonly isValid: boolean;
-  onInvalidated(undo: () => void): void;
-}
-
-interface Shown {
-  reading: PageReading;
-  state: PageState;
-  annotation: Annotation;
-  /** Where the text of the page's file is shown: what the page itself says, and what holds the text. */
-  file: { page: ReadDocument; host: HTMLElement } | null;
-  /** Stops the reading of the file that is going on. */
-  stop?: () => void;
-}
 
 type Greeting = Result<{ on: boolean; language: Language }>;
 
@@ -176,17 +160,8 @@ export class PageLife {
     void this.offerFile(shown);
     const answer = await ask('read', { document: state.document });
     if (this.shown !== shown) return; // the page has become another one meanwhile
-    const { annotation } = shown; // the one that stands now: the bar may have changed its language
-    if (!answer.ok) annotation.showProblem((state.problem = answer.problem));
-    else {
-      const { resolved, known, related, words } = answer.value;
-      speak({ ...pageWords(this.language), ...(this.answerWords = words) });
-      annotation.showResolved((state.resolved = resolved));
-      if (known.ok) annotation.showKnown((state.known = known.value));
-      if (related.ok) annotation.showRelated((state.related = related.value));
-      const failed = [known, related].find(({ ok }) => !ok);
-      if (failed && !failed.ok) annotation.showProblem((state.problem = failed.problem));
-    }
+    if (answer.ok) speak({ ...pageWords(this.language), ...(this.answerWords = answer.value.words) });
+    showAnswer(shown, answer);
     this.observer.takeRecords(); // our own changes
   }
 
@@ -259,19 +234,8 @@ export class PageLife {
     return null;
   }
 
-  /** A change matters when it is in the text or takes away what we stand on, or while there is nothing to stand on. */
   private notice(changes: MutationRecord[]): void {
-    if (changes.every(isOwnChange)) return; // a card or list of ours that opened or closed
-    const places = this.shown?.reading.places;
-    if (
-      !places ||
-      this.shown?.file ||
-      !places.title.isConnected ||
-      !places.root?.isConnected ||
-      changes.some(({ target }) => places.root?.contains(target) || places.title.contains(target))
-    ) {
-      this.lookSoon();
-    }
+    if (changed(this.shown, changes)) this.lookSoon();
   }
 
   private readonly lookSoon = (): void => {

@@ -1,6 +1,7 @@
 import { launch, speak } from './browser/launch';
 import { startSites } from './sites/server';
-const profile = process.argv[2]!; const out = process.argv[3]!;
+const profile = process.argv[2]!;
+const out = process.argv[3]!;
 const sites = await startSites();
 const running = await launch({ port: sites.port, profile });
 const page = await running.context.newPage();
@@ -55,4 +56,5 @@ await page.setViewportSize({ width: 900, height: 800 });
 await page.waitForTimeout(500);
 await page.screenshot({ path: `${out}-900.png` });
 await speak(running.worker, 'nl');
-await running.close(); await sites.close();
+await running.close();
+await sites.close();

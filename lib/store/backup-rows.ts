@@ -23,7 +23,7 @@ async function* byKey<T extends { key: string }>(table: EntityTable<T, 'key'>): 
 
 /** When an item was changed last, in ms since 1970; null where there is none. */
 export async function lastChange(): Promise<number | null> {
-  return (await database.rows.orderBy('updatedAt').last())?.updatedAt ?? null;
+  return (await database.rows.orderBy('written').last())?.updatedAt ?? null;
 }
 
 /** How much there is of the reader's own. */

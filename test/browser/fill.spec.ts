@@ -185,7 +185,13 @@ test('the real manifest requires nothing of the web, and may ask for the open da
     string,
     string[]
   >;
-  expect(manifest.permissions?.sort()).toEqual(['alarms', 'contextMenus', 'offscreen', 'storage', 'unlimitedStorage']);
+  expect(manifest.permissions?.sort()).toEqual([
+    'alarms',
+    'contextMenus',
+    'offscreen',
+    'storage',
+    'unlimitedStorage',
+  ]);
   expect(manifest.optional_permissions?.sort()).toEqual(['downloads', 'notifications']);
   expect(manifest.host_permissions).toBeUndefined();
   expect(manifest.optional_host_permissions?.sort()).toEqual([

@@ -1,0 +1,46 @@
+import { isOwnChange, type Annotation } from './annotate';
+import type { ReadAnswer } from './messages';
+import type { ReadDocument } from './model/document';
+import type { PageState } from './model/page-state';
+import type { Result } from './model/result';
+import type { PageReading } from './sites/reading';
+
+/** What a page's life needs of the browser; a WXT content script's context fits. */
+export interface Life {
+  readonly isValid: boolean;
+  onInvalidated(undo: () => void): void;
+}
+
+/** What a page shows of ours. */
+export interface Shown {
+  reading: PageReading;
+  state: PageState;
+  annotation: Annotation;
+  /** Where the text of the page's file is shown: what the page itself says, and what holds the text. */
+  file: { page: ReadDocument; host: HTMLElement } | null;
+  /** Stops the reading of the file that is going on. */
+  stop?: () => void;
+}
+
+/** Shows what the background has answered on the annotation that stands now: the bar may have changed its language. */
+export function showAnswer({ annotation, state }: Shown, answer: Result<ReadAnswer>): void {
+  if (!answer.ok) return annotation.showProblem((state.problem = answer.problem));
+  const { resolved, known, related } = answer.value;
+  annotation.showResolved((state.resolved = resolved));
+  if (known.ok) annotation.showKnown((state.known = known.value));
+  if (related.ok) annotation.showRelated((state.related = related.value));
+  const failed = [known, related].find(({ ok }) => !ok);
+  if (failed && !failed.ok) annotation.showProblem((state.problem = failed.problem));
+}
+
+/** Changes matter when they are in the text or take away what we stand on, or while there is nothing to stand on. */
+export function changed(shown: Shown | null, changes: MutationRecord[]): boolean {
+  if (changes.every(isOwnChange)) return false; // a card or list of ours that opened or closed
+  const places = shown?.reading.places;
+  return (
+    !places?.title.isConnected ||
+    Boolean(shown?.file) ||
+    !places.root?.isConnected ||
+    changes.some(({ target }) => places.root?.contains(target) || places.title.contains(target))
+  );
+}
