@@ -18,7 +18,7 @@ export function ArchiveView() {
       () => setCleared(true),
       (error: unknown) => setFailure(problemOf(error)),
     );
-  const state = [count('options_archived', records), cleared && t('options_cleared')];
+  const state = [held?.ok && count('options_archived', records), cleared && t('options_cleared')];
   return (
     <section className="stack">
       <h2>{t('options_archive')}</h2>

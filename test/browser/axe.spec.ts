@@ -109,7 +109,10 @@ test('popup and collection are used by keyboard alone', async ({ running }) => {
   await popup.keyboard.press('Tab');
   const collection = await running.context.newPage();
   await collection.goto(`${running.home}collection.html`);
-  await expect(collection.getByTestId('note')).toHaveValue('Getypt zonder muis.');
+  await collection.getByTestId('item').waitFor();
+  await tabTo(collection, (name) => name === 'found');
+  await collection.keyboard.press('Enter');
+  await expect(collection.getByTestId('note-read')).toContainText('Getypt zonder muis.');
   await tabTo(collection, (name) => name === 'remove');
   await collection.keyboard.press('Enter');
   await expect(collection.getByTestId('item')).toHaveCount(0);

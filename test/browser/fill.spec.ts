@@ -189,6 +189,7 @@ test('the real manifest requires nothing of the web, and may ask for the open da
     'alarms',
     'contextMenus',
     'offscreen',
+    'sidePanel',
     'storage',
     'unlimitedStorage',
   ]);

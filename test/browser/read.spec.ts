@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +6,8 @@ import { addressesOf } from '../sites/catalogue';
 import { fictionalQuestion } from '../sites/fictional';
 import { hasShared } from '../sites/shared';
 import { sampleDocument } from '../sites/sample-document';
-import { askOf, launch, openPopup, read, tabOf, type Running } from './launch';
+import { kill, processesOf } from './kill';
+import { askOf, launch, openPopup, read, tabOf } from './launch';
 import { expect, test } from './test';
 
 /** The main job, on the sample document where it is there, else on a fictional one of the same size. */
@@ -97,14 +97,17 @@ test('a document saved with label and note is still there after the browser was 
     await popup.getByTestId('note').fill('Nabellen over de scanners.');
     await expect(popup.getByRole('status').filter({ hasText: /^Bewaard$/ })).toBeVisible(); // the note's own word
     await expect(popup.getByTestId('labels')).toContainText('douane');
-    await kill(first);
+    const gone = new Promise((resolve) => first.context.once('close', resolve));
+    kill(processesOf(first));
+    await gone;
 
     const second = await launch({ port: sites.port, profile });
     const collection = await second.context.newPage();
     await collection.goto(`${second.home}collection.html`);
     await expect(collection.getByTestId('item')).toHaveCount(1);
     await expect(collection.getByTestId('item')).toContainText('douane');
-    await expect(collection.getByTestId('note')).toHaveValue('Nabellen over de scanners.');
+    await collection.getByTestId('item').click();
+    await expect(collection.getByTestId('note-read')).toContainText('Nabellen over de scanners.');
     const other = await read(second.context, parliament);
     await expect(other.locator('naslag-bar')).toContainText('Bewaard');
     await second.close();
@@ -124,6 +127,7 @@ test('the collection finds, removes and puts back', async ({ running }) => {
     .getByTestId('search')
     .fill(expected.authors[1]?.split(' (')[0]?.normalize('NFD').replace(/\p{M}/gu, '') ?? '');
   await expect(items).toHaveCount(1);
+  await items.click();
   await collection.getByTestId('remove').click();
   await expect(items).toHaveCount(0);
   await collection.getByTestId('undo').click();
@@ -148,11 +152,4 @@ test('the badge counts the sources', async ({ running }) => {
 async function saveFromBar(page: Page): Promise<void> {
   await page.locator('naslag-bar [data-action="save"]').click();
   await expect(page.locator('naslag-bar')).toContainText('Bewaard');
-}
-
-/** Ends the browser as a power cut would: no farewell, nothing flushed. */
-async function kill({ context, profile }: Running): Promise<void> {
-  const gone = new Promise((resolve) => context.once('close', resolve));
-  execFileSync('pkill', ['-9', '-f', `user-data-dir=${profile}`]);
-  await gone;
 }

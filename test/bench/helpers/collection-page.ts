@@ -1,0 +1,101 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** What the observers in the page leave behind. */
+interface Seen {
+  rowMs?: number;
+  keystrokes: number[];
+  frames: number[];
+}
+declare const naslagSeen: Seen;
+
+/** tsx wraps functions that have names in this, which the page does not know. */
+const names = 'globalThis.__name = (f) => f';
+
+/**
+ * From the navigation's start to the frame after the one in which the first row of the list is there: that row has been
+ * painted by then, so this is never too little, and at most a frame too much.
+ */
+export async function firstRowMs(context: BrowserContext, url: string): Promise<number> {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const seen: Seen = { keystrokes: [], frames: [] };
+    Object.assign(globalThis, { naslagSeen: seen });
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('[role="option"]')) return;
+      observer.disconnect();
+      requestAnimationFrame(() => requestAnimationFrame((at) => (seen.rowMs = at)));
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(url);
+  await page.waitForFunction(() => naslagSeen.rowMs !== undefined);
+  const ms = await page.evaluate(() => naslagSeen.rowMs ?? NaN);
+  await page.close();
+  return ms;
+}
+
+/**
+ * Types queries letter by letter and wipes each, waiting for the results after every key. From the key's own time stamp
+ * until the results have been painted, for each key.
+ */
+export async function keystrokesMs(page: Page, queries: readonly string[]): Promise<number[]> {
+  await page.evaluate(names);
+  await page.evaluate(() => {
+    const seen: Seen = { keystrokes: [], frames: [] };
+    Object.assign(globalThis, { naslagSeen: seen });
+    let pressed = 0;
+    addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), true);
+    addEventListener('input', ({ target }) => {
+      const began = pressed;
+      const asked = (target as HTMLInputElement).value.trim();
+      const look = () => {
+        if (document.querySelector('[data-query]')?.getAttribute('data-query') !== asked) {
+          requestAnimationFrame(look);
+          return;
+        }
+        const painted = new MessageChannel(); // its message comes after this frame's paint
+        painted.port1.onmessage = () => seen.keystrokes.push(performance.now() - began);
+        painted.port2.postMessage(null);
+      };
+      requestAnimationFrame(look);
+    });
+  });
+  let keys = 0;
+  const press = async (key: string) => {
+    await page.keyboard.press(key);
+    keys += 1;
+    await page.waitForFunction((keys) => naslagSeen.keystrokes.length === keys, keys);
+  };
+  await page.getByTestId('search').focus();
+  for (const query of queries) {
+    for (const letter of query) await press(letter === ' ' ? 'Space' : letter);
+    await page.keyboard.press('Control+a');
+    await press('Backspace');
+  }
+  return page.evaluate(() => naslagSeen.keystrokes);
+}
+
+/** Between one frame and the next while the list is scrolled by wheel, slowly and fast, and from end to end by keys; ms. */
+export async function scrollFramesMs(page: Page): Promise<number[]> {
+  await page.evaluate(names);
+  await page.evaluate(() => {
+    const seen: Seen = { keystrokes: [], frames: [] };
+    Object.assign(globalThis, { naslagSeen: seen });
+    let before = performance.now();
+    const frame = (at: number) => {
+      seen.frames.push(at - before);
+      before = at;
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame((at) => {
+      before = at;
+      requestAnimationFrame(frame);
+    });
+  });
+  await page.getByTestId('item').first().hover();
+  for (let i = 0; i < 150; i++) await page.mouse.wheel(0, i < 75 ? 120 : 1200);
+  await page.getByTestId('found').focus();
+  for (const key of ['End', 'PageUp', 'Home', 'PageDown', 'End', 'Home']) await page.keyboard.press(key);
+  for (let i = 0; i < 60; i++) await page.keyboard.press('PageDown');
+  return page.evaluate(() => naslagSeen.frames);
+}

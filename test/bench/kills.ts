@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { lostOf, saveAndKill, type Round } from '../browser/save-and-kill';
+import { startSites } from '../sites/server';
+import type { Bench } from './helpers/bench';
+import { median } from './helpers/numbers';
+
+const rounds = 100;
+/** The latest kill, in ms after the page shows that it is saved; the rounds are spread from 0 to there. */
+const latest = 40;
+
+/**
+ * How often something that was said to be saved is lost when the browser is killed at once: saved from the bar, from the
+ * popup, and as a note, in one profile, a browser a round; looked for at the end. The kills come at different moments.
+ */
+export const bench: Bench = async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'naslag-kills-'));
+  const sites = await startSites();
+  try {
+    const saved: Round[] = [];
+    for (let round = 0; round < rounds; round++) {
+      if (round % 10 === 0) console.error(`round ${round} of ${rounds} …`);
+      // 37 is prime to 100: each way of saving gets early and late kills.
+      saved.push(await saveAndKill(sites.port, profile, round, (((round * 37) % rounds) / rounds) * latest));
+    }
+    const lost = await lostOf(sites.port, profile, saved);
+    for (const { id, note, afterMs } of lost)
+      console.error(`lost: ${id} ${note}, killed after ${afterMs} ms`);
+    const after = saved.map(({ afterMs }) => afterMs);
+    return {
+      rounds,
+      confirmed: saved.length,
+      lost: lost.length,
+      killedAfterMs: { least: Math.min(...after), median: median(after), most: Math.max(...after) },
+      within50Ms: after.filter((ms) => ms <= 50).length,
+    };
+  } finally {
+    await sites.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+};
