@@ -22,7 +22,7 @@ export function BarTable({ title, of, values, chosen, toggle }: Props) {
   if (values.length === 0) return null;
   return (
     <section className="bar-table stack">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <table>
         <thead className="unseen">
           <tr>

@@ -23,7 +23,7 @@ export function ArchiveView() {
     <section className="stack">
       <h2>{t('options_archive')}</h2>
       <p>{t('options_archive_text')}</p>
-      <p className="quiet" role="status">
+      <p className="quiet" role="status" data-testid="archived">
         {held?.ok && state.filter(Boolean).join(' · ')}
       </p>
       {problem && (

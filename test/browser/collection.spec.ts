@@ -100,7 +100,7 @@ test('many are chosen, labelled and removed, and each can be undone', async ({ r
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('facet-label').locator('li', { hasText: 'kanaal' })).toContainText('20');
   await page.getByTestId('undo').click();
-  await expect(page.getByTestId('facet-label')).not.toContainText('kanaal');
+  await expect(page.getByTestId('facet-label').getByText('kanaal')).toHaveCount(0);
   await page.getByTestId('remove-chosen').click();
   await expect(rows(page)).toHaveCount(0);
   await expect(count(page)).toHaveText('0 van 40 documenten');

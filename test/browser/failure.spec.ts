@@ -18,9 +18,11 @@ async function breakDatabase(
       IDBObjectStore.prototype.put = fail;
       IDBObjectStore.prototype.add = fail;
     } else {
-      IDBFactory.prototype.open = () => {
+      const fail = () => {
         throw new DOMException('refused', error);
       };
+      IDBFactory.prototype.open = fail;
+      IDBDatabase.prototype.transaction = fail; // of what is open already
     }
   }, name);
 }

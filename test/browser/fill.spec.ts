@@ -48,8 +48,8 @@ const choose = (page: Page, buffer: Buffer) =>
 /** How many questions the archive holds, as the page says. */
 async function held(page: Page): Promise<number> {
   const words = await page
-    .getByText(/in het archief/)
-    .first()
+    .getByTestId('archived')
+    .filter({ hasText: /in het archief/ })
     .innerText();
   return Number(/([\d.]+) vra/.exec(words)?.[1]?.replaceAll('.', ''));
 }

@@ -75,7 +75,12 @@ async function openOptions({ context, home }: Running): Promise<Page> {
   return page;
 }
 
-const switchOn = (page: Page, name: RegExp) => page.getByRole('switch', { name }).check();
+/** Its look follows what is stored, a moment after the press. */
+async function switchOn(page: Page, name: RegExp): Promise<void> {
+  const control = page.getByRole('switch', { name });
+  await control.click();
+  await expect(control).toBeChecked();
+}
 const badge = ({ worker }: Running, tabId?: number) =>
   worker.evaluate((of) => chrome.action.getBadgeText(of), tabId === undefined ? {} : { tabId });
 const alarm = ({ worker }: Running) =>
