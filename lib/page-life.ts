@@ -29,7 +29,6 @@ export class PageLife {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private wait = quietTime;
   private readonly observer = new MutationObserver((changes) => this.notice(changes));
-
   private off = false;
   private language: Language = 'auto';
   private begun = false;
