@@ -20,6 +20,7 @@ import { useWork } from './use-work';
 import { workerClient } from './worker-client';
 
 const ItemDetail = lazy(() => import('./item-detail'));
+const Reminders = lazy(() => import('./reminders'));
 const TimelineView = lazy(async () => ({ default: (await import('./pictures')).TimelineView }));
 const SourcesView = lazy(async () => ({ default: (await import('./pictures')).SourcesView }));
 
@@ -112,6 +113,11 @@ export function CollectionApp() {
         <FilterPanel open={filtersOpen} counts={counts} chosen={wanted.chosen} toggle={toggle} />
       )}
       <section className="middle" aria-label={t('list_results')}>
+        {complete && (
+          <Suspense>
+            <Reminders show={(key) => openItem(key, true)} />
+          </Suspense>
+        )}
         <FilterChips chosen={wanted.chosen} toggle={toggle} clear={() => want(widened)} />
         <Notices
           failed={failed}

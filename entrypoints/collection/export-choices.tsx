@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
-import { t } from '../../lib/i18n';
+import { downloadFile } from '../../lib/download-file';
+import { loadWords, t } from '../../lib/i18n';
 import type { CollectionItem } from '../../lib/model/collection';
 import { readItems } from '../../lib/store';
-import { exportFormats, type ExportFormat } from './formats';
+import { exportFormats, type ExportFormat } from '../../lib/export/formats';
 import { PrintView } from './print-view';
 import type { Work } from './use-work';
 import { workerClient } from './worker-client';
@@ -22,7 +23,9 @@ export default function ExportChoices({ keys, work }: Props) {
   const [printed, setPrinted] = useState<CollectionItem[] | null>(null);
   const make = (format: ExportFormat, then: (text: string) => void | Promise<void>) =>
     void work.run(keys.length, async (progress) => {
-      const input = { keys: [...keys], format: format.id, locale: t('locale') };
+      const locale = t('locale');
+      const words = await loadWords(locale.startsWith('nl') ? 'nl' : 'en');
+      const input = { keys: [...keys], format: format.id, locale, words };
       await then(await workerClient.ask('export', input, progress));
     });
   const copy = (format: ExportFormat) =>
@@ -72,11 +75,6 @@ export default function ExportChoices({ keys, work }: Props) {
 }
 
 function download(text: string, { id, extension, mime }: ExportFormat): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${mime};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `naslag-${id}-${new Date().toISOString().slice(0, 10)}.${extension}`;
-  link.click();
-  // The browser has taken it once the click has been handled; a large file needs its address a while longer.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  const day = new Date().toISOString().slice(0, 10);
+  downloadFile(new Blob([text], { type: mime }), `naslag-${id}-${day}.${extension}`);
 }

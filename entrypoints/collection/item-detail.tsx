@@ -1,19 +1,23 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { ConversationView } from '../../components/list/conversation-view';
+import { FollowLine } from '../../components/follow-line';
 import { LabelEditor } from '../../components/label-editor';
 import { officialVersions } from '../../components/official-versions';
 import { SafeLink } from '../../components/safe-link';
 import { SourceList } from '../../components/source-list';
 import { peopleLine } from '../../lib/annotate/people';
+import { ask } from '../../lib/ask';
 import { count, longDate, t } from '../../lib/i18n';
 import { conversationOf } from '../../lib/list/conversation';
 import type { Source } from '../../lib/model/citation';
 import { savedDocument, type CollectionItem } from '../../lib/model/collection';
 import { statusOf } from '../../lib/model/record';
-import { changeItem, readItems } from '../../lib/store';
+import { changeItem, readItems, rowOf } from '../../lib/store';
+import { useFollow } from '../../lib/use-follow';
 import { useStored } from '../../lib/use-stored';
 import { ExportMenu } from './export-menu';
 import { NoteSection } from './note-section';
+import { PassageSection } from './passage-section';
 import type { Work } from './use-work';
 
 interface Props {
@@ -62,6 +66,7 @@ export default function ItemDetail({ itemKey, words, labels, takeFocus, close, r
         <>
           <Head item={item} title={title} />
           <Own item={item} labels={labels} work={work} />
+          <PassageSection item={item} work={work} />
           <Text item={item} words={words} />
         </>
       )}
@@ -71,6 +76,8 @@ export default function ItemDetail({ itemKey, words, labels, takeFocus, close, r
 
 function Head({ item, title }: { item: CollectionItem; title: React.Ref<HTMLHeadingElement> }) {
   const saved = savedDocument(item);
+  const lineOf = useFollow();
+  const seen = () => void ask('seeNews', { keys: [item.key] });
   const { subject, authors, addressees, submitted } = saved.document.kamervraag;
   const others = item.documents.slice(1).flatMap(({ document }) => officialVersions(document, []));
   const answered = item.documents
@@ -95,6 +102,7 @@ function Head({ item, title }: { item: CollectionItem; title: React.Ref<HTMLHead
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <FollowLine line={lineOf(rowOf(item))} seen={seen} />
       <p className="quiet row">
         {officialVersions(saved.document, others).map(({ id, url }) => (
           <SafeLink key={url} url={url}>

@@ -1,3 +1,4 @@
+import type { Words } from '../../lib/i18n';
 import type { Snippet } from '../../lib/list/snippet';
 import type { Problem } from '../../lib/model/result';
 
@@ -15,8 +16,8 @@ export interface Tasks {
   restore: { input: { keys: string[] }; output: number };
   /** Gives a label or takes it away. Keys of the items that this changed. */
   label: { input: { keys: string[]; label: string; on: boolean }; output: string[] };
-  /** Items as text in one of the formats. */
-  export: { input: { keys: string[]; format: string; locale: string }; output: string };
+  /** Items as text in one of the formats, in words of this locale. */
+  export: { input: { keys: string[]; format: string; locale: string; words: Words }; output: string };
 }
 
 export type TaskName = keyof Tasks;

@@ -1,4 +1,5 @@
-import { exportFormats } from './formats';
+import { exportFormats } from '../../lib/export/formats';
+import { speak } from '../../lib/i18n';
 import { IndexBuilder } from '../../lib/list/word-index';
 import { WordSearch } from '../../lib/list/word-search';
 import { snippetOf } from '../../lib/list/snippet';
@@ -89,7 +90,8 @@ const work: Work = {
   remove: ({ keys }, progress) => removeMany(keys, progress),
   restore: ({ keys }, progress) => restoreMany(keys, progress),
   label: ({ keys, label, on }, progress) => labelMany(keys, label, on, progress),
-  export: async ({ keys, format, locale }, progress) => {
+  export: async ({ keys, format, locale, words }, progress) => {
+    speak(words); // a worker cannot ask the browser for its own
     const items = [];
     for (let from = 0; from < keys.length; from += portion) {
       items.push(...(await readItems(keys.slice(from, from + portion))));

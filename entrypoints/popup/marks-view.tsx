@@ -5,7 +5,7 @@ import { t } from '../../lib/i18n';
 import type { CollectionItem, Passage } from '../../lib/model/collection';
 import type { ReadDocument } from '../../lib/model/document';
 import { marksIn } from '../../lib/passages';
-import { editItem } from '../../lib/store';
+import { notePassage, removePassage, restorePassage } from '../../lib/store';
 
 interface Props {
   item: CollectionItem;
@@ -20,21 +20,17 @@ export function MarksView({ item, document, attempt, tellPage }: Props) {
   const [removed, setRemoved] = useState<Passage | null>(null);
   const { lost } = useMemo(() => marksIn(item, document), [item, document]);
   const note = async (id: string, note: string) => {
-    await editItem(item.key, ({ passages }) => ({
-      passages: passages.map((passage) => (passage.id === id ? { ...passage, note } : passage)),
-    }));
+    await notePassage(item.key, id, note);
     await tellPage(); // its card shows the note
   };
   const remove = (id: string) =>
     attempt(async () => {
-      await editItem(item.key, ({ passages }) => ({ passages: passages.filter((each) => each.id !== id) }));
+      await removePassage(item.key, id);
       setRemoved(item.passages.find((each) => each.id === id) ?? null);
     });
   const restore = (passage: Passage) =>
     attempt(async () => {
-      await editItem(item.key, ({ passages }) => ({
-        passages: [...passages.filter(({ id }) => id !== passage.id), passage],
-      }));
+      await restorePassage(item.key, passage);
       setRemoved(null);
     });
   return (

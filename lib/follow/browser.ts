@@ -52,7 +52,7 @@ export function openFromNotifications(): void {
 
 /** Opens the collection in a tab, at an item where its key is given. */
 export async function openItem(key: string): Promise<void> {
-  const hash = key && `#${new URLSearchParams({ item: key }).toString()}`;
+  const hash = key && `#${new URLSearchParams({ open: key }).toString()}`;
   await browser.tabs.create({ url: `${browser.runtime.getURL('/collection.html')}${hash}` });
 }
 

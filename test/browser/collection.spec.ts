@@ -114,15 +114,15 @@ test('what is chosen is copied, downloaded and printed', async ({ running }) => 
   await page.getByTestId('check').nth(0).click();
   await page.getByTestId('check').nth(2).click();
   await page.getByTestId('export').click();
-  await page.getByTestId('copy-citation').click();
+  await page.getByTestId('copy-citations').click();
   await expect(page.getByText('Gekopieerd')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied.split('\n')).toHaveLength(2);
+  expect(copied.trim().split('\n')).toHaveLength(2);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByTestId('download-citation').click(),
+    page.getByTestId('download-csv').click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(/^naslag-citation-\d{4}-\d\d-\d\d\.txt$/);
+  expect(download.suggestedFilename()).toMatch(/^naslag-csv-\d{4}-\d\d-\d\d\.csv$/);
   await page.evaluate(() => (globalThis.print = () => undefined));
   await page.getByTestId('print').click();
   await page.getByTestId('printed').waitFor({ state: 'attached' });

@@ -169,7 +169,7 @@ test('a saved question is followed: the day the answer has come, it stands besid
     // A press on it opens the collection there.
     const opened = running.context.waitForEvent('page');
     await running.worker.evaluate(() => chrome.notifications.onClicked.dispatch('news:kv-tk-2098Z00013'));
-    expect((await opened).url()).toBe(`${running.home}collection.html#item=kv-tk-2098Z00013`);
+    expect((await opened).url()).toBe(`${running.home}collection.html#open=kv-tk-2098Z00013`);
 
     const popup = await openPopup(running, page);
     const news = popup.getByTestId('news-item');
