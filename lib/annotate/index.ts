@@ -129,7 +129,7 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
         ' ',
         make('button', { type: 'button', class: 'action', 'data-action': 'collection' }, t('bar_collection')),
       ];
-      bar.say(...health(), ...(lost || []));
+      bar.say(...standing, ...(lost || []));
     },
     showRelated(value) {
       if (removed) return;
@@ -154,7 +154,10 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       show.switch(true); // what is kept is seen to be kept
       keeper.keep(what);
     },
-    say: (...sentence) => bar.say(...sentence),
+    say(...sentence) {
+      standing = sentence;
+      bar.say(...standing);
+    },
     switch(value) {
       if (removed || on === value) return;
       on = value;
@@ -178,6 +181,8 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
         : missing.length > 0 && t('bar_missing', partsInWords(missing));
     return sentence ? [sentence, ' ', copyButton(make, t('bar_report'), 'report', reportNow), ' '] : [];
   }
-  bar.say(...health());
+  /** What the bar says while there is nothing else to say. */
+  let standing: Child[] = health();
+  bar.say(...standing);
   return show;
 }
