@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { FileButton } from '../../components/file-button';
+import { useState } from 'react';
 import { downloadFile } from '../../lib/download-file';
 import { t } from '../../lib/i18n';
 import { exportPack } from '../../lib/fill/export-pack';
@@ -17,7 +18,6 @@ const packName = () => `naslag-${new Date().toISOString().slice(0, 10)}.jsonl.gz
 
 /** Packs: a file of earlier questions, taken in or made of the own archive. */
 export function PackView({ questions, busy, start }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const attempt = async (work: () => Promise<void>) => {
     try {
@@ -39,20 +39,11 @@ export function PackView({ questions, busy, start }: Props) {
       <h3>{t('fill_pack')}</h3>
       <p>{t('fill_pack_text')}</p>
       <div className="row">
-        <button type="button" disabled={busy} onClick={() => input.current?.click()}>
-          {t('fill_pack_choose')}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".gz,.jsonl,application/gzip"
-          data-testid="pack"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            target.value = ''; // the same file may be chosen again
-            if (file) void take(file);
-          }}
+        <FileButton
+          name={t('fill_pack_choose')}
+          disabled={busy}
+          testId="pack"
+          take={(file) => void take(file)}
         />
         <button
           type="button"

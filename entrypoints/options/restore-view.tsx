@@ -1,3 +1,4 @@
+import { FileButton } from '../../components/file-button';
 import { useEffect, useRef } from 'react';
 import { UndoToast } from '../../components/undo-toast';
 import { RefusedBackup, type Refusal } from '../../lib/backup/refused';
@@ -29,7 +30,6 @@ const start: Step = { at: 'start' };
 
 /** Restores a backup: reads it, shows what it will do, does it, and offers the way back. */
 export function RestoreView() {
-  const input = useRef<HTMLInputElement>(null);
   const stop = useRef<AbortController>(null);
   const [step, setStep] = useKeptState('restore', start);
   useEffect(() => {
@@ -80,20 +80,11 @@ export function RestoreView() {
       <h3>{t('restore_title')}</h3>
       <p>{t('restore_text')}</p>
       <div className="row">
-        <button type="button" disabled={busy} onClick={() => input.current?.click()}>
-          {t('restore_choose')}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".gz,.jsonl,application/gzip"
-          data-testid="restore"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            target.value = ''; // the same file may be chosen again
-            if (file) void read(file);
-          }}
+        <FileButton
+          name={t('restore_choose')}
+          disabled={busy}
+          testId="restore"
+          take={(file) => void read(file)}
         />
       </div>
       {step.at === 'reading' && (

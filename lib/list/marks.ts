@@ -1,4 +1,4 @@
-import { plain, queryWords } from '../model/item-words';
+import { plain } from '../model/item-words';
 
 /** A piece of a text, and whether the query asked for it. */
 export interface Part {
@@ -60,5 +60,3 @@ function fold(text: string): { folded: string; places: number[] } {
   places.push(text.length);
   return { folded, places };
 }
-
-export { queryWords };

@@ -47,7 +47,7 @@ export function folderAt(access: Omit<SyncAccess, 'machine'>, fetch: Fetch, sign
       const response = await fetch(address, {
         ...{ method, headers: { ...headers, authorization }, body: body ?? null },
         signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-        // No cookies of a session in the browser, nothing from its cache, and the password stays at this address.
+        // No cookies of the browser's, nothing from its cache, and the password stays at this address.
         ...{ credentials: 'omit', cache: 'no-store', redirect: 'manual' },
       });
       if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
