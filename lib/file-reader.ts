@@ -48,7 +48,7 @@ function receive(port: Browser.runtime.Port): void {
     const read = message.safeParse(raw);
     if (!read.success) return refuse('damaged');
     if ('chunk' in read.data) {
-      const piece = Uint8Array.from(atob(read.data.chunk), (sign) => sign.charCodeAt(0));
+      const piece = fromBase64(read.data.chunk);
       size += piece.length;
       if (size > limits.bytes) return refuse('large');
       pieces.push(piece);
@@ -65,6 +65,14 @@ function receive(port: Browser.runtime.Port): void {
         if (result && !gone.signal.aborted) port.postMessage(result);
       });
   });
+}
+
+/** With a loop: `Uint8Array.from` takes seconds for the largest files. */
+function fromBase64(text: string): Uint8Array {
+  const signs = atob(text);
+  const bytes = new Uint8Array(signs.length);
+  for (let at = 0; at < signs.length; at++) bytes[at] = signs.charCodeAt(at);
+  return bytes;
 }
 
 /** Reads one file; whatever happens in the worker, it is over after `limits.time`. */

@@ -32,17 +32,27 @@ export function t(key: MessageKey, ...values: (string | number)[]): string {
 
 /** A counted word: `count('questions', 1)` is "1 vraag", `count('questions', 1300)` "1.300 vragen". */
 export function count(stem: CountKey, n: number): string {
-  return t(`${stem}_${n === 1 ? 'one' : 'other'}` as MessageKey, n.toLocaleString(t('locale')));
+  return t(`${stem}_${n === 1 ? 'one' : 'other'}` as MessageKey, number(n));
 }
+
+/** `1.300`, in the reader's language. */
+export function number(n: number): string {
+  return (numbers[t('locale')] ??= new Intl.NumberFormat(t('locale'))).format(n);
+}
+
+// A list writes hundreds of days and numbers, and making a format costs a hundred times as much as using it.
+const numbers: Record<string, Intl.NumberFormat> = {};
+const days: Record<string, Intl.DateTimeFormat> = {};
 
 /** `23 juni 2023` from `2023-06-23`, in the reader's language. */
 export function longDate(iso: string, locale = t('locale')): string {
-  return new Date(`${iso}T12:00:00Z`).toLocaleDateString(locale, {
+  days[locale] ??= new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   });
+  return days[locale].format(new Date(`${iso}T12:00:00Z`));
 }
 
 /** The same of a moment, in ms since 1970, by the reader's own clock. */

@@ -1,12 +1,12 @@
 import { useState, type CSSProperties } from 'react';
-import { t } from '../../lib/i18n';
-import type { Counted } from '../../lib/list/narrow';
+import { number, t } from '../../lib/i18n';
+import { mostOf, type Counts } from '../../lib/list/narrow';
 
 interface Props {
   title: string;
   /** Head of the column of values. */
   of: string;
-  values: readonly Counted[];
+  values: Counts;
   chosen: readonly string[];
   toggle: (value: string) => void;
 }
@@ -17,9 +17,9 @@ const few = 12;
 /** Values with in how many items each occurs, as bars in a table; pressing one narrows the list to it. */
 export function BarTable({ title, of, values, chosen, toggle }: Props) {
   const [all, setAll] = useState(false);
-  const most = values[0]?.count ?? 1;
-  const number = (n: number) => n.toLocaleString(t('locale'));
-  if (values.length === 0) return null;
+  const shown = mostOf(values, all ? undefined : few);
+  const most = shown[0]?.count ?? 1;
+  if (values.size === 0) return null;
   return (
     <section className="bar-table stack">
       <h2>{title}</h2>
@@ -31,7 +31,7 @@ export function BarTable({ title, of, values, chosen, toggle }: Props) {
           </tr>
         </thead>
         <tbody>
-          {(all ? values : values.slice(0, few)).map(({ value, count }) => (
+          {shown.map(({ value, count }) => (
             <tr key={value}>
               <th scope="row">
                 <button
@@ -55,10 +55,10 @@ export function BarTable({ title, of, values, chosen, toggle }: Props) {
           ))}
         </tbody>
       </table>
-      {values.length > few && (
+      {values.size > few && (
         <p>
           <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? t('list_facet_less') : t('list_facet_more', number(values.length))}
+            {all ? t('list_facet_less') : t('list_facet_more', number(values.size))}
           </button>
         </p>
       )}

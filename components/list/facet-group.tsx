@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { t } from '../../lib/i18n';
+import { number, t } from '../../lib/i18n';
 import type { Facet } from '../../lib/list/entry';
-import type { Counted } from '../../lib/list/narrow';
+import { mostOf, type Counted, type Counts } from '../../lib/list/narrow';
 import { plain } from '../../lib/model/item-words';
 import { facetNames, valueName } from './facet-names';
 
 interface Props {
   facet: Facet;
-  values: readonly Counted[];
+  values: Counts;
   chosen: readonly string[];
   toggle: (facet: Facet, value: string) => void;
 }
@@ -20,19 +20,18 @@ const many = 60;
 export function FacetGroup({ facet, values, chosen, toggle }: Props) {
   const [all, setAll] = useState(false);
   const [typed, setTyped] = useState('');
-  if (values.length === 0) return null;
+  if (values.size === 0) return null;
   const name = t(facetNames[facet]);
-  const sorted = facet === 'year' ? [...values].sort((a, b) => (a.value < b.value ? 1 : -1)) : values;
-  const wanted = plain(typed.trim());
-  const matching = wanted
-    ? sorted.filter(({ value }) => plain(valueName(facet, value)).includes(wanted))
-    : sorted;
-  // What is chosen stays in sight, for that is where it is taken back.
-  const shown = matching.filter(({ value }, i) => i < (all ? many : few) || chosen.includes(value));
+  const { shown, left } = choose(
+    facet,
+    values,
+    chosen,
+    all ? { typed, limit: many } : { typed: '', limit: few },
+  );
   return (
     <fieldset className="facet" data-testid={`facet-${facet}`}>
       <legend>{name}</legend>
-      {all && values.length > few * 2 && (
+      {all && values.size > few * 2 && (
         <input
           type="search"
           value={typed}
@@ -49,17 +48,13 @@ export function FacetGroup({ facet, values, chosen, toggle }: Props) {
               <span className="name" title={valueName(facet, value)}>
                 {valueName(facet, value)}
               </span>
-              <span className="count">{count.toLocaleString(t('locale'))}</span>
+              <span className="count">{number(count)}</span>
             </label>
           </li>
         ))}
       </ul>
-      {matching.length > shown.length && all && (
-        <p className="quiet">
-          {t('list_facet_others', (matching.length - shown.length).toLocaleString(t('locale')))}
-        </p>
-      )}
-      {values.length > few && (
+      {left > 0 && all && <p className="quiet">{t('list_facet_others', number(left))}</p>}
+      {values.size > few && (
         <button
           type="button"
           className="link"
@@ -69,9 +64,28 @@ export function FacetGroup({ facet, values, chosen, toggle }: Props) {
             setTyped('');
           }}
         >
-          {all ? t('list_facet_less') : t('list_facet_more', values.length.toLocaleString(t('locale')))}
+          {all ? t('list_facet_less') : t('list_facet_more', number(values.size))}
         </button>
       )}
     </fieldset>
   );
+}
+
+/** What is shown of a facet, and how many more would match. What is chosen stays in sight: that is where it is taken back. */
+function choose(
+  facet: Facet,
+  values: Counts,
+  chosen: readonly string[],
+  { typed, limit }: { typed: string; limit: number },
+): { shown: Counted[]; left: number } {
+  const wanted = plain(typed.trim());
+  const matching = wanted
+    ? new Map([...values].filter(([value]) => plain(valueName(facet, value)).includes(wanted)))
+    : values;
+  const byYear = facet === 'year';
+  const most = mostOf(matching, byYear ? undefined : limit);
+  if (byYear) most.sort((a, b) => (a.value < b.value ? 1 : -1)).splice(limit);
+  const others = chosen.filter((value) => matching.has(value) && !most.some((each) => each.value === value));
+  const shown = [...most, ...others.map((value) => ({ value, count: values.get(value) ?? 0 }))];
+  return { shown, left: matching.size - shown.length };
 }

@@ -1,4 +1,4 @@
-import { t } from '../../lib/i18n';
+import { number, t } from '../../lib/i18n';
 import type { Period } from '../../lib/list/timeline';
 
 /** How much was asked, postponed and answered in each month or year, as columns; the same as a table below. */
@@ -50,7 +50,7 @@ export function PeriodChart({ periods }: { periods: readonly Period[] }) {
                     <th scope="row">{periodName(name)}</th>
                     {[asked, postponed, answered].map((count, i) => (
                       <td className="number" key={i}>
-                        {count.toLocaleString(t('locale'))}
+                        {number(count)}
                       </td>
                     ))}
                   </tr>

@@ -2,13 +2,13 @@ import { memo } from 'react';
 import { FacetGroup } from '../../components/list/facet-group';
 import { t } from '../../lib/i18n';
 import { facets, type Facet } from '../../lib/list/entry';
-import type { Counted } from '../../lib/list/narrow';
+import type { Counts } from '../../lib/list/narrow';
 import type { Wanted } from '../../lib/list/wanted';
 
 interface Props {
   /** Where there is no room beside the list, it is unfolded. */
   open: boolean;
-  counts: Record<Facet, Counted[]>;
+  counts: Record<Facet, Counts>;
   chosen: Wanted['chosen'];
   toggle: (facet: Facet, value: string) => void;
 }

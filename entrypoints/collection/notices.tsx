@@ -1,5 +1,5 @@
 import { UndoToast } from '../../components/undo-toast';
-import { t } from '../../lib/i18n';
+import { number, t } from '../../lib/i18n';
 import type { Work } from './use-work';
 
 interface Props {
@@ -71,5 +71,3 @@ export function Notices({ failed, total, nothing, indexing, widen, work }: Props
     </>
   );
 }
-
-const number = (n: number) => n.toLocaleString(t('locale'));

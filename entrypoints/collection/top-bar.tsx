@@ -1,5 +1,5 @@
 import type { KeyboardEvent, Ref } from 'react';
-import { count, t, type MessageKey } from '../../lib/i18n';
+import { count, number, t, type MessageKey } from '../../lib/i18n';
 import { orders, type Order } from '../../lib/list/order';
 import { narrows, views, type View, type Wanted } from '../../lib/list/wanted';
 
@@ -105,5 +105,5 @@ export function TopBar({ wanted, want, found, total, filters, help, ref }: Props
 
 const inWords = (found: number, total: number, narrowed: boolean) =>
   narrowed
-    ? t('list_found', found.toLocaleString(t('locale')), count('collection_items', total))
+    ? t('list_found', number(found), count('collection_items', total))
     : count('collection_items', total);

@@ -1,9 +1,9 @@
 import { sourceGroup, type SourceGroup } from '../model/citation';
 import type { ItemRow } from '../model/collection';
-import { mostFirst, type Counted } from './narrow';
+import type { Counts } from './narrow';
 
-/** What these items cite, by kind of source: in how many of them each is cited, most first. Kinds with nothing are left out. */
-export function citedBy(rows: readonly ItemRow[]): { group: SourceGroup; sources: Counted[] }[] {
+/** What these items cite, by kind of source: in how many of them each is cited. Kinds with nothing are left out. */
+export function citedBy(rows: readonly ItemRow[]): { group: SourceGroup; sources: Counts }[] {
   const groups = new Map<SourceGroup, Map<string, number>>();
   for (const { sources } of rows)
     for (const { name, group } of sources) {
@@ -12,7 +12,6 @@ export function citedBy(rows: readonly ItemRow[]): { group: SourceGroup; sources
     }
   return sourceGroup.options.flatMap((group) => {
     const counts = groups.get(group);
-    if (!counts) return [];
-    return [{ group, sources: [...counts].map(([value, count]) => ({ value, count })).sort(mostFirst) }];
+    return counts ? [{ group, sources: counts }] : [];
   });
 }

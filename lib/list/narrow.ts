@@ -16,11 +16,14 @@ export function narrow(entries: readonly Entry[], chosen: Chosen): Entry[] {
   return entries.filter(({ values }) => tests.every((facet) => holds(values[facet], chosen[facet])));
 }
 
+/** How many entries hold each value. */
+export type Counts = ReadonlyMap<string, number>;
+
 /**
  * How many entries each value would show: counted among those that pass the other facets, so that a second choice in the
- * same facet says what it adds. Chosen values are there even where they hold nothing; most first, then by name.
+ * same facet says what it adds. Chosen values are there even where they hold nothing.
  */
-export function countValues(entries: readonly Entry[], chosen: Chosen): Record<Facet, Counted[]> {
+export function countValues(entries: readonly Entry[], chosen: Chosen): Record<Facet, Counts> {
   const tests = facets.filter((facet) => chosen[facet].length > 0);
   const counts = facets.map((facet) => new Map(chosen[facet].map((value) => [value, 0])));
   for (const { values } of entries) {
@@ -32,12 +35,24 @@ export function countValues(entries: readonly Entry[], chosen: Chosen): Record<F
       for (const value of values[facet]) map?.set(value, (map.get(value) ?? 0) + 1);
     }
   }
-  const ranked = (map: Map<string, number> | undefined) =>
-    [...(map ?? [])].map(([value, count]) => ({ value, count })).sort(mostFirst);
-  return Object.fromEntries(facets.map((facet, i) => [facet, ranked(counts[i])])) as Record<Facet, Counted[]>;
+  return Object.fromEntries(facets.map((facet, i) => [facet, counts[i]])) as unknown as Record<Facet, Counts>;
 }
 
-export const mostFirst = (a: Counted, b: Counted): number =>
+/** The so many values that most entries hold, most first, then by name: without sorting the thousands that few hold. */
+export function mostOf(counts: Counts, limit = counts.size): Counted[] {
+  const most: Counted[] = [];
+  let least = 0; // what it takes to belong to them
+  for (const [value, count] of counts) {
+    if (most.length >= limit * 2) {
+      most.sort(mostFirst).length = limit;
+      least = most.at(-1)?.count ?? 0;
+    }
+    if (count >= least) most.push({ value, count });
+  }
+  return most.sort(mostFirst).slice(0, limit);
+}
+
+const mostFirst = (a: Counted, b: Counted): number =>
   b.count - a.count || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
 
 const holds = (values: readonly string[], chosen: readonly string[]) =>

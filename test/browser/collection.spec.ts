@@ -172,7 +172,11 @@ test('a change in another tab appears, and scroll, focus and a half-typed note s
   await expect.poll(() => list.evaluate((element) => element.scrollTop)).toBeGreaterThan(100);
   await page.keyboard.press('Enter');
   /** Where the open row stands in the window. */
-  const place = () => list.locator('[role=option]').last().evaluate((row) => row.getBoundingClientRect().top);
+  const place = () =>
+    list
+      .locator('[role=option]')
+      .last()
+      .evaluate((row) => row.getBoundingClientRect().top);
   const before = await steady(place);
   await page.getByTestId('note').fill('Half');
   const other = await open(running, '#order=subject');
