@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'test/browser',
   testMatch: '*.spec.ts',
-  workers: 1, // one Chromium at a time: the tests kill and restart it
+  workers: 2, // each test has its own browser, profile and sites, and kills no other's
   timeout: 60_000,
   forbidOnly: true,
   reporter: 'list',
