@@ -3,5 +3,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+  test: {
+    include: ['test/unit/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    pool: 'threads',
+    maxWorkers: '100%', // by default one core is left idle, which on two cores is half of them
+  },
 });

@@ -1,33 +1,40 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { t } from '../lib/i18n';
-import { addLabels } from './labels';
 
 interface Props {
   labels: string[];
   /** Labels in use elsewhere, offered while typing. */
   known: string[];
-  change: (labels: string[]) => void;
+  /**
+   * What was typed, perhaps several with commas between (see `addLabels`). Not the whole list: a quick reader types the
+   * next label before this one is shown.
+   */
+  add: (typed: string) => void;
+  remove: (label: string) => void;
 }
 
 /** Labels as chips: Enter or a comma adds, the button or Backspace takes away. */
-export function LabelEditor({ labels, known, change }: Props) {
+export function LabelEditor({ labels, known, add, remove }: Props) {
   const [typed, setTyped] = useState('');
   const [typing, setTyping] = useState(false);
   const list = useId();
   const field = useId();
-  const add = () => {
-    if (typed.trim()) change(addLabels(labels, typed));
+  const enter = () => {
+    if (typed.trim()) add(typed);
     setTyped('');
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' || event.key === ',') {
       event.preventDefault();
-      add();
-    } else if (event.key === 'Backspace' && typed === '' && labels.length > 0) change(labels.slice(0, -1));
+      enter();
+    } else if (event.key === 'Backspace' && typed === '') {
+      const last = labels.at(-1);
+      if (last !== undefined) remove(last);
+    }
   };
   const leave = () => {
-    add();
+    enter();
     setTyping(false);
   };
   return (
@@ -38,11 +45,7 @@ export function LabelEditor({ labels, known, change }: Props) {
           {labels.map((label) => (
             <li key={label}>
               {label}
-              <button
-                type="button"
-                aria-label={t('save_label_remove', label)}
-                onClick={() => change(labels.filter((l) => l !== label))}
-              >
+              <button type="button" aria-label={t('save_label_remove', label)} onClick={() => remove(label)}>
                 ×
               </button>
             </li>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { ConversationView } from '../../components/list/conversation-view';
 import { FollowLine } from '../../components/follow-line';
 import { LabelEditor } from '../../components/label-editor';
+import { addLabels } from '../../components/labels';
 import { officialVersions } from '../../components/official-versions';
 import { SafeLink } from '../../components/safe-link';
 import { SourceList } from '../../components/source-list';
@@ -12,7 +13,7 @@ import { conversationOf } from '../../lib/list/conversation';
 import type { Source } from '../../lib/model/citation';
 import { savedDocument, type CollectionItem } from '../../lib/model/collection';
 import { statusOf } from '../../lib/model/record';
-import { changeItem, readItems, rowOf } from '../../lib/store';
+import { changeItem, editItem, readItems, rowOf } from '../../lib/store';
 import { useFollow } from '../../lib/use-follow';
 import { useStored } from '../../lib/use-stored';
 import { ExportMenu } from './export-menu';
@@ -117,16 +118,16 @@ function Head({ item, title }: { item: CollectionItem; title: React.Ref<HTMLHead
 /** The reader's own words. */
 function Own({ item, labels, work }: { item: CollectionItem; labels: string[]; work: Work }) {
   const { key } = item;
-  const relabel = (next: string[]) =>
+  const add = (typed: string) =>
+    void work.run(1, () => editItem(key, ({ labels }) => ({ labels: addLabels(labels, typed) })));
+  const remove = (label: string) =>
     void work.run(1, async () => {
-      await changeItem(key, { labels: next });
-      const [gone] = item.labels.filter((label) => !next.includes(label));
-      if (gone === undefined) return;
-      work.offer({ text: t('list_unlabelled', gone, 1), undo: () => work.label([key], gone, true) });
+      await editItem(key, ({ labels }) => ({ labels: labels.filter((other) => other !== label) }));
+      work.offer({ text: t('list_unlabelled', label, 1), undo: () => work.label([key], label, true) });
     });
   return (
     <div className="own stack">
-      <LabelEditor labels={item.labels} known={labels} change={relabel} />
+      <LabelEditor labels={item.labels} known={labels} add={add} remove={remove} />
       <NoteSection key={key} note={item.note} change={(note) => changeItem(key, { note })} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FollowLine } from '../../components/follow-line';
 import { LabelEditor } from '../../components/label-editor';
+import { addLabels } from '../../components/labels';
 import { NoteEditor } from '../../components/note-editor';
 import { QuestionPicker } from '../../components/question-picker';
 import { UndoToast } from '../../components/undo-toast';
@@ -13,6 +14,7 @@ import type { Problem } from '../../lib/model/result';
 import {
   allIdsOf,
   changeItem,
+  editItem,
   findItem,
   knownNow,
   labelsInUse,
@@ -59,6 +61,12 @@ export function KeepView({ tabId, document, resolved }: Props) {
     await saveItem(document, resolved, questions, { ids: await allIdsOf(document) });
     setRemoved([]);
   };
+  const single = (number: number, on: boolean) =>
+    item && !on
+      ? editItem(item.key, ({ questions }) => ({ questions: questions.filter((other) => other !== number) }))
+      : save([number]);
+  const relabel = ({ key }: CollectionItem, change: (labels: string[]) => string[]) =>
+    void attempt(() => editItem(key, ({ labels }) => ({ labels: change(labels) })));
   const keep = () =>
     attempt(async () => {
       await save([]);
@@ -111,9 +119,7 @@ export function KeepView({ tabId, document, resolved }: Props) {
         <QuestionPicker
           numbers={numbers}
           saved={item?.questions ?? []}
-          change={(questions) =>
-            void attempt(() => (item ? changeItem(item.key, { questions }) : save(questions)))
-          }
+          toggle={(number, on) => void attempt(() => single(number, on))}
         />
       )}
       {item && (
@@ -122,7 +128,8 @@ export function KeepView({ tabId, document, resolved }: Props) {
           <LabelEditor
             labels={item.labels}
             known={inUse?.ok ? inUse.value : []}
-            change={(labels) => void attempt(() => changeItem(item.key, { labels }))}
+            add={(typed) => relabel(item, (labels) => addLabels(labels, typed))}
+            remove={(label) => relabel(item, (labels) => labels.filter((other) => other !== label))}
           />
           <NoteEditor note={item.note} change={(note) => changeItem(item.key, { note })} />
           <MarksView item={item} document={document} attempt={attempt} tellPage={tellPage} />

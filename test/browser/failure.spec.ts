@@ -22,7 +22,8 @@ async function breakDatabase(
         throw new DOMException('refused', error);
       };
       IDBFactory.prototype.open = fail;
-      IDBDatabase.prototype.transaction = fail; // of what is open already
+      IDBDatabase.prototype.transaction = fail;
+      IDBTransaction.prototype.objectStore = fail; // Dexie keeps the `transaction` of what is open already
     }
   }, name);
 }

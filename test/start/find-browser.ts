@@ -32,7 +32,12 @@ export function locate(names: string[]): string | null {
  * installed, or one installed now.
  * @throws one plain sentence where none can be had
  */
-export async function findChromium(): Promise<Browser> {
+export const findChromium = (): Promise<Browser> => (found ??= find());
+
+/** Asked for once in a program: it costs a start of the browser. */
+let found: Promise<Browser> | undefined;
+
+async function find(): Promise<Browser> {
   const named = process.env.NASLAG_BROWSER;
   if (named && !existsSync(named)) throw new Error(`NASLAG_BROWSER names ${named}, which is not there.`);
   return describe(named ?? installedChromium() ?? (await installChromium()));
