@@ -15,10 +15,14 @@ export function speak(words: Words): void {
   chosen = words;
 }
 
-/** The words of one language, read from the extension's own files. Extension pages and background only. */
-export async function loadWords(language: 'auto' | 'nl' | 'en'): Promise<Words> {
-  if (language === 'auto') return null;
-  const answer = await fetch(browser.runtime.getURL(`/_locales/${language}/messages.json`));
+/**
+ * The words of one language, read from the extension's own files: each word asked of the browser itself is a call to
+ * another process, and a list has hundreds. Extension pages and background only.
+ */
+export async function loadWords(language: 'auto' | 'nl' | 'en'): Promise<Record<string, string>> {
+  const browsers = () => (browser.i18n.getMessage('locale').startsWith('en') ? 'en' : 'nl');
+  const name = language === 'auto' ? browsers() : language;
+  const answer = await fetch(browser.runtime.getURL(`/_locales/${name}/messages.json`));
   const entries = Object.entries((await answer.json()) as typeof dutch);
   return Object.fromEntries(entries.map(([key, { message }]) => [key, message]));
 }

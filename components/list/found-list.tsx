@@ -12,8 +12,6 @@ export interface ListHandle {
 
 interface Props {
   found: readonly Entry[];
-  /** What was asked for when these were found. */
-  query: string;
   words: readonly string[];
   snippets: ReadonlyMap<string, Snippet>;
   /** The key that the keyboard stands on. */
@@ -41,19 +39,22 @@ const usualPage = 8;
  * near the window are drawn.
  */
 export function FoundList(props: Props) {
-  const { found, query, words, snippets, active, open, selected, ref } = props;
+  const { found, words, snippets, active, open, selected, ref } = props;
   const { move, openItem, select, remove, seen } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useRef<VirtualizerHandle>(null);
   /** Where a selection of a range began. */
   const anchor = useRef<string | null>(null);
-  const at = found.findIndex(({ row }) => row.key === active);
+  const at = active === null ? -1 : found.findIndex(({ row }) => row.key === active);
   const indexOf = (key: string) => found.findIndex(({ row }) => row.key === key);
   const idOf = (key: string) => `item-${key}`;
 
   useImperativeHandle(ref, () => ({
     focus: () => scroller.current?.focus({ preventScroll: true }),
-    toTop: () => void virtual.current?.scrollToIndex(0),
+    toTop: () => {
+      // Scrolling makes the browser lay out at once, and while the reader types the list stands at its top.
+      if (virtual.current?.scrollOffset) virtual.current.scrollToIndex(0);
+    },
   }));
 
   const visible = () => {
@@ -147,7 +148,6 @@ export function FoundList(props: Props) {
       aria-multiselectable
       aria-activedescendant={at >= 0 && active !== null ? idOf(active) : undefined}
       data-testid="found"
-      data-query={query}
       onKeyDown={press}
       onFocus={() => active === null && found[0] && move(found[0].row.key)}
     >

@@ -109,10 +109,10 @@ export function CollectionApp() {
         filters={{ open: filtersOpen, toggle: () => setFiltersOpen(!filtersOpen) }}
         help={() => setHelp(true)}
       />
-      {total !== null && total > 0 && (
+      {entries.length > 0 && (
         <FilterPanel open={filtersOpen} counts={counts} chosen={wanted.chosen} toggle={toggle} />
       )}
-      <section className="middle" aria-label={t('list_results')}>
+      <section className="middle" aria-label={t('list_results')} data-query={query}>
         {complete && (
           <Suspense>
             <Reminders show={(key) => openItem(key, true)} />
@@ -121,7 +121,8 @@ export function CollectionApp() {
         <FilterChips chosen={wanted.chosen} toggle={toggle} clear={() => want(widened)} />
         <Notices
           failed={failed}
-          total={total}
+          loading={total === null && entries.length === 0}
+          empty={total === 0}
           nothing={complete && found.length === 0 && narrowed}
           indexing={index === 'ready' || query === '' ? null : index}
           widen={() => want(widened)}
@@ -141,7 +142,6 @@ export function CollectionApp() {
               <FoundList
                 ref={list}
                 found={found}
-                query={query}
                 words={words}
                 snippets={snippets}
                 active={active}

@@ -4,7 +4,8 @@ import type { Work } from './use-work';
 
 interface Props {
   failed: boolean;
-  total: number | null;
+  loading: boolean;
+  empty: boolean;
   /** Nothing is found of what there is. */
   nothing: boolean;
   /** A search that cannot look at all words, and why; null where it can, or there is none. */
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** What the reader has to know beside the list: that there is none and why, what is being done, what can be undone. */
-export function Notices({ failed, total, nothing, indexing, widen, work }: Props) {
+export function Notices({ failed, loading, empty, nothing, indexing, widen, work }: Props) {
   const { busy, undo, problem, said } = work;
   return (
     <>
@@ -28,8 +29,8 @@ export function Notices({ failed, total, nothing, indexing, widen, work }: Props
           {t('list_work_failed')} {problem === 'quota' && t('list_quota')}
         </p>
       )}
-      {total === null && !failed && <p className="quiet">{t('popup_loading')}</p>}
-      {total === 0 && !failed && <p className="empty">{t('collection_empty')}</p>}
+      {loading && !failed && <p className="quiet">{t('popup_loading')}</p>}
+      {empty && !failed && <p className="empty">{t('collection_empty')}</p>}
       {indexing && (
         <p className="quiet" role="status" data-testid="indexing">
           {t(indexing === 'reading' ? 'list_indexing' : 'list_index_failed')}

@@ -1,11 +1,12 @@
 import type { Words } from '../../lib/i18n';
+import type { Hits } from '../../lib/list/hits';
 import type { Snippet } from '../../lib/list/snippet';
 import type { Problem } from '../../lib/model/result';
 
 /** What the page has its worker do, and what comes back. Each row: what is handed over, and the answer. */
 export interface Tasks {
-  /** Keys of the items that hold the words; null: the index is not there yet, or nothing is asked. */
-  find: { input: { query: string }; output: string[] | null };
+  /** Which items hold the words; null: the index is not there yet, or nothing is asked. */
+  find: { input: { query: string }; output: Hits | null };
   /** These were written: the index takes them in. */
   changed: { input: { keys: string[] }; output: null };
   /** Where in these items the words stand. */
@@ -24,9 +25,10 @@ export type TaskName = keyof Tasks;
 
 export type Asked = { [N in TaskName]: { id: number; name: N; input: Tasks[N]['input'] } }[TaskName];
 
-/** From the worker: an answer, how far a task is, or that the index of all words is there. */
+/** From the worker: an answer, how far a task is, or that the index of all words is there, with the keys of its items by number. */
 export type Told =
   | { id: number; output: unknown }
   | { id: number; problem: Problem }
   | { id: number; done: number }
-  | { index: 'ready' | 'failed' };
+  | { index: 'ready'; keys: readonly string[] }
+  | { index: 'failed' };

@@ -6,7 +6,7 @@ import { workerClient } from './worker-client';
 export interface Entries {
   /** All, in no order; until `complete` those saved last. */
   entries: readonly Entry[];
-  /** How many there are; null until known. */
+  /** How many there are; null until all are: counting them takes longer than showing the first. */
   total: number | null;
   complete: boolean;
   /** The collection cannot be opened. */
@@ -31,9 +31,8 @@ export function useEntries(): Entries {
     };
     const asked = newest ?? newestRows(screenful);
     newest = null;
-    asked.then(({ total, rows }) => {
-      if (!over)
-        setState((before) => (before.complete ? before : { ...before, entries: rows.map(entryOf), total }));
+    asked.then((rows) => {
+      if (!over) setState((before) => (before.complete ? before : { ...before, entries: rows.map(entryOf) }));
     }, fail);
     let before = false;
     const unfollow = followRows(({ put, gone, complete }) => {

@@ -22,6 +22,8 @@ class WorkerClient {
   /** Whether the index of all words is there. */
   index: 'reading' | 'ready' | 'failed' = 'reading';
   private readonly listeners = new Set<() => void>();
+  /** Numbers of the index's items by their keys, for what `find` answers after it was told. */
+  places: ReadonlyMap<string, number> = new Map();
 
   start(): void {
     if (this.worker) return;
@@ -55,7 +57,10 @@ class WorkerClient {
   };
 
   private hear(told: Told): void {
-    if ('index' in told) return this.setIndex(told.index);
+    if ('index' in told) {
+      if (told.index === 'ready') this.places = new Map(told.keys.map((key, i) => [key, i]));
+      return this.setIndex(told.index);
+    }
     const waiting = this.waiting.get(told.id);
     if (!waiting) return;
     if ('done' in told) return waiting.progress?.(told.done);

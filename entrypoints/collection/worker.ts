@@ -46,7 +46,7 @@ async function makeIndex(): Promise<void> {
   search = new WordSearch(builder.build());
   reading = false;
   await takeIn([...meanwhile]);
-  tell({ index: 'ready' });
+  tell({ index: 'ready', keys: search.keys });
 }
 
 async function takeIn(keys: string[]): Promise<void> {
@@ -58,7 +58,7 @@ function makeIndexAnew(): void {
   makeIndex().catch((error: unknown) => {
     console.error('Naslag: index of words', error);
     reading = false;
-    tell({ index: search ? 'ready' : 'failed' });
+    if (!search) tell({ index: 'failed' }); // an older one still answers
   });
 }
 

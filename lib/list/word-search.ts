@@ -1,4 +1,5 @@
 import { queryWords } from '../model/item-words';
+import type { Hits } from './hits';
 import type { WordIndex } from './word-index';
 
 /**
@@ -10,6 +11,11 @@ export class WordSearch {
 
   constructor(private readonly index: WordIndex) {}
 
+  /** Keys of the index's items by their number. */
+  get keys(): readonly string[] {
+    return this.index.keys;
+  }
+
   /** How many items are looked through one by one; when they are many, a new index is due. */
   get loose(): number {
     return this.since.size;
@@ -19,16 +25,13 @@ export class WordSearch {
     this.since.set(key, words);
   }
 
-  /** Keys of the items in which all words of the query occur; null where it asks for nothing. */
-  find(query: string): string[] | null {
+  /** In which items all words of the query occur; null where it asks for nothing. */
+  find(query: string): Hits | null {
     const words = queryWords(query);
     if (words.length === 0) return null;
-    const keys: string[] = [];
-    for (const [i, hit] of this.index.find(words).entries()) {
-      const key = this.index.keys[i];
-      if (hit && key !== undefined && !this.since.has(key)) keys.push(key);
-    }
-    for (const [key, text] of this.since) if (words.every((word) => text.includes(word))) keys.push(key);
-    return keys;
+    const since = new Map(
+      [...this.since].map(([key, text]) => [key, words.every((word) => text.includes(word))]),
+    );
+    return { marks: this.index.find(words), since };
   }
 }

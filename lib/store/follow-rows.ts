@@ -18,12 +18,8 @@ export interface RowChange {
 }
 
 /** How many items there are, and the rows of those saved last: what a list shows before it has read the rest. */
-export async function newestRows(limit: number): Promise<{ total: number; rows: ItemRow[] }> {
-  const [total, newest] = await Promise.all([
-    rows.count(),
-    rows.orderBy('savedAt').reverse().limit(limit).toArray(),
-  ]);
-  return { total, rows: newest };
+export async function newestRows(limit: number): Promise<ItemRow[]> {
+  return rows.orderBy('savedAt').reverse().limit(limit).toArray();
 }
 
 /**

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 
 /** What the observers in the page leave behind. */
@@ -7,6 +8,9 @@ interface Seen {
   frames: number[];
 }
 declare const naslagSeen: Seen;
+
+/** Until a page that was closed has ended its work, which the next one would wait for; ms. */
+const restMs = 1500;
 
 /** tsx wraps functions that have names in this, which the page does not know. */
 const names = 'globalThis.__name = (f) => f';
@@ -31,6 +35,7 @@ export async function firstRowMs(context: BrowserContext, url: string): Promise<
   await page.waitForFunction(() => naslagSeen.rowMs !== undefined);
   const ms = await page.evaluate(() => naslagSeen.rowMs ?? NaN);
   await page.close();
+  await wait(restMs);
   return ms;
 }
 

@@ -23,7 +23,7 @@ export async function compare(queries: string[]): Promise<Record<'own' | 'linear
       const builder = new IndexBuilder();
       for (const { key, words } of rows) builder.add(key, words);
       const search = new WordSearch(builder.build());
-      return (query) => search.find(query)?.length ?? rows.length;
+      return (query) => search.find(query)?.marks.reduce((sum, mark) => sum + mark, 0) ?? rows.length;
     }),
     linear: time(queries, () => (query) => rows.filter(({ words }) => holdsAll(words, query)).length),
     minisearch: time(queries, () => {
