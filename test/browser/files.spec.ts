@@ -87,6 +87,33 @@ test('a PDF is read, shown with its answers, and goes without a trace', async ({
   expect(await page.evaluate(() => document.querySelector('#content')?.children.length)).toBe(before);
 });
 
+test('reading a file is broken off when the reader says so', async ({ running }) => {
+  const isFile = (url: URL) => url.href.endsWith(questionFile);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await running.context.route(isFile, async (route) => {
+    await held;
+    await route.abort().catch(() => undefined); // the page has given it up already
+  });
+  const page = await read(running.context, parliament);
+  await page.getByRole('button', { name: dutch.file_read.message }).click();
+  await page.getByRole('button', { name: dutch.file_cancel.message }).click();
+  await expect(page.getByRole('button', { name: dutch.file_read.message })).toBeVisible();
+  release();
+  await running.context.unroute(isFile);
+  await readFile(page); // and it can be begun again
+  await expect(page.locator('.vraag h3')).toHaveCount(3);
+});
+
+test('a file is read at once where the reader has chosen so', async ({ running }) => {
+  const options = await running.context.newPage();
+  await options.goto(`${running.home}options.html`);
+  await options.getByRole('switch', { name: dutch.options_files.message }).check();
+  const page = await read(running.context, parliament);
+  await page.locator('naslag-file').waitFor();
+  await expect(page.locator('.vraag h3')).toHaveCount(3);
+});
+
 test('every hostile file ends in a clear sentence', async ({ running }) => {
   test.slow();
   for (const { name, page: path, problem } of hostile) {
