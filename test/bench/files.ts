@@ -5,11 +5,12 @@ import { differences } from '../files/compare';
 import { fictionalAnswerLetter, fictionalQuestionLetter } from '../files/fictional-letters';
 import { labelledLetters } from '../files/labelled-letters';
 import { letterStyles, type Letter } from '../files/letter';
-import { findLibreOffice, toPdfs, withoutLibreOffice } from '../files/libre-office';
+import { toPdfs, withoutLibreOffice } from '../files/libre-office';
 import type * as overPort from '../files/read-over-port';
 import { writeDocx } from '../files/write-docx';
 import { hasShared } from '../sites/shared';
 import { startSites } from '../sites/server';
+import { findLibreOffice } from '../start/find-office';
 import type { Bench } from './helpers/bench';
 import { median, round } from './helpers/numbers';
 import { browserOf, canReadPss, idlePss, watchPss } from './helpers/pss';
@@ -27,7 +28,7 @@ export const bench: Bench = async () => {
   const docx: Uint8Array[] = [];
   for (const [i, letter] of letters.entries())
     docx.push(await writeDocx(letter, letterStyles[i % letterStyles.length] ?? 'typed'));
-  const program = findLibreOffice();
+  const program = findLibreOffice('writer');
   if (!program) console.error(withoutLibreOffice);
   const pdf = program ? toPdfs(program, docx) : null;
 

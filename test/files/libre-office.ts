@@ -5,19 +5,7 @@ import { join } from 'node:path';
 
 /** What to do where it is missing. */
 export const withoutLibreOffice =
-  'LibreOffice is not here, so no PDFs are made: apt-get install libreoffice-writer';
-
-/** The program, if this machine has it. */
-export function findLibreOffice(): string | null {
-  for (const name of ['soffice', 'libreoffice'])
-    try {
-      execFileSync(name, ['--version'], { stdio: 'ignore' });
-      return name;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    }
-  return null;
-}
+  "LibreOffice's Writer is not here, so no PDFs are made: apt-get install libreoffice-writer";
 
 /** Word files as LibreOffice prints them; all in one go, for starting it takes longest. */
 export function toPdfs(program: string, files: readonly Uint8Array[]): Uint8Array[] {

@@ -110,7 +110,7 @@ it('is cut where a cell of Excel ends', () => {
   expect(Notitie.endsWith('a…')).toBe(true);
 });
 
-const office = findLibreOffice();
+const office = findLibreOffice('calc');
 /** `npm test` prints the names of what it skips. */
 const name = office ? 'LibreOffice' : 'LibreOffice (package libreoffice-calc) is not here:';
 
