@@ -28,9 +28,8 @@ interface Props {
   ref: Ref<ListHandle>;
 }
 
-/** How many rows are drawn before the list's height is known, and how far beyond the window, in px. */
+/** How many rows are drawn before the list's height is known. */
 const firstRows = 14;
-const beyond = 600;
 /** What PageUp and PageDown move when the height is not known, in rows. */
 const usualPage = 8;
 
@@ -155,7 +154,6 @@ export function FoundList(props: Props) {
         ref={virtual}
         data={found}
         ssrCount={Math.min(firstRows, found.length)}
-        bufferSize={beyond}
         keepMounted={at >= 0 ? [at] : []}
         onScrollEnd={tellSeen}
         onResize={tellSeen}
