@@ -43,9 +43,15 @@ async function makeIndex(): Promise<void> {
     after = rows.at(-1)?.key ?? after;
     more = rows.length === portion;
   }
-  search = new WordSearch(builder.build());
+  const made = new WordSearch(builder.build());
+  while (meanwhile.size > 0) {
+    const keys = [...meanwhile];
+    meanwhile = new Set();
+    for (const { key, words } of await wordsOfKeys(keys)) made.put(key, words);
+  }
+  // In one go: what is found from now on is read by these keys.
+  search = made;
   reading = false;
-  await takeIn([...meanwhile]);
   tell({ index: 'ready', keys: search.keys });
 }
 
