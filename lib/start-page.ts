@@ -1,6 +1,7 @@
 import { StrictMode, createElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadWords, speak, t, type MessageKey } from './i18n';
+import type { Language } from './model/settings';
 import { readSettings, watchFirstItem, watchSettings } from './store';
 import { syncAfterChanges } from './sync/when';
 
@@ -11,7 +12,7 @@ export async function startPage(title: MessageKey, page: ReactNode): Promise<voi
   const root = createRoot(element);
   syncAfterChanges();
   let times = 0;
-  const show = async (language: 'auto' | 'nl' | 'en') => {
+  const show = async (language: Language) => {
     speak(await loadWords(language));
     document.documentElement.lang = t('locale').slice(0, 2);
     document.title = t(title);

@@ -120,14 +120,14 @@ function Own({ item, labels, work }: { item: CollectionItem; labels: string[]; w
   const { key } = item;
   const add = (typed: string) =>
     void work.run(1, () => editItem(key, ({ labels }) => ({ labels: addLabels(labels, typed) })));
-  const remove = (label: string) =>
-    void work.run(1, async () => {
-      await editItem(key, ({ labels }) => ({ labels: labels.filter((other) => other !== label) }));
-      work.offer({ text: t('list_unlabelled', label, 1), undo: () => work.label([key], label, true) });
-    });
   return (
     <div className="own stack">
-      <LabelEditor labels={item.labels} known={labels} add={add} remove={remove} />
+      <LabelEditor
+        labels={item.labels}
+        known={labels}
+        add={add}
+        remove={(label) => void work.label([key], label, false)}
+      />
       <NoteSection key={key} note={item.note} change={(note) => changeItem(key, { note })} />
     </div>
   );

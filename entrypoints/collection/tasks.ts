@@ -25,7 +25,10 @@ export type TaskName = keyof Tasks;
 
 export type Asked = { [N in TaskName]: { id: number; name: N; input: Tasks[N]['input'] } }[TaskName];
 
-/** From the worker: an answer, how far a task is, or that the index of all words is there, with the keys of its items by number. */
+/**
+ * From the worker: an answer, how far a task is, or that the index of all words is there, with the keys of its items by
+ * their number.
+ */
 export type Told =
   | { id: number; output: unknown }
   | { id: number; problem: Problem }

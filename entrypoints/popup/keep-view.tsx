@@ -7,9 +7,11 @@ import { QuestionPicker } from '../../components/question-picker';
 import { UndoToast } from '../../components/undo-toast';
 import { askPage } from '../../lib/ask';
 import { t } from '../../lib/i18n';
+import { keep as keepInCollection } from '../../lib/keep';
 import type { Resolved } from '../../lib/model/citation';
 import type { ReadDocument } from '../../lib/model/document';
 import type { CollectionItem } from '../../lib/model/collection';
+import type { Change } from '../../lib/model/keeping';
 import type { Problem } from '../../lib/model/result';
 import {
   allIdsOf,
@@ -57,19 +59,20 @@ export function KeepView({ tabId, document, resolved }: Props) {
       setFailure(problemOf(error));
     }
   };
-  const save = async (questions: number[]) => {
-    await saveItem(document, resolved, questions, { ids: await allIdsOf(document) });
-    setRemoved([]);
+  /** As the star beside the question does. */
+  const single = async (number: number, on: boolean) => {
+    const change: Change = on
+      ? { act: 'save', questions: [number] }
+      : { act: 'let-go', questions: [number], whole: false };
+    await keepInCollection(document, change, () => Promise.resolve(resolved));
+    if (on) setRemoved([]);
   };
-  const single = (number: number, on: boolean) =>
-    item && !on
-      ? editItem(item.key, ({ questions }) => ({ questions: questions.filter((other) => other !== number) }))
-      : save([number]);
   const relabel = ({ key }: CollectionItem, change: (labels: string[]) => string[]) =>
     void attempt(() => editItem(key, ({ labels }) => ({ labels: change(labels) })));
   const keep = () =>
     attempt(async () => {
-      await save([]);
+      await saveItem(document, resolved, [], { ids: await allIdsOf(document) });
+      setRemoved([]);
       setJustSaved(true);
     });
   const remove = (key: string) =>

@@ -17,7 +17,7 @@ export interface RowChange {
   complete: boolean;
 }
 
-/** How many items there are, and the rows of those saved last: what a list shows before it has read the rest. */
+/** The rows of the items saved last: what a list shows before it has read the rest. */
 export async function newestRows(limit: number): Promise<ItemRow[]> {
   return rows.orderBy('savedAt').reverse().limit(limit).toArray();
 }

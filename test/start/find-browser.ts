@@ -32,12 +32,12 @@ export function locate(names: string[]): string | null {
  * installed, or one installed now.
  * @throws one plain sentence where none can be had
  */
-export const findChromium = (): Promise<Browser> => (found ??= find());
+export const findChromium = (): Promise<Browser> => (asked ??= lookForChromium());
 
-/** Asked for once in a program: it costs a start of the browser. */
-let found: Promise<Browser> | undefined;
+/** Once in a program, for it costs a start of the browser. */
+let asked: Promise<Browser> | undefined;
 
-async function find(): Promise<Browser> {
+async function lookForChromium(): Promise<Browser> {
   const named = process.env.NASLAG_BROWSER;
   if (named && !existsSync(named)) throw new Error(`NASLAG_BROWSER names ${named}, which is not there.`);
   return describe(named ?? installedChromium() ?? (await installChromium()));
