@@ -9,7 +9,7 @@ export default defineUnlistedScript(() => {
   const naslagFile: OfferFile = async (...page) => {
     const greeting = await ask('hello', { site: page[0].site });
     const { language, files } = greeting.ok ? greeting.value : { language: 'auto' as const, files: false };
-    return offerFile(page, wordsOf(tables(), language), files);
+    offerFile(page, wordsOf(tables(), language), files);
   };
   Object.assign(globalThis, { naslagFile });
 });

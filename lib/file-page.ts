@@ -12,24 +12,26 @@ import type { PageReading } from './sites/reading';
  * Offers to read the file of a page without text, reads it when the reader asks, and shows it below the title.
  * @param say says one sentence in the bar
  * @param show shows the reading of the file's text, which stands in `host`, instead of the page's
- * @returns stops whatever is going on
+ * @param signal ends the offer and whatever is going on; nothing is said or shown after it
  */
 export type OfferFile = (
   reading: PageReading,
   say: (...sentence: (Node | string)[]) => void,
   show: (reading: PageReading, host: HTMLElement) => void,
-) => Promise<() => void>;
+  signal: AbortSignal,
+) => Promise<void>;
 
 /** @param atOnce the reader has chosen not to be asked */
 export function offerFile(
-  [reading, say, showReading]: Parameters<OfferFile>,
+  [reading, say, showReading, ended]: Parameters<OfferFile>,
   words: Words,
   atOnce: boolean,
-): () => void {
+): void {
+  if (ended.aborted) return;
   speak(words);
   const page = reading.places.title.ownerDocument;
   const found = readDownload(page, new URL(page.URL));
-  if (found === null) return () => undefined; // the bar says that there is only a file
+  if (found === null) return; // the bar says that there is only a file
   const address = found;
   const make = maker(page);
   let going: AbortController | null = null;
@@ -53,7 +55,7 @@ export function offerFile(
   function start(): void {
     read().catch((error: unknown) => {
       console.error('Naslag: the file of this page', error);
-      fail('reader');
+      if (!going?.signal.aborted) fail('reader');
     });
   }
 
@@ -82,9 +84,9 @@ export function offerFile(
     fail('other');
   }
 
+  ended.addEventListener('abort', () => going?.abort());
   if (atOnce) start();
   else offer();
-  return () => going?.abort();
 }
 
 const megabytes = (bytes: number): string =>

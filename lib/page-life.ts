@@ -9,7 +9,7 @@ import type { Language } from './model/settings';
 import { pageWords } from './page-words';
 import { painted } from './painted';
 import { plain } from './plain-document';
-import { changed, showAnswer, type Life, type Shown } from './shown';
+import { changed, offerAnew, showAnswer, type Life, type Shown } from './shown';
 import { readPage } from './sites';
 import type { PageReading } from './sites/reading';
 
@@ -107,7 +107,7 @@ export class PageLife {
 
   private clear(): void {
     const { shown } = this;
-    shown?.stop?.();
+    shown?.offer?.abort();
     shown?.annotation.remove();
     shown?.file?.host.remove();
     this.shown = null;
@@ -164,18 +164,8 @@ export class PageLife {
     this.observer.takeRecords(); // our own changes
   }
 
-  /** The page has only a file: what reads it comes as a script of its own, on such pages alone. */
-  private async offerFile(shown: Shown): Promise<void> {
-    if (shown.reading.kamervraag.status === 'ok') return;
-    const offerFile = await this.loadFiles();
-    shown.stop = await offerFile(
-      shown.reading,
-      (...sentence) => shown.annotation.say(...sentence),
-      (reading, host) => {
-        shown.annotation.remove();
-        this.show(reading, null, { page: shown.state.document, host });
-      },
-    );
+  private offerFile(shown: Shown): Promise<void> {
+    return offerAnew(shown, this.loadFiles, (reading, file) => this.show(reading, null, file));
   }
 
   private annotate(reading: PageReading, state: PageState): Annotation {

@@ -1,4 +1,5 @@
 import { isOwnChange, type Annotation } from './annotate';
+import type { OfferFile } from './file-page';
 import type { ReadAnswer } from './messages';
 import type { ReadDocument } from './model/document';
 import type { PageState } from './model/page-state';
@@ -18,8 +19,8 @@ export interface Shown {
   annotation: Annotation;
   /** Where the text of the page's file is shown: what the page itself says, and what holds the text. */
   file: { page: ReadDocument; host: HTMLElement } | null;
-  /** Stops the reading of the file that is going on. */
-  stop?: () => void;
+  /** The offer to read the page's file that stands in the bar, or is being taken. */
+  offer?: AbortController;
 }
 
 /** Shows what the background has answered on the annotation that stands now: the bar may have changed its language. */
@@ -42,5 +43,30 @@ export function changed(shown: Shown | null, changes: MutationRecord[]): boolean
     Boolean(shown?.file) ||
     !places.root?.isConnected ||
     changes.some(({ target }) => places.root?.contains(target) || places.title.contains(target))
+  );
+}
+
+/**
+ * The page has only a file: what reads it comes as a script of its own, on such pages alone. An offer made anew (in
+ * another language, or back on the page) ends the one before: a file is shown once.
+ * @param show shows the reading of the file's text in the place of the page's
+ */
+export async function offerAnew(
+  shown: Shown,
+  loadFiles: () => Promise<OfferFile>,
+  show: (reading: PageReading, file: NonNullable<Shown['file']>) => void,
+): Promise<void> {
+  shown.offer?.abort();
+  if (shown.reading.kamervraag.status === 'ok') return;
+  const { signal } = (shown.offer = new AbortController());
+  const offerFile = await loadFiles();
+  await offerFile(
+    shown.reading,
+    (...sentence) => shown.annotation.say(...sentence),
+    (reading, host) => {
+      shown.annotation.remove();
+      show(reading, { page: shown.state.document, host });
+    },
+    signal,
   );
 }
