@@ -1,5 +1,5 @@
 import type { Reason } from '../model/related';
-import { type MessageKey, t } from '../i18n';
+import { listed, type MessageKey, t } from '../i18n';
 
 /** The weightiest first; what both documents name says more than who asked. */
 const sentences: Record<Reason['kind'], MessageKey> = {
@@ -24,12 +24,12 @@ export function reasonsInWords(reasons: Reason[]): string {
   return [...reasons]
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
     .filter(({ kind, values }) => values.length > 0 || kind === 'cites' || kind === 'cited-by')
-    .map(({ kind, values }) => t(sentences[kind], listed(kind, values.slice(0, MOST_VALUES))))
+    .map(({ kind, values }) => t(sentences[kind], named(kind, values.slice(0, MOST_VALUES))))
     .join(' · ');
 }
 
 /** Words side by side; things and people as a sentence joins them: "a, b en c". */
-function listed(kind: Reason['kind'], values: string[]): string {
+function named(kind: Reason['kind'], values: string[]): string {
   if (kind === 'same-words') return values.join(', ');
-  return new Intl.ListFormat(t('locale')).format(values);
+  return listed(values);
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../model/citation';
+import { dutchDate } from '../dutch-date';
 import { longDate, t } from '../i18n';
 import { copyButton } from './copy';
 import { dotted, link, type Make, webAddress } from './dom';
@@ -44,7 +45,7 @@ export function reference({
   url,
 }: Pick<Source, 'kind' | 'label' | 'outlet' | 'title' | 'date' | 'url'>): string {
   if (outlet === null) return kind === 'url' && url ? url : `${label}.`;
-  const place = date ? `${outlet} ${longDate(date, 'nl')}` : outlet;
+  const place = date ? `${outlet} ${dutchDate(date)}` : outlet;
   const parts = [title && `'${title}'`, place, url].filter(Boolean).join(', ');
   return url ? parts : `${parts}.`;
 }

@@ -1,5 +1,5 @@
 import type { Kamervraag } from '../model/kamervraag';
-import { dutchDate } from './dates';
+import { dutchDate } from '../dutch-date';
 import { shortYear } from './vergaderjaar';
 
 /** The forms of the Leidraad voor juridische auteurs, without final dot. What is unknown (null) is left out. */

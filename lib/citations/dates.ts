@@ -1,17 +1,21 @@
-const months = [
-  ['januari', 'jan'],
-  ['februari', 'febr', 'feb'],
-  ['maart', 'mrt'],
-  ['april', 'apr'],
-  ['mei'],
-  ['juni', 'jun'],
-  ['juli', 'jul'],
-  ['augustus', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['oktober', 'okt'],
-  ['november', 'nov'],
-  ['december', 'dec'],
+import { dutchMonths } from '../dutch-date';
+
+/** How texts shorten the months, January first. */
+const abbreviations = [
+  'jan',
+  'febr feb',
+  'mrt',
+  'apr',
+  '',
+  'jun',
+  'jul',
+  'aug',
+  'sept sep',
+  'okt',
+  'nov',
+  'dec',
 ];
+const months = dutchMonths.map((name, i) => [name, ...(abbreviations[i]?.match(/\w+/g) ?? [])]);
 /** The name of a month, or its abbreviation, as a pattern. */
 export const monthName = `(?:${months.flat().join('|')})`;
 
@@ -35,10 +39,4 @@ export function findDate(text: string): PrintedDate | null {
   const date = new Date(`${iso}T12:00:00Z`);
   if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) return null;
   return { iso, start: match.index, end: match.index + whole.length };
-}
-
-/** `8 juni 2023`, in Dutch whatever the reader's language: part of Dutch citations. */
-export function dutchDate(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  return `${day} ${months[month - 1]?.[0] ?? ''} ${year}`;
 }

@@ -1,4 +1,5 @@
-import { dutchDate, findDate, monthName } from './dates';
+import { dutchDate } from '../dutch-date';
+import { findDate, monthName } from './dates';
 import { fold } from './fold';
 import { outletByName, outletByUrl } from './outlets';
 

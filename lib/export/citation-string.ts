@@ -1,5 +1,5 @@
 import { questionForm } from '../citations/canonical';
-import { dutchDate } from '../citations/dates';
+import { dutchDate } from '../dutch-date';
 import { groups } from '../citations/sources';
 import type { Resolved, Source } from '../model/citation';
 import type { Kamervraag } from '../model/kamervraag';

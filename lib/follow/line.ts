@@ -65,8 +65,11 @@ function whether(
   return state?.register === 'absent' || state?.register === 'unnumbered' ? state.register : 'on';
 }
 
-/** `sv` writes dates as ISO does. */
-const format = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
-
 /** The day that a moment (ms since 1970) is on in the Netherlands, where terms are counted. ISO. */
-export const dutchDay = (moment: number): string => format.format(moment);
+export function dutchDay(moment: number): string {
+  format ??= new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
+  return format.format(moment);
+}
+
+/** `sv` writes dates as ISO does. Made when first used: it costs more than all the rest that a page does at its start. */
+let format: Intl.DateTimeFormat | undefined;
