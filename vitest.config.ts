@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { wordTables } from './wxt.config.ts';
 
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest(), wordTables()],
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}'],
     environment: 'node',

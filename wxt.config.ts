@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { isFileKey, isPageKey } from './lib/word-keys';
+import { isFileKey, isPageKey } from './lib/word-keys.ts';
 
 /** Hosts of the open data; test/unit/conventions.test.ts holds them against lib/open-data. */
 const openDataOrigins = [
@@ -30,7 +30,7 @@ export default defineConfig({
   manifestVersion: 3, // also for Firefox, where WXT would choose 2
   imports: false,
   vite: () => ({
-    plugins: [someWords('page-words', isPageKey), someWords('file-words', isFileKey)],
+    plugins: wordTables(),
     worker: { format: 'es' }, // its parts are loaded when they are needed
   }),
   manifest: ({ browser }) => ({
@@ -76,7 +76,13 @@ export default defineConfig({
   }),
 });
 
-/** `virtual:page-words`, `virtual:file-words`: a script in a page carries its words, and no others. */
+/** `virtual:all-words`; `virtual:page-words` and `virtual:file-words`: a script in a page carries its words, and no others. */
+export const wordTables = (): Plugin[] => [
+  someWords('all-words', () => true),
+  someWords('page-words', isPageKey),
+  someWords('file-words', isFileKey),
+];
+
 function someWords(of: string, mine: (key: string) => boolean): Plugin {
   const name = `\0virtual:${of}`;
   return {

@@ -52,13 +52,13 @@ export const answers: Answers = {
     // Ranking goes first: it would wait for a write to the same tables.
     if (ahead.ok) await attempt(() => ahead.value.done);
     const related = await attempt(async () => relatedOf(document, resolved, asked, await settings));
-    const [known, words] = await Promise.all([
+    const [known] = await Promise.all([
       attempt(() => remember(document)),
-      answerWords((await settings).language),
       tabId !== null && showBadge(tabId, resolved.sources.length),
     ]);
     if (known.ok && known.value.saved) void attempt(() => joinSaved(document, resolved));
     void attempt(() => tidyArchive()); // after the answer; what goes wrong is said, and the next page tries again
+    const words = answerWords((await settings).language);
     return ok({ resolved, known, related, words });
   },
 

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type dutch from '../public/_locales/nl/messages.json';
 import { dayIn } from './dutch-date';
-import type { Language } from './model/settings';
 
 /** The key of a word or sentence in the locale files (public/_locales). */
 export type MessageKey = keyof typeof dutch;
@@ -15,18 +14,6 @@ let chosen: Words = null;
 /** Makes `t` speak another language than the browser does. */
 export function speak(words: Words): void {
   chosen = words;
-}
-
-/**
- * The words of one language, read from the extension's own files: each word asked of the browser itself is a call to
- * another process, and a list has hundreds. Extension pages and background only.
- */
-export async function loadWords(language: Language): Promise<Record<string, string>> {
-  const browsers = () => (browser.i18n.getMessage('locale').startsWith('en') ? 'en' : 'nl');
-  const name = language === 'auto' ? browsers() : language;
-  const answer = await fetch(browser.runtime.getURL(`/_locales/${name}/messages.json`));
-  const entries = Object.entries((await answer.json()) as typeof dutch);
-  return Object.fromEntries(entries.map(([key, { message }]) => [key, message]));
 }
 
 /** A word or sentence in the reader's language, `$1`…`$9` filled with `values`. */

@@ -1,4 +1,5 @@
-import { count, loadWords, speak, t } from './i18n';
+import { allWords } from './all-words';
+import { count, speak, t } from './i18n';
 import type { CollectionItem } from './model/collection';
 import type { Resolved } from './model/citation';
 import type { ReadDocument } from './model/document';
@@ -18,7 +19,7 @@ export async function keep(
   change: Change,
   resolved: () => Promise<Resolved>,
 ): Promise<Kept> {
-  speak(await loadWords((await readSettings()).language));
+  speak(allWords((await readSettings()).language));
   const ids = await allIdsOf(document);
   const before = await findItem(ids);
   switch (change.act) {

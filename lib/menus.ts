@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askPage } from './ask';
-import { loadWords, speak, t, type MessageKey } from './i18n';
+import { allWords } from './all-words';
+import { speak, t, type MessageKey } from './i18n';
 import type { Keepable } from './model/page-state';
 import { readSettings, watchSettings } from './store';
 
@@ -50,7 +51,7 @@ let writing: Promise<void> = Promise.resolve();
 function writeMenu(): Promise<void> {
   writing = writing
     .then(async () => {
-      speak(await loadWords((await readSettings()).language));
+      speak(allWords((await readSettings()).language));
       await browser.contextMenus.removeAll();
       for (const { id, title, contexts } of entries)
         browser.contextMenus.create({

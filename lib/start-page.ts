@@ -1,29 +1,37 @@
 import { StrictMode, createElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadWords, speak, t, type MessageKey } from './i18n';
+import { allWords } from './all-words';
+import { speak, t, type MessageKey } from './i18n';
 import type { Language } from './model/settings';
 import { readSettings, watchFirstItem, watchSettings } from './store';
 import { syncAfterChanges } from './sync/when';
 
-/** Shows one of our own pages in the reader's language; a change of language shows at once. */
-export async function startPage(title: MessageKey, page: ReactNode): Promise<void> {
+/**
+ * Shows one of our own pages in the reader's language; a change of language shows at once.
+ * @param ready what the page's first picture waits for
+ */
+export async function startPage(
+  title: MessageKey,
+  page: ReactNode,
+  ready: Promise<unknown> | null = null,
+): Promise<void> {
   const element = document.getElementById('root');
   if (!element) throw new Error('the page has no #root');
   const root = createRoot(element);
   syncAfterChanges();
   let times = 0;
-  const show = async (language: Language) => {
-    speak(await loadWords(language));
+  const show = (language: Language) => {
+    speak(allWords(language));
     document.documentElement.lang = t('locale').slice(0, 2);
     document.title = t(title);
     root.render(createElement(StrictMode, { key: times++ }, page));
   };
-  let { language } = await readSettings();
-  await show(language);
+  let [{ language }] = await Promise.all([readSettings(), ready]);
+  show(language);
   watchFirstItem();
   watchSettings((settings) => {
     if (settings.language === language) return;
     language = settings.language;
-    void show(language);
+    show(language);
   });
 }

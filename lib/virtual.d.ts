@@ -2,6 +2,10 @@
 declare module 'virtual:page-words' {
   export default function tables(): { keys: string[]; nl: string[]; en: string[] };
 }
+/** The same of all words. */
+declare module 'virtual:all-words' {
+  export default function tables(): { keys: string[]; nl: string[]; en: string[] };
+}
 /** The same of what is loaded on pages without text. */
 declare module 'virtual:file-words' {
   export default function tables(): { keys: string[]; nl: string[]; en: string[] };

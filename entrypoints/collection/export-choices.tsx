@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { downloadFile } from '../../lib/download-file';
-import { loadWords, t } from '../../lib/i18n';
+import { allWords } from '../../lib/all-words';
+import { t } from '../../lib/i18n';
 import type { CollectionItem } from '../../lib/model/collection';
 import { readItems } from '../../lib/store';
 import { exportFormats, type ExportFormat } from '../../lib/export/formats';
@@ -24,7 +25,7 @@ export default function ExportChoices({ keys, work }: Props) {
   const make = (format: ExportFormat, then: (text: string) => void | Promise<void>) =>
     void work.run(keys.length, async (progress) => {
       const locale = t('locale');
-      const words = await loadWords(locale.startsWith('nl') ? 'nl' : 'en');
+      const words = allWords(locale.startsWith('nl') ? 'nl' : 'en');
       const input = { keys: [...keys], format: format.id, locale, words };
       await then(await workerClient.ask('export', input, progress));
     });

@@ -2,5 +2,13 @@ import { startPage } from '../../lib/start-page';
 import '../../components/style.css';
 import './collection.css';
 import { CollectionApp } from './app';
+import { firstEntries } from './use-entries';
 
-void startPage('collection_title', <CollectionApp />);
+/** A database that is slow to open does not keep the page itself back any longer, in ms. */
+const longestWait = 300;
+
+void startPage(
+  'collection_title',
+  <CollectionApp />,
+  Promise.race([firstEntries, new Promise((resolve) => setTimeout(resolve, longestWait))]),
+);

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { entryOf, type Entry } from '../../lib/list/entry';
+import type { ItemRow } from '../../lib/model/collection';
 import { followRows, newestRows } from '../../lib/store';
+import { screenful } from '../../lib/store/first-rows';
 import { workerClient } from './worker-client';
 
 export interface Entries {
@@ -13,15 +15,29 @@ export interface Entries {
   failed: boolean;
 }
 
-/** A tall window's worth. */
-const screenful = 30;
+const newest = async (rows: Promise<ItemRow[] | null> | undefined): Promise<Entry[]> =>
+  ((await rows) ?? (await newestRows(screenful))).map(entryOf);
 
-/** Asked for while the page is still being made: it is what the reader waits for. */
-let newest: ReturnType<typeof newestRows> | null = newestRows(screenful);
+/** Those of the page's first picture; null before they are there, and once they have been shown. */
+let first: Entry[] | null = null;
+
+/**
+ * Read while the page is still being made, so that its first picture has them: they are what the reader waits for.
+ * Resolved as well where they cannot be had; `useEntries` says so.
+ */
+export const firstEntries: Promise<void> = newest(globalThis.naslagFirstRows).then(
+  (entries) => void (first = entries),
+  (error: unknown) => console.error('Naslag: the first rows', error),
+);
 
 /** Every item's row, the first screenful at once, then all, then as they change in any tab. */
 export function useEntries(): Entries {
-  const [state, setState] = useState<Entries>({ entries: [], total: null, complete: false, failed: false });
+  const [state, setState] = useState<Entries>(() => ({
+    entries: first ?? [],
+    total: null,
+    complete: false,
+    failed: false,
+  }));
   useEffect(() => {
     let over = false;
     const known = new Map<string, Entry>();
@@ -29,11 +45,11 @@ export function useEntries(): Entries {
       console.error('Naslag: collection', error);
       if (!over) setState((before) => ({ ...before, failed: true }));
     };
-    const asked = newest ?? newestRows(screenful);
-    newest = null;
-    asked.then((rows) => {
-      if (!over) setState((before) => (before.complete ? before : { ...before, entries: rows.map(entryOf) }));
-    }, fail);
+    if (!first)
+      newest(undefined).then((entries) => {
+        if (!over) setState((before) => (before.complete ? before : { ...before, entries }));
+      }, fail);
+    first = null;
     let before = false;
     const unfollow = followRows(({ put, gone, complete }) => {
       for (const row of put) known.set(row.key, entryOf(row));

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { count, loadWords, speak, t } from '../i18n';
+import { allWords } from '../all-words';
+import { count, speak, t } from '../i18n';
 import { replyOrigins, tweedeKamerOrigins } from '../open-data';
 import { listNews, readSettings, type News } from '../store';
 
@@ -25,7 +26,7 @@ export async function tellNews(): Promise<void> {
   const [first] = news;
   if (!first || !followNotify || !(await browser.permissions.contains({ permissions: ['notifications'] })))
     return;
-  speak(await loadWords(language));
+  speak(allWords(language));
   const one = news.length === 1;
   await browser.notifications.create(`${NOTE}${one ? first.row.key : ''}`, {
     type: 'basic',

@@ -1,13 +1,10 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import dutch from '../../public/_locales/nl/messages.json';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { keep } from '../../lib/keep';
 import type { Change } from '../../lib/model/keeping';
 import { changeItem, changeSettings, listItems } from '../../lib/store';
 import { collectionDatabase } from '../../lib/store/database';
 import { question } from './documents';
-
-vi.stubGlobal('fetch', async () => ({ json: async () => dutch }));
 
 const document = question();
 const resolved = async () => ({ citations: [], sources: [] });
