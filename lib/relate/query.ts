@@ -43,15 +43,15 @@ export interface DocumentWords {
 }
 
 export function wordsOf({ kamervraag }: ReadDocument): DocumentWords {
-  const texts = kamervraag.questions.map(({ text }) => text);
-  const whole = weigh([...texts, ...kamervraag.footnotes.map(({ text }) => text)].flatMap(terms));
+  const questions = kamervraag.questions.map(({ text }) => terms(text));
+  const whole = weigh([...questions, ...kamervraag.footnotes.map(({ text }) => terms(text))].flat());
   const subject = weigh(terms(kamervraag.subject ?? ''));
   for (const [stem, weight] of subject.weights) {
     whole.weights.set(stem, (whole.weights.get(stem) ?? 0) + subjectWeight * weight);
     whole.printed.set(stem, subject.printed.get(stem) ?? stem);
   }
   addParts(whole.weights);
-  return { whole, questions: texts.map((text) => withParts(weigh(terms(text)))) };
+  return { whole, questions: questions.map((found) => withParts(weigh(found))) };
 }
 
 export function makeQuery(document: ReadDocument, resolved: Resolved, words = wordsOf(document)): Query {

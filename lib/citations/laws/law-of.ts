@@ -1,7 +1,8 @@
 import { before, take } from '../fold';
 import { europeanLaw, onlyEuropean } from './european-law';
 import { type Law, nowhere, ofActs } from './law';
-import { burgerlijkWetboek, findNames, foreignBehind, readAbbreviation, readName } from './names';
+import { burgerlijkWetboek } from './act-index';
+import { findNames, foreignBehind, readAbbreviation, readName } from './names';
 import { unknownLaw } from './unknown-law';
 
 /** Between article and law: "van de", "uit het", ", ", " (". */

@@ -1,7 +1,6 @@
-import { before, fold, take } from '../fold';
-import { type Act, type ActTable, anotherAct, readActs } from './act';
-import { dutchActs } from './acts';
-import { europeanActs } from './eu-acts';
+import { before, take } from '../fold';
+import type { Act } from './act';
+import { actsAbbreviated, namesBeginning, plain, telling, type Names } from './act-index';
 
 /** A law's name as it stands in a text. */
 export interface ActName {
@@ -11,74 +10,12 @@ export interface ActName {
   end: number;
 }
 
-/** The Burgerlijk Wetboek as a whole; which of its books is meant, the article or the words around it say. */
-export const burgerlijkWetboek: Act = {
-  id: 'BW',
-  title: 'Burgerlijk Wetboek',
-  abbreviations: ['BW'],
-  names: [],
-};
-
-interface Index {
-  /** By the telling words of a name in lower case, without accents and hyphens: "flora en faunawet". */
-  names: Map<string, Act[]>;
-  /** By all its words: where the little words tell two names apart, they count. */
-  whole: Map<string, Act[]>;
-  /** Every beginning of a name, so that reading stops where no name goes on. */
-  beginnings: Set<string>;
-  abbreviations: Map<string, Act[]>;
-}
-
-let built: Index | null = null;
-
-/** Made when a text first speaks of a law, not when the background starts. */
-function index(): Index {
-  if (built) return built;
-  built = { names: new Map(), whole: new Map(), beginnings: new Set(), abbreviations: new Map() };
-  addTable(built, readActs(dutchActs));
-  addTable(built, readActs(europeanActs));
-  addTable(built, { acts: [burgerlijkWetboek], unsure: new Set() });
-  return built;
-}
-
-function addTable(index: Index, { acts, unsure }: ActTable): void {
-  for (const act of acts) {
-    const meant = (name: string) => (unsure.has(name) ? [act, anotherAct] : [act]);
-    for (const name of [act.title, ...act.names]) for (const one of meant(name)) addName(index, name, one);
-    for (const short of act.abbreviations)
-      for (const one of meant(short)) add(index.abbreviations, short, one);
-  }
-}
-
-function addName({ names, whole, beginnings }: Index, name: string, act: Act): void {
-  const all = (fold(name).match(word) ?? []).map(plain);
-  const words = all.filter(telling);
-  words.forEach((_, i) => beginnings.add(words.slice(0, i + 1).join(' ')));
-  add(names, words.join(' '), act);
-  add(whole, all.join(' '), act);
-}
-
-function add(map: Map<string, Act[]>, key: string, act: Act): void {
-  const acts = map.get(key);
-  if (!acts) map.set(key, [act]);
-  else if (!acts.includes(act)) acts.push(act);
-}
-
-const word = /[\p{L}\d¨]+(?:['.][\p{L}\d]+)*/gu;
-const plain = (printed: string) =>
-  printed
-    .normalize('NFD')
-    .replace(/[\p{M}¨]/gu, '') // old texts print the diaeresis apart: Financie¨le
-    .toLowerCase();
-/** "Wet economische delicten" is said for the Wet op de economische delicten: the little words do not count. */
-const little = new Set(['op', 'de', 'het', 'inzake']);
-const telling = (word: string) => !little.has(word);
 const firstWord = /[\p{L}\d¨]+(?:['.][\p{L}\d]+)*/uy;
 const nextWord = /(?:[ ,(/'-]{1,3}|\.-)?([\p{L}\d¨]+(?:['.][\p{L}\d]+)*)/uy;
 
 /** The longest name that begins at a place in folded text; upper and lower case do not matter. */
 export function readName(text: string, at: number): ActName | null {
-  const { names, whole, beginnings } = index();
+  let index: Names | null = null;
   let found: ActName | null = null;
   let key = '';
   let all = '';
@@ -88,8 +25,9 @@ export function readName(text: string, at: number): ActName | null {
     all = all ? `${all} ${next}` : next;
     if (key && !telling(next)) continue;
     key = key ? `${key} ${next}` : next;
-    if (!beginnings.has(key)) break;
-    const acts = whole.get(all) ?? names.get(key);
+    index ??= namesBeginning(key);
+    if (!index.beginnings.has(key)) break;
+    const acts = index.whole.get(all) ?? index.names.get(key);
     if (acts) found = { acts, start: at, end };
   }
   return found && take(anotherYear, text, found.end) ? null : found;
@@ -105,14 +43,14 @@ const yearBehind = / (?:19|20)\d\d(?!\d)/y;
 
 /** The longest abbreviation at a place in folded text, written exactly as in the table: "Awb", "Vw 2000". */
 export function readAbbreviation(text: string, at: number): ActName | null {
-  const { abbreviations } = index();
   const first = take(token, text, at);
   if (!first) return null;
   const short = first[0];
   const year = take(yearBehind, text, at + short.length);
   const part = take(secondPart, text, at + short.length);
   for (const key of [year && short + year[0], part && short + part[0], short]) {
-    const acts = key && abbreviations.get(key);
+    if (!key) continue;
+    const acts = actsAbbreviated(key);
     if (acts) return { acts, start: at, end: at + key.length };
   }
   return null;

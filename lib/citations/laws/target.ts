@@ -3,7 +3,7 @@ import { celexUrl, eurLexSearchUrl, lawPartUrl, lawSearchUrl, lawUrl } from '../
 import type { Act } from './act';
 import type { Article } from './article-list';
 import { splitBook } from './burgerlijk-wetboek';
-import { burgerlijkWetboek } from './names';
+import { burgerlijkWetboek } from './act-index';
 
 type Target = Pick<Found, 'id' | 'url' | 'certainty' | 'canonical'>;
 
