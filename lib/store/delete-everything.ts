@@ -5,7 +5,8 @@ import { forgetPack } from './inbox';
 import { switchSyncOff } from './sync-access';
 
 /**
- * Deletes all that is kept: the settings and what is noted beside them, the collection, the archive and what waits for it.
+ * Deletes all that is kept: the settings and what is noted beside them, the collection, the archive and what waits for it;
+ * and gives back the permissions that were asked for on the way.
  * What can reach another machine goes first: nothing must carry the empty collection there.
  */
 export async function deleteEverything(): Promise<void> {
@@ -17,4 +18,20 @@ export async function deleteEverything(): Promise<void> {
   });
   await forgetPack();
   await clearArchive();
+  await giveBackPermissions();
+}
+
+/** What was allowed for what is no more: the open data, a sync folder, downloads, notifications. The sites stay. */
+async function giveBackPermissions(): Promise<void> {
+  const { permissions = [], origins = [] } = await browser.permissions.getAll();
+  const manifest = browser.runtime.getManifest();
+  const asked: readonly string[] = manifest.optional_permissions ?? [];
+  const needed = new Set([
+    ...(manifest.host_permissions ?? []),
+    ...(manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? []),
+  ]);
+  await browser.permissions.remove({
+    permissions: permissions.filter((permission) => asked.includes(permission)),
+    origins: origins.filter((origin) => !needed.has(origin)),
+  });
 }

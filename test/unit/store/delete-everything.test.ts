@@ -17,6 +17,23 @@ import { question } from '../documents';
 const folder = { address: 'https://wolk.example/naslag/', user: 'wim', password: 'geheim-9' };
 const synced = { name: 'a', key: null, tag: null, seen: {}, agreed: null, left: null };
 
+const permissions = {
+  getAll: vi.fn(async () => ({
+    permissions: ['storage', 'downloads', 'notifications'],
+    origins: ['*://www.tweedekamer.nl/*', 'https://repository.overheid.nl/*', 'https://wolk.example/*'],
+  })),
+  remove: vi.fn(async () => true),
+};
+Object.assign(fakeBrowser, { permissions });
+vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+  manifest_version: 3,
+  name: 'Naslag',
+  version: '1',
+  permissions: ['storage'],
+  optional_permissions: ['downloads', 'notifications'],
+  content_scripts: [{ matches: ['*://www.tweedekamer.nl/*'] }],
+});
+
 it('everything that is kept is deleted, what can reach another machine first', async () => {
   await fakeBrowser.storage.local.set({ settings: { language: 'nl' }, sync: { password: 'geheim' } });
   const item = await saveItem(question(), { citations: [], sources: [] });
@@ -38,4 +55,8 @@ it('everything that is kept is deleted, what can reach another machine first', a
     database.tables.map(() => 0),
   );
   expect([await countRecords(), await keptPack()]).toEqual([0, undefined]);
+  expect(permissions.remove).toHaveBeenCalledExactlyOnceWith({
+    permissions: ['downloads', 'notifications'],
+    origins: ['https://repository.overheid.nl/*', 'https://wolk.example/*'],
+  });
 });
