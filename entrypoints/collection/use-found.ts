@@ -40,6 +40,8 @@ export function useFound(entries: readonly Entry[], { query, chosen, order }: Wa
     const keys = new Set(holding.map(({ row }) => row.key));
     return { query: asked, holds: (key: string) => keys.has(key) };
   }, [asked, index, entries]);
+  // What was found without the index stands until the index has answered: the whole list would flash up between.
+  if (own && own !== answer) setAnswer(own);
   const shown: Answer = asked === '' ? { query: '', holds: null } : (own ?? answer);
 
   const ordered = useMemo(() => inOrder(entries, order), [entries, order]);

@@ -61,6 +61,32 @@ test('search finds words of texts, answers and sources, and marks where they sta
   await expect(count(page)).toHaveText('60 documenten');
 });
 
+test('a search that began before the index was there never shows what it does not ask for', async ({
+  running,
+}) => {
+  await fillCollection(running, keptItems(size));
+  const page = await running.context.newPage();
+  await page.addInitScript(() => {
+    const queries: (string | null)[] = [];
+    Object.assign(globalThis, { naslagQueries: queries });
+    new MutationObserver(() => {
+      const list = document.querySelector('[data-query]');
+      if (list) queries.push(list.getAttribute('data-query'));
+    }).observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['data-query'],
+    });
+  });
+  await page.goto(`${running.home}collection.html#q=pijlercommissie`);
+  await expect(count(page)).toHaveText('30 van 60 documenten'); // only the index knows that
+  const seen = await page.evaluate(
+    () => (globalThis as unknown as { naslagQueries: string[] }).naslagQueries,
+  );
+  expect(new Set(seen)).toEqual(new Set(['pijlercommissie']));
+});
+
 test('filters count, stand in the address, and Back takes them away one by one', async ({ running }) => {
   const page = await opened(running);
   await page.getByTestId('facet-status').getByLabel('beantwoord').first().check();

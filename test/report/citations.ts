@@ -10,7 +10,8 @@ import { hasShared } from '../sites/shared';
 import { type Change, compareFinders, type Finder } from './compare';
 
 const root = resolve(import.meta.dirname, '../..');
-const parts = ['lib/citations', 'lib/model'];
+/** The finder, and whatever it imported then. */
+const part = 'lib';
 /** Of so many real documents one is read: enough to see what a change does, and done in seconds. */
 const everyNth = 5;
 const examples = 4;
@@ -40,7 +41,7 @@ const git = (...args: string[]) =>
 function lastCommit(): string | null {
   try {
     const changed =
-      git('status', '--porcelain', '--', ...parts)
+      git('status', '--porcelain', '--', part)
         .toString()
         .trim() !== '';
     return git('rev-parse', '--short', '--verify', changed ? 'HEAD' : 'HEAD^')
@@ -55,7 +56,7 @@ function lastCommit(): string | null {
 }
 
 async function finderOf(commit: string, folder: string): Promise<Finder | null> {
-  execFileSync('tar', ['-x', '-C', folder], { input: git('archive', commit, '--', ...parts) });
+  execFileSync('tar', ['-x', '-C', folder], { input: git('archive', commit, '--', part) });
   const module = (await import(pathToFileURL(join(folder, 'lib/citations/index.ts')).href)) as {
     findCitations?: Finder;
   };
