@@ -203,6 +203,7 @@ test('a change in another tab appears, and scroll, focus and a half-typed note s
       .locator('[role=option]')
       .last()
       .evaluate((row) => row.getBoundingClientRect().top);
+  await expect(page.getByTestId('note')).toBeVisible(); // the open item has made the list narrower
   const before = await steady(place);
   await page.getByTestId('note').fill('Half');
   const other = await open(running, '#order=subject');

@@ -40,10 +40,7 @@ const git = (...args: string[]) =>
 /** HEAD where something is not checked in yet, else the commit before it; null in a copy without history. */
 function lastCommit(): string | null {
   try {
-    const changed =
-      git('status', '--porcelain', '--', part)
-        .toString()
-        .trim() !== '';
+    const changed = git('status', '--porcelain', '--', part).toString().trim() !== '';
     return git('rev-parse', '--short', '--verify', changed ? 'HEAD' : 'HEAD^')
       .toString()
       .trim();
