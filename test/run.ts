@@ -8,6 +8,8 @@ const results = 'test-results';
 interface Count {
   passed: number;
   skipped: string[];
+  /** Failed once and passed when run again: a race in the test or in what it tests, to be looked into. */
+  again?: string[];
 }
 
 async function main(): Promise<void> {
@@ -34,6 +36,8 @@ async function main(): Promise<void> {
   const firefox = await step('Smoke in Firefox', firefoxSmoke);
   const counts = [unit, browser, firefox];
   for (const reason of counts.flatMap(({ skipped }) => skipped)) console.log(`skipped: ${reason}`);
+  for (const title of counts.flatMap(({ again = [] }) => again))
+    console.log(`passed only when run again: ${title}`);
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const skipped = counts.reduce((sum, count) => sum + count.skipped.length, 0);
   console.log(`${passed} passed, 0 failed, ${skipped} skipped`);
@@ -63,7 +67,8 @@ interface Suite {
 async function browserTests(): Promise<Count> {
   const file = `${results}/browser.json`;
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-  await run('npx', ['playwright', 'test', '--reporter=list,json', '--output', `${results}/browser`], { env });
+  const options = ['--reporter=list,json', '--output', `${results}/browser`, '--retries=1'];
+  await run('npx', ['playwright', 'test', ...options], { env });
   const report = JSON.parse(readFileSync(file, 'utf8')) as Suite;
   const specs = (suite: Suite): NonNullable<Suite['specs']> => [
     ...(suite.specs ?? []),
@@ -71,7 +76,8 @@ async function browserTests(): Promise<Count> {
   ];
   const tests = specs(report).flatMap(({ title, tests }) => tests.map((test) => ({ title, ...test })));
   return {
-    passed: tests.filter(({ status }) => status === 'expected').length,
+    passed: tests.filter(({ status }) => status === 'expected' || status === 'flaky').length,
+    again: tests.filter(({ status }) => status === 'flaky').map(({ title }) => title),
     skipped: tests
       .filter(({ status }) => status === 'skipped')
       .map(
