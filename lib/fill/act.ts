@@ -8,7 +8,7 @@ export const acts = {
   resume: (source: JobSource) => resumeJob(source),
   /** What it has brought stays. */
   async cancel(source: JobSource) {
-    await dropJob(source);
-    if (source === 'pack') await forgetPack();
+    const job = await dropJob(source);
+    if (job && source === 'pack') await forgetPack(job.startedAt);
   },
 };

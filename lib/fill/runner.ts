@@ -76,7 +76,7 @@ async function work(job: Job, { net, come }: Surroundings, signal: AbortSignal):
   }
   await tidyArchive('whole');
   const finished = await finishJob(job);
-  if (finished && job.source === 'pack') await forgetPack(); // of a job begun anew the file is wanted
+  if (finished && job.source === 'pack') await forgetPack(job.startedAt);
 }
 
 async function batchesOf(job: Job, net: Net, signal: AbortSignal): Promise<AsyncIterable<Batch>> {

@@ -5,6 +5,8 @@ interface InboxFile {
   id: 'pack';
   name: string;
   file: Blob;
+  /** In ms; absent from what an earlier version kept. */
+  keptAt?: number;
 }
 
 /**
@@ -24,13 +26,21 @@ const database = new InboxDatabase();
 
 /** Keeps the pack, in place of an earlier one, once it is on the disk. */
 export async function keepPack(file: Blob, name: string): Promise<void> {
-  await database.files.put({ id: 'pack', name, file });
+  await database.files.put({ id: 'pack', name, file, keptAt: Date.now() });
 }
 
 export async function keptPack(): Promise<Blob | undefined> {
   return (await database.files.get('pack'))?.file;
 }
 
-export async function forgetPack(): Promise<void> {
-  await database.files.delete('pack');
+/**
+ * Forgets the pack of a job that has ended.
+ * @param until when that job began, in ms: a pack that was kept after it is another job's, which the reader began while
+ * the first was coming to its end
+ */
+export async function forgetPack(until = Infinity): Promise<void> {
+  await database.transaction('rw', database.files, async () => {
+    const kept = await database.files.get('pack');
+    if (kept && (kept.keptAt ?? 0) <= until) await database.files.delete('pack');
+  });
 }

@@ -44,9 +44,13 @@ export function resumeJob(source: JobSource, now = Date.now()): Promise<void> {
   );
 }
 
-/** Forgets a job; what it has brought stays. */
-export async function dropJob(source: JobSource): Promise<void> {
-  await database.jobs.delete(source);
+/** Forgets a job; what it has brought stays. @returns the job as it was; undefined where there was none */
+export function dropJob(source: JobSource): Promise<Job | undefined> {
+  return database.transaction('rw', database.jobs, async () => {
+    const job = await database.jobs.get(source);
+    await database.jobs.delete(source);
+    return job;
+  });
 }
 
 /** Ends this run of a job; one that was begun anew meanwhile is another's, and stays. */

@@ -59,9 +59,10 @@ test('a worker that is stopped between press and answer: a sentence, and nothing
   running,
 }) => {
   const page = await read(running.context, publication);
-  // It reads its words before it writes; these never come.
+  // It reads the settings before it writes; these never come.
   await running.worker.evaluate(() => {
-    globalThis.fetch = () => new Promise(() => undefined);
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: object } } };
+    Object.assign(chrome.storage.local, { get: () => new Promise(() => undefined) });
   });
   await page.locator('naslag-bar [data-action="save"]').click();
   await expect(page.locator('naslag-bar [data-action="save"]')).toHaveAttribute('aria-busy');

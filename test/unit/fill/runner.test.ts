@@ -10,6 +10,7 @@ import {
   failJob,
   finishJob,
   keepPack,
+  keptPack,
   listJobs,
   noteStep,
   startJob,
@@ -173,4 +174,20 @@ it('what is exported is imported again', async () => {
   await followJobs(around);
   await ended();
   expect(await countRecords()).toBe(700);
+});
+
+it.each([
+  ['cancelled', () => acts.cancel('pack')],
+  ['taken in', () => followJobs(around)],
+])('a pack that is chosen while the one before is being %s stays', async (_, end) => {
+  await keepPack(pack(30), 'x');
+  await startJob('pack', null);
+  await new Promise((resolve) => setTimeout(resolve, 2)); // the clock counts in milliseconds
+  const chosen = pack(40);
+  const ending = end();
+  await keepPack(chosen, 'y');
+  await ending;
+  await vi.waitFor(async () => expect((await job())?.state).not.toBe('running'), 10_000);
+  await new Promise((resolve) => setTimeout(resolve, 50)); // what is done after it
+  expect((await keptPack())?.size).toBe(chosen.size);
 });
