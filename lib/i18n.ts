@@ -51,7 +51,7 @@ export function listed(values: string[]): string {
   return values.length < 2 ? last : t('and', values.slice(0, -1).join(', '), last);
 }
 
-/** The same of a moment, in ms since 1970, by the reader's own clock. */
+/** `23 juni 2023` of a moment, in ms since 1970, by the reader's own clock. */
 export function dayOf(moment: number, locale = t('locale')): string {
   return new Date(moment).toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
 }

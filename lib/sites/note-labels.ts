@@ -1,3 +1,4 @@
+import { dutchMonths } from '../dutch-date';
 import type { Line } from './line';
 import { lineFrom } from './line';
 
@@ -10,8 +11,9 @@ export interface Labelled {
 // [1] FTM … · (1) FTM … · 1. FTM … · 1) FTM …
 const MARKED = /^(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.):](?!\d))\s*/;
 // 1 FTM … · 1«Titel» ; not 1 januari, which is a date
-const BARE =
-  /^(\d{1,3})(?:\s+(?!(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)|(?=[«“"(A-ZÀ-ÞĀ-ɏ])|$)/;
+const BARE = new RegExp(
+  String.raw`^(\d{1,3})(?:\s+(?!(?:${dutchMonths.join('|')})\b)|(?=[«“"(A-ZÀ-ÞĀ-ɏ])|$)`,
+);
 
 /** A label that is marked as one: raised, a link, in brackets or with a dot. */
 export function readMarkedLabel(line: Line): Labelled | null {

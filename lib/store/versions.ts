@@ -23,7 +23,7 @@ export function addVersion(records: ArchiveRecord[], document: ReadDocument, rea
   if (stays && only && records.length === 1 && ids.every((id) => only.ids.includes(id))) return only;
   const others = known.filter((version) => !sameDocument(version.document, document));
   const versions = [...others, stays ? before : { document, readAt }].sort((a, b) =>
-    dateOf(a.document) < dateOf(b.document) ? -1 : Number(dateOf(a.document) > dateOf(b.document)),
+    dateOf(a.document).localeCompare(dateOf(b.document)),
   );
   const submitted = versions
     .map(({ document }) => document.kamervraag.submitted)

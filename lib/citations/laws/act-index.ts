@@ -28,7 +28,8 @@ export const plain = (printed: string) =>
     .replace(/[\p{M}¨]/gu, '') // old texts print the diaeresis apart: Financie¨le
     .toLowerCase();
 /** "Wet economische delicten" is said for the Wet op de economische delicten: the little words do not count. */
-const little = new Set(['op', 'de', 'het', 'inzake']);
+const littleWords = ['op', 'de', 'het', 'inzake'];
+const little = new Set(littleWords);
 export const telling = (word: string) => !little.has(word);
 
 /**
@@ -42,7 +43,10 @@ class LazyTable {
 
   constructor(table: string) {
     this.rows = table.trim().split('\n');
-    const firsts = /[|;]\??(?:(?:op|de|het|inzake) )*([\p{L}\d]+(?:['.][\p{L}\d]+)*)/gu;
+    const firsts = new RegExp(
+      String.raw`[|;]\??(?:(?:${littleWords.join('|')}) )*([\p{L}\d]+(?:['.][\p{L}\d]+)*)`,
+      'gu',
+    );
     const text = plain(table.trim());
     let row = 0;
     let end = text.indexOf('\n');

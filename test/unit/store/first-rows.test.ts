@@ -1,19 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { newestRows, saveItem } from '../../../lib/store';
+import { newestRows } from '../../../lib/store';
 import { collectionDatabase } from '../../../lib/store/database';
 import { firstRows } from '../../../lib/store/first-rows';
-import { question } from '../documents';
-
-const save = (number: number) =>
-  saveItem(
-    question(
-      { zaaknummer: `2098Z${number}`, officialId: `kv-tk-2098Z${number}`, subject: `onderwerp ${number}` },
-      { url: `https://zoek.officielebekendmakingen.nl/kv-tk-2098Z${number}.html` },
-    ),
-    { citations: [], sources: [] },
-  );
+import { saveNumbered as save } from './save-numbered';
 
 describe('the first rows of the collection', () => {
   beforeEach(async () => {

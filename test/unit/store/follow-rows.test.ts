@@ -6,20 +6,10 @@ import {
   newestRows,
   removeItems,
   restoreItems,
-  saveItem,
   type RowChange,
 } from '../../../lib/store';
 import { collectionDatabase } from '../../../lib/store/database';
-import { question } from '../documents';
-
-const save = (number: number) =>
-  saveItem(
-    question(
-      { zaaknummer: `2098Z${number}`, officialId: `kv-tk-2098Z${number}`, subject: `onderwerp ${number}` },
-      { url: `https://zoek.officielebekendmakingen.nl/kv-tk-2098Z${number}.html` },
-    ),
-    { citations: [], sources: [] },
-  );
+import { saveNumbered as save } from './save-numbered';
 
 beforeEach(async () => {
   await Promise.all(collectionDatabase.tables.map((table) => table.clear()));
