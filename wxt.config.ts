@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { isFileKey, isPageKey } from './lib/word-keys.ts';
+import { isFileKey, isPageKey } from './lib/words/word-keys.ts';
 
 /** Hosts of the open data; test/unit/conventions.test.ts holds them against lib/open-data. */
 const openDataOrigins = [
@@ -42,7 +42,7 @@ export default defineConfig({
       'unlimitedStorage',
       'alarms',
       'contextMenus',
-      // Hidden pages that read files and make backups; in Firefox the background is a page (lib/offscreen.ts).
+      // Hidden pages that read files and make backups; in Firefox the background is a page (lib/background/hidden-page.ts).
       ...(browser === 'firefox' ? [] : ['offscreen' as const]),
     ],
     // The reader can change the keys in the browser's own page.

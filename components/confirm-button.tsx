@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { t } from '../lib/i18n';
+import { t } from '../lib/words/i18n';
 
 interface Props {
   name: string;

@@ -1,5 +1,5 @@
 import { peopleLine } from '../lib/annotate/people';
-import { longDate } from '../lib/i18n';
+import { longDate } from '../lib/words/i18n';
 import type { ReadDocument } from '../lib/model/document';
 import { SafeLink, type OpenLink } from './safe-link';
 

@@ -1,6 +1,6 @@
 import { peopleLine } from '../lib/annotate/people';
 import { expectedAnswer } from '../lib/follow/terms';
-import { longDate, t } from '../lib/i18n';
+import { longDate, t } from '../lib/words/i18n';
 import type { Kamervraag } from '../lib/model/kamervraag';
 import type { VersionLink } from '../lib/model/page-state';
 import type { Status } from '../lib/model/related';

@@ -1,6 +1,6 @@
 import type { FollowLine as Line } from '../lib/follow/line';
 import type { Expected } from '../lib/follow/terms';
-import { longDate, t } from '../lib/i18n';
+import { longDate, t } from '../lib/words/i18n';
 
 interface Props {
   line: Line;

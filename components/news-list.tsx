@@ -1,5 +1,5 @@
 import { peopleLine } from '../lib/annotate/people';
-import { longDate, t } from '../lib/i18n';
+import { longDate, t } from '../lib/words/i18n';
 import type { ItemRow } from '../lib/model/collection';
 import { NewsDot } from './follow-line';
 

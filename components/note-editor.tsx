@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { t } from '../lib/i18n';
+import { t } from '../lib/words/i18n';
 
 /** While the reader types on, a note is written at most once in so many ms. */
 const pause = 400;

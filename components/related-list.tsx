@@ -1,6 +1,6 @@
 import { reasonsInWords } from '../lib/annotate/reasons';
 import { peopleLine } from '../lib/annotate/people';
-import { longDate, t } from '../lib/i18n';
+import { longDate, t } from '../lib/words/i18n';
 import type { Related } from '../lib/model/related';
 import { SafeLink, type OpenLink } from './safe-link';
 

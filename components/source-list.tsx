@@ -1,4 +1,4 @@
-import { t, type MessageKey } from '../lib/i18n';
+import { t, type MessageKey } from '../lib/words/i18n';
 import type { Source, SourceGroup } from '../lib/model/citation';
 import { SafeLink, type OpenLink } from './safe-link';
 

@@ -1,4 +1,4 @@
-import { count, t } from '../lib/i18n';
+import { count, t } from '../lib/words/i18n';
 import type { SyncState } from '../lib/model/sync';
 
 /** How sync is going or how it last went. */

@@ -1,10 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { answers } from '../lib/answers';
-import { whenWorkMayBeLeft } from '../lib/awake';
+import { answers } from '../lib/background/answers';
+import { whenWorkMayBeLeft } from '../lib/background/awake';
 import { keepBackingUp } from '../lib/backup/automatic';
 import { fillArchive } from '../lib/fill';
 import { followQuestions, openFromNotifications } from '../lib/follow';
-import { offerToKeep } from '../lib/menus';
+import { offerToKeep } from '../lib/background/menus';
 import { answerRequests } from '../lib/messages';
 import { guardSettings } from '../lib/store';
 import { followFolder } from '../lib/sync';

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import tables from 'virtual:file-words';
 import { ask } from '../lib/ask';
-import { offerFile, type OfferFile } from '../lib/file-page';
-import { wordsOf } from '../lib/words-of';
+import { offerFile, type OfferFile } from '../lib/page/offer-file';
+import { wordsOf } from '../lib/words/words-of';
 
 /** Loaded by the content script on a page without text; the two share the globals of their own world, not the page's. */
 export default defineUnlistedScript(() => {

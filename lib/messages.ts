@@ -20,7 +20,7 @@ export interface ReadAnswer {
 
 /**
  * Every message to the background: what it takes, checked on arrival, and what it answers.
- * A further message is one row here and one function in `answers.ts`.
+ * A further message is one row here and one function in `background/answers.ts`.
  */
 export const requests = {
   /** May Naslag annotate this site, in which language, and read files at once? */
@@ -36,7 +36,7 @@ export const requests = {
   switchSite: request<null>()(z.object({ site, on: z.boolean() })),
   /** Opens one of our own pages in a tab. */
   open: request<null>()(z.object({ page: z.enum(['collection', 'options']) })),
-  /** Makes the document be there that reads Word and PDF files; they go to it over a port (file-port.ts). */
+  /** Makes the document be there that reads Word and PDF files; they go to it over a port (file-reader/port.ts). */
   openReader: request<null>()(z.object({})),
   /** Long work that fills the archive: begins, pauses, resumes or cancels it. A wish says what open data to fetch. */
   fill: request<null>({ ownPagesOnly: true })(

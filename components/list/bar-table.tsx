@@ -1,5 +1,5 @@
 import { useState, type CSSProperties } from 'react';
-import { number, t } from '../../lib/i18n';
+import { number, t } from '../../lib/words/i18n';
 import { mostOf, type Counts } from '../../lib/list/narrow';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { t, type MessageKey } from '../../lib/i18n';
+import { t, type MessageKey } from '../../lib/words/i18n';
 import type { Conversation, Said } from '../../lib/list/conversation';
 import { CitedText } from './cited-text';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { number, t } from '../../lib/i18n';
+import { number, t } from '../../lib/words/i18n';
 import type { Facet } from '../../lib/list/entry';
 import { mostOf, type Counted, type Counts } from '../../lib/list/narrow';
 import { plain } from '../../lib/model/item-words';

@@ -1,4 +1,4 @@
-import { t, type MessageKey } from '../../lib/i18n';
+import { t, type MessageKey } from '../../lib/words/i18n';
 import type { Facet } from '../../lib/list/entry';
 import type { Status } from '../../lib/model/related';
 

@@ -1,4 +1,4 @@
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/words/i18n';
 import { facets, type Facet } from '../../lib/list/entry';
 import type { Wanted } from '../../lib/list/wanted';
 import { facetNames, valueName } from './facet-names';

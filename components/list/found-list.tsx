@@ -1,6 +1,6 @@
 import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type MouseEvent, type Ref } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/words/i18n';
 import type { Entry } from '../../lib/list/entry';
 import type { Snippet } from '../../lib/list/snippet';
 import { RowView } from './row-view';

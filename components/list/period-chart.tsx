@@ -1,4 +1,4 @@
-import { number, t } from '../../lib/i18n';
+import { number, t } from '../../lib/words/i18n';
 import type { Period } from '../../lib/list/timeline';
 
 /** How much was asked, postponed and answered in each month or year, as columns; the same as a table below. */

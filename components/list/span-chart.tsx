@@ -1,4 +1,4 @@
-import { longDate, t } from '../../lib/i18n';
+import { longDate, t } from '../../lib/words/i18n';
 import type { Span } from '../../lib/list/timeline';
 
 interface Props {

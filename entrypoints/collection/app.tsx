@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { FilterChips } from '../../components/list/filter-chips';
 import { FoundList, type ListHandle } from '../../components/list/found-list';
 import { KeyHelp } from '../../components/list/key-help';
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/words/i18n';
 import type { Facet } from '../../lib/list/entry';
 import { narrows, toggled, widened } from '../../lib/list/wanted';
 import { queryWords } from '../../lib/model/item-words';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
-import { downloadFile } from '../../lib/download-file';
-import { allWords } from '../../lib/all-words';
-import { t } from '../../lib/i18n';
+import { downloadFile } from '../../lib/own-page/download-file';
+import { allWords } from '../../lib/words/all-words';
+import { t } from '../../lib/words/i18n';
 import type { CollectionItem } from '../../lib/model/collection';
 import { readItems } from '../../lib/store';
 import { exportFormats, type ExportFormat } from '../../lib/export/formats';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { FacetGroup } from '../../components/list/facet-group';
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/words/i18n';
 import { facets, type Facet } from '../../lib/list/entry';
 import type { Counts } from '../../lib/list/narrow';
 import type { Wanted } from '../../lib/list/wanted';

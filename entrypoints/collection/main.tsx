@@ -1,4 +1,4 @@
-import { startPage } from '../../lib/start-page';
+import { startPage } from '../../lib/own-page/start-page';
 import '../../components/style.css';
 import './collection.css';
 import { CollectionApp } from './app';

@@ -1,5 +1,5 @@
 import { UndoToast } from '../../components/undo-toast';
-import { number, t } from '../../lib/i18n';
+import { number, t } from '../../lib/words/i18n';
 import type { Work } from './use-work';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { PassageList } from '../../components/passage-list';
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/words/i18n';
 import type { CollectionItem } from '../../lib/model/collection';
 import { notePassage, removePassage, restorePassage } from '../../lib/store';
 import type { Work } from './use-work';

@@ -3,7 +3,7 @@ import { facetNames } from '../../components/list/facet-names';
 import { PeriodChart } from '../../components/list/period-chart';
 import { SpanChart } from '../../components/list/span-chart';
 import { sourceGroupNames } from '../../components/source-list';
-import { count, t } from '../../lib/i18n';
+import { count, t } from '../../lib/words/i18n';
 import { citedBy } from '../../lib/list/citing';
 import { facets, type Entry, type Facet } from '../../lib/list/entry';
 import { countValues } from '../../lib/list/narrow';

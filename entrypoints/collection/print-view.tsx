@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { ConversationView } from '../../components/list/conversation-view';
 import { Markdown } from '../../components/list/markdown';
 import { citeDocument, citeSources } from '../../lib/export/citation-string';
-import { longDate, t } from '../../lib/i18n';
+import { longDate, t } from '../../lib/words/i18n';
 import { conversationOf } from '../../lib/list/conversation';
 import { savedDocument, type CollectionItem } from '../../lib/model/collection';
 import { peopleLine } from '../../lib/annotate/people';

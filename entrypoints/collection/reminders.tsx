@@ -2,8 +2,8 @@ import { BackupHint } from '../../components/backup-hint';
 import { NewsList } from '../../components/news-list';
 import { ask } from '../../lib/ask';
 import { listNews } from '../../lib/store';
-import { useBackupHint } from '../../lib/use-backup-hint';
-import { useStored } from '../../lib/use-stored';
+import { useBackupHint } from '../../lib/own-page/use-backup-hint';
+import { useStored } from '../../lib/own-page/use-stored';
 
 /** What the reader may want to know before they go on: what has come to their questions, and that a backup is due. */
 export default function Reminders({ show }: { show: (key: string) => void }) {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Menu } from '../../components/list/menu';
 import { addLabels } from '../../components/labels';
-import { count, t } from '../../lib/i18n';
+import { count, t } from '../../lib/words/i18n';
 import type { Entry } from '../../lib/list/entry';
 import { ExportMenu } from './export-menu';
 import type { Work } from './use-work';

@@ -1,4 +1,4 @@
-import type { Words } from '../../lib/i18n';
+import type { Words } from '../../lib/words/i18n';
 import type { Hits } from '../../lib/list/hits';
 import type { Snippet } from '../../lib/list/snippet';
 import type { Problem } from '../../lib/model/result';

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, Ref } from 'react';
-import { count, number, t, type MessageKey } from '../../lib/i18n';
+import { count, number, t, type MessageKey } from '../../lib/words/i18n';
 import { orders, type Order } from '../../lib/list/order';
 import { narrows, views, type View, type Wanted } from '../../lib/list/wanted';
 

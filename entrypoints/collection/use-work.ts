@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { count, t } from '../../lib/i18n';
+import { count, t } from '../../lib/words/i18n';
 import type { Problem } from '../../lib/model/result';
 import { TaskFailed, workerClient } from './worker-client';
 

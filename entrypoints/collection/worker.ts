@@ -1,5 +1,5 @@
 import { exportFormats } from '../../lib/export/formats';
-import { speak } from '../../lib/i18n';
+import { speak } from '../../lib/words/i18n';
 import { IndexBuilder } from '../../lib/list/word-index';
 import { WordSearch } from '../../lib/list/word-search';
 import { snippetOf } from '../../lib/list/snippet';

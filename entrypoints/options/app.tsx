@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { siteNames } from '../../components/site-names';
 import { Switch } from '../../components/switch';
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/words/i18n';
 import { language } from '../../lib/model/settings';
 import type { Site } from '../../lib/model/document';
 import type { Settings } from '../../lib/model/settings';

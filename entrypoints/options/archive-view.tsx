@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { ConfirmButton } from '../../components/confirm-button';
-import { count, t } from '../../lib/i18n';
+import { count, t } from '../../lib/words/i18n';
 import { clearArchive, countRecords, problemOf } from '../../lib/store';
 import type { Problem } from '../../lib/model/result';
 import { FillView } from './fill-view';
-import { useStored } from '../../lib/use-stored';
+import { useStored } from '../../lib/own-page/use-stored';
 
 /** How much the archive holds, and the way to empty it, on a second word. */
 export function ArchiveView() {

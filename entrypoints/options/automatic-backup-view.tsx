@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { isMissed } from '../../lib/backup/due';
-import { dayOf, t } from '../../lib/i18n';
+import { dayOf, t } from '../../lib/words/i18n';
 import { backupEvery, type BackupEvery } from '../../lib/model/settings';
-import { useBackupState } from '../../lib/use-backup-state';
+import { useBackupState } from '../../lib/own-page/use-backup-state';
 
 interface Props {
   every: BackupEvery;

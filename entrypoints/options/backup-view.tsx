@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { dayOf, t } from '../../lib/i18n';
-import { useBackupState } from '../../lib/use-backup-state';
+import { dayOf, t } from '../../lib/words/i18n';
+import { useBackupState } from '../../lib/own-page/use-backup-state';
 import type { Held } from './held';
 import { useBackup } from './use-backup';
 

@@ -1,5 +1,5 @@
 import { ConfirmButton } from '../../components/confirm-button';
-import { count, t } from '../../lib/i18n';
+import { count, t } from '../../lib/words/i18n';
 import { deleteEverything } from '../../lib/store';
 import type { Held } from './held';
 import { useBackup } from './use-backup';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/words/i18n';
 import { ask } from '../../lib/ask';
 import type { Job, JobSource, Wish } from '../../lib/model/job';
 import type { Problem } from '../../lib/model/result';
 import { JobProgress } from '../../components/job-progress';
 import { listJobs } from '../../lib/store';
-import { useStored } from '../../lib/use-stored';
+import { useStored } from '../../lib/own-page/use-stored';
 import { OpenDataForm } from './open-data-form';
 import { PackView } from './pack-view';
 

@@ -3,12 +3,12 @@ import { browser } from 'wxt/browser';
 import { Switch } from '../../components/switch';
 import { ask } from '../../lib/ask';
 import { dutchDay } from '../../lib/follow/line';
-import { count, longDate, t } from '../../lib/i18n';
+import { count, longDate, t } from '../../lib/words/i18n';
 import type { Settings } from '../../lib/model/settings';
 import { replyOrigins, tweedeKamerOrigins } from '../../lib/open-data/addresses';
 import { lastLookup, rowsToFollow } from '../../lib/store';
-import { useFollow } from '../../lib/use-follow';
-import { useStored } from '../../lib/use-stored';
+import { useFollow } from '../../lib/own-page/use-follow';
+import { useStored } from '../../lib/own-page/use-stored';
 
 interface Props {
   settings: Settings;

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { browser } from 'wxt/browser';
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/words/i18n';
 import type { Wish } from '../../lib/model/job';
 import { koopOrigins, tweedeKamerOrigins } from '../../lib/open-data/addresses';
 

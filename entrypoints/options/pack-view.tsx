@@ -1,7 +1,7 @@
 import { FileButton } from '../../components/file-button';
 import { useState } from 'react';
-import { downloadFile } from '../../lib/download-file';
-import { t } from '../../lib/i18n';
+import { downloadFile } from '../../lib/own-page/download-file';
+import { t } from '../../lib/words/i18n';
 import { exportPack } from '../../lib/fill/export-pack';
 import type { Problem } from '../../lib/model/result';
 import { keepPack, problemOf } from '../../lib/store';

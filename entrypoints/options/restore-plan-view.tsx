@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Prepared, RestoreWish } from '../../lib/backup/restore';
-import { count, t, type MessageKey } from '../../lib/i18n';
+import { count, t, type MessageKey } from '../../lib/words/i18n';
 import type { Settings } from '../../lib/model/settings';
 import { listJobs, type RestoreCounts } from '../../lib/store';
-import { useStored } from '../../lib/use-stored';
+import { useStored } from '../../lib/own-page/use-stored';
 
 interface Props {
   prepared: Prepared;

@@ -11,7 +11,7 @@ import {
   type RestoreWish,
 } from '../../lib/backup/restore';
 import { ask } from '../../lib/ask';
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/words/i18n';
 import { dropRestore, forgetOldRestores, problemOf } from '../../lib/store';
 import { restoreWords, RestorePlanView } from './restore-plan-view';
 import { useKeptState } from './use-kept-state';

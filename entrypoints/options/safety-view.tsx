@@ -1,7 +1,7 @@
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/words/i18n';
 import type { Settings } from '../../lib/model/settings';
 import { countCollection, countRecords } from '../../lib/store';
-import { useStored } from '../../lib/use-stored';
+import { useStored } from '../../lib/own-page/use-stored';
 import { AutomaticBackupView } from './automatic-backup-view';
 import { BackupView } from './backup-view';
 import { DeleteView } from './delete-view';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { count, fileSize, t } from '../../lib/i18n';
+import { count, fileSize, t } from '../../lib/words/i18n';
 import { askToPersist, persistence, storageUse, type Persistence } from '../../lib/store';
-import { useStored } from '../../lib/use-stored';
+import { useStored } from '../../lib/own-page/use-stored';
 import type { Held } from './held';
 
 /** How much is kept, how much may be, and whether the browser promises to keep it. */

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { browser } from 'wxt/browser';
 import { ask } from '../../lib/ask';
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/words/i18n';
 import { switchSyncOn } from '../../lib/store';
 import { originsOf, readAddress } from '../../lib/sync/address';
 import { tryFolder } from '../../lib/sync/try-folder';

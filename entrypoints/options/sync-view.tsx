@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { ConfirmButton } from '../../components/confirm-button';
 import { SyncProgress } from '../../components/sync-progress';
 import { ask } from '../../lib/ask';
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/words/i18n';
 import type { SyncAccess } from '../../lib/model/sync';
 import { readSyncAccess, readSyncState, switchSyncOff } from '../../lib/store';
 import { originsOf } from '../../lib/sync/address';
-import { useStored } from '../../lib/use-stored';
+import { useStored } from '../../lib/own-page/use-stored';
 import { SyncForm } from './sync-form';
 
 /** The collection through a WebDAV folder: switched on, how it is going, switched off. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { backupName } from '../../lib/backup/due';
 import { makeBackup } from '../../lib/backup/write';
-import { downloadFile } from '../../lib/download-file';
+import { downloadFile } from '../../lib/own-page/download-file';
 import { changeBackupState, problemOf, readSettings } from '../../lib/store';
 
 export interface MakingBackup {

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '../../lib/ask';
-import type { OfferFile } from '../../lib/file-page';
-import { PageLife } from '../../lib/page-life';
+import type { OfferFile } from '../../lib/page/offer-file';
+import { PageLife } from '../../lib/page/page-life';
 import './style.css';
 
 export default defineContentScript({

@@ -1,4 +1,4 @@
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/words/i18n';
 import { DocumentView } from './document-view';
 import { NewsView } from './news-view';
 import { SearchView } from './search-view';

@@ -1,7 +1,7 @@
 import { DocumentSummary } from '../../components/document-summary';
 import { officialVersions } from '../../components/official-versions';
 import { RelatedList } from '../../components/related-list';
-import { count, t } from '../../lib/i18n';
+import { count, t } from '../../lib/words/i18n';
 import type { PageState } from '../../lib/model/page-state';
 import { KeepView } from './keep-view';
 import { PageFooter } from './page-footer';

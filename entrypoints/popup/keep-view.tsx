@@ -6,8 +6,8 @@ import { NoteEditor } from '../../components/note-editor';
 import { QuestionPicker } from '../../components/question-picker';
 import { UndoToast } from '../../components/undo-toast';
 import { askPage } from '../../lib/ask';
-import { t } from '../../lib/i18n';
-import { keep as keepInCollection } from '../../lib/keep';
+import { t } from '../../lib/words/i18n';
+import { keep as keepInCollection } from '../../lib/background/keep';
 import type { Resolved } from '../../lib/model/citation';
 import type { ReadDocument } from '../../lib/model/document';
 import type { CollectionItem } from '../../lib/model/collection';
@@ -26,8 +26,8 @@ import {
   rowOf,
   saveItem,
 } from '../../lib/store';
-import { useFollow } from '../../lib/use-follow';
-import { useStored } from '../../lib/use-stored';
+import { useFollow } from '../../lib/own-page/use-follow';
+import { useStored } from '../../lib/own-page/use-stored';
 import { MarksView } from './marks-view';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { PassageList } from '../../components/passage-list';
 import { UndoToast } from '../../components/undo-toast';
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/words/i18n';
 import type { CollectionItem, Passage } from '../../lib/model/collection';
 import type { ReadDocument } from '../../lib/model/document';
 import { marksIn } from '../../lib/passages';

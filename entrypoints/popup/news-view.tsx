@@ -2,7 +2,7 @@ import { NewsList } from '../../components/news-list';
 import { ask } from '../../lib/ask';
 import { openItem } from '../../lib/follow/browser';
 import { listNews } from '../../lib/store';
-import { useStored } from '../../lib/use-stored';
+import { useStored } from '../../lib/own-page/use-stored';
 
 /** What has come to saved questions, whichever tab the popup is opened in. */
 export function NewsView() {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { siteNames } from '../../components/site-names';
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/words/i18n';
 import type { Settings } from '../../lib/model/settings';
 import { changeSettings, readSettings, watchSettings } from '../../lib/store';
 

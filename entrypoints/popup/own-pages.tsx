@@ -1,5 +1,5 @@
 import { ask } from '../../lib/ask';
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/words/i18n';
 import { SidePanelButton } from './side-panel-button';
 
 /** The way to the collection and the options. */

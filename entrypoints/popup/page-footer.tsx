@@ -3,7 +3,7 @@ import { siteNames } from '../../components/site-names';
 import { Switch } from '../../components/switch';
 import { questionCount } from '../../lib/annotate/report';
 import { ask, askPage } from '../../lib/ask';
-import { count, t } from '../../lib/i18n';
+import { count, t } from '../../lib/words/i18n';
 import type { PageState } from '../../lib/model/page-state';
 import { OwnPages } from './own-pages';
 

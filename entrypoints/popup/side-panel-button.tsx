@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/words/i18n';
 
 /** What Firefox has where Chromium has a side panel. */
 interface SidebarAction {

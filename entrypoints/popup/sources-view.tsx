@@ -3,7 +3,7 @@ import { CopyButton } from '../../components/copy-button';
 import { isWebAddress, type OpenLink } from '../../components/safe-link';
 import { SourceList } from '../../components/source-list';
 import { citeSources } from '../../lib/export/citation-string';
-import { count, t } from '../../lib/i18n';
+import { count, t } from '../../lib/words/i18n';
 import type { Resolved } from '../../lib/model/citation';
 
 /** More tabs than these are only opened on a second word. */

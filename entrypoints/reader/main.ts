@@ -1,3 +1,3 @@
-import { answerFiles } from '../../lib/file-reader';
+import { answerFiles } from '../../lib/file-reader/reader';
 
 answerFiles();

@@ -1,4 +1,4 @@
-import { count, t } from '../i18n';
+import { count, t } from '../words/i18n';
 import type { PageReading } from '../sites/reading';
 import { type Child, dotted, type Make, present } from './dom';
 import { icon } from './icons';

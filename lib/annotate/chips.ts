@@ -1,5 +1,5 @@
 import type { Related, RelatedSet } from '../model/related';
-import { count, t } from '../i18n';
+import { count, t } from '../words/i18n';
 import type { BlockPlace, PageReading } from '../sites/reading';
 import type { Make } from './dom';
 import { icon } from './icons';

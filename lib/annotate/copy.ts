@@ -1,4 +1,4 @@
-import { t } from '../i18n';
+import { t } from '../words/i18n';
 import type { Make } from './dom';
 
 /** A button that copies plain text, and says whether it did. `text` is asked for at the click. */

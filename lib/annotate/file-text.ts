@@ -1,5 +1,5 @@
 import type { FileParagraph, FilePart, FileRun, FileText } from '../model/file-text';
-import { t } from '../i18n';
+import { t } from '../words/i18n';
 import refs from '../../entrypoints/page.content/style.css?inline';
 import { maker, webAddress, type Make } from './dom';
 import { raise } from './shadow';

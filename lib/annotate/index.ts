@@ -1,7 +1,7 @@
 import type { Resolved } from '../model/citation';
 import type { Known } from '../model/page-state';
 import type { RelatedSet } from '../model/related';
-import { count, t } from '../i18n';
+import { count, t } from '../words/i18n';
 import type { PageReading } from '../sites/reading';
 import type { Actions, Annotation } from './annotation';
 import { createBar } from './bar';

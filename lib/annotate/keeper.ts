@@ -1,4 +1,4 @@
-import { t } from '../i18n';
+import { t } from '../words/i18n';
 import type { Change, Way } from '../model/keeping';
 import type { Keepable, Known } from '../model/page-state';
 import type { PageReading } from '../sites/reading';

@@ -1,4 +1,4 @@
-import { type MessageKey, t } from '../i18n';
+import { type MessageKey, t } from '../words/i18n';
 
 /** What a kind of citation is called. A kind without a row of its own is a "verwijzing". */
 const names: Partial<Record<string, MessageKey>> = {

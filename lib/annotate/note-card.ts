@@ -1,6 +1,6 @@
 import type { Resolved, Source } from '../model/citation';
 import type { Kamervraag } from '../model/kamervraag';
-import { t } from '../i18n';
+import { t } from '../words/i18n';
 import { link, type Make, webAddress } from './dom';
 import type { CardContent } from './open-card';
 import { shown, sourceEntry } from './source-entry';

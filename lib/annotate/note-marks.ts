@@ -1,5 +1,5 @@
 import type { Resolved } from '../model/citation';
-import { t } from '../i18n';
+import { t } from '../words/i18n';
 import type { PageReading } from '../sites/reading';
 import type { Cards } from './cards';
 import type { Make } from './dom';

@@ -1,4 +1,4 @@
-import { t } from '../i18n';
+import { t } from '../words/i18n';
 import { positionCard } from './card-position';
 import type { Child, Make } from './dom';
 import { icon } from './icons';

@@ -1,7 +1,7 @@
 import type { Resolved, Source, SourceGroup } from '../model/citation';
 import type { Known } from '../model/page-state';
 import type { RelatedSet } from '../model/related';
-import { longDate, t } from '../i18n';
+import { longDate, t } from '../words/i18n';
 import { copyButton } from './copy';
 import { type Child, dotted, link, type Make } from './dom';
 import { relatedList } from './related-list';

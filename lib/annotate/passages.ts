@@ -1,6 +1,6 @@
 import type { Change } from '../model/keeping';
 import type { FoundPassage } from '../model/passage';
-import { t } from '../i18n';
+import { t } from '../words/i18n';
 import type { PageReading } from '../sites/reading';
 import { textAt } from '../sites/text-at';
 import type { Cards } from './cards';

@@ -1,5 +1,5 @@
 import type { Reason } from '../model/related';
-import { listed, type MessageKey, t } from '../i18n';
+import { listed, type MessageKey, t } from '../words/i18n';
 
 /** The weightiest first; what both documents name says more than who asked. */
 const sentences: Record<Reason['kind'], MessageKey> = {

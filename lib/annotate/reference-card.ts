@@ -1,6 +1,6 @@
 import type { PlacedCitation } from '../model/citation';
 import type { Related, RelatedSet } from '../model/related';
-import { longDate, t } from '../i18n';
+import { longDate, t } from '../words/i18n';
 import { copyButton } from './copy';
 import { dotted, link, type Make } from './dom';
 import { kindName } from './kinds';

@@ -1,5 +1,5 @@
 import type { Related, Status } from '../model/related';
-import { longDate, type MessageKey, t } from '../i18n';
+import { longDate, type MessageKey, t } from '../words/i18n';
 import { dotted, link, type Make } from './dom';
 import { peopleLine } from './people';
 import { reasonsInWords } from './reasons';

@@ -1,5 +1,5 @@
 import type { Part } from '../model/document';
-import { count, t } from '../i18n';
+import { count, t } from '../words/i18n';
 import type { PageReading } from '../sites/reading';
 
 /** `de indieners, de voetnoten` */

@@ -1,4 +1,4 @@
-import { t } from '../i18n';
+import { t } from '../words/i18n';
 import type { Scheme } from './surface';
 import bar from './styles/bar.css?inline';
 import base from './styles/base.css?inline';

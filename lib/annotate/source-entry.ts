@@ -1,6 +1,6 @@
 import type { Source } from '../model/citation';
 import { dutchDate } from '../dutch-date';
-import { longDate, t } from '../i18n';
+import { longDate, t } from '../words/i18n';
 import { copyButton } from './copy';
 import { dotted, link, type Make, webAddress } from './dom';
 

@@ -1,4 +1,4 @@
-import { t } from '../i18n';
+import { t } from '../words/i18n';
 import type { Change } from '../model/keeping';
 import type { PageReading } from '../sites/reading';
 import type { Make } from './dom';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { stayAwake } from '../awake';
+import { stayAwake } from '../background/awake';
 import type { BackupProblem } from '../model/backup-state';
 import type { Settings } from '../model/settings';
 import { changeBackupState, problemOf, readBackupState, readSettings, watchSettings } from '../store';

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { failed, ok, type Problem, type Result } from '../model/result';
 import { z } from '../model/schema';
 import { settings, type Settings } from '../model/settings';
-import { openHidden, type HiddenPage } from '../offscreen';
+import { openHidden, type HiddenPage } from '../background/hidden-page';
 import { problemOf } from '../store';
 import { makeBackup } from './write';
 

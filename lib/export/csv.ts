@@ -1,4 +1,4 @@
-import { t, type MessageKey } from '../i18n';
+import { t, type MessageKey } from '../words/i18n';
 import type { CollectionItem } from '../model/collection';
 import { citeSource } from './citation-string';
 import { factsOf, type Facts } from './facts';

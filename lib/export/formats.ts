@@ -1,4 +1,4 @@
-import type { MessageKey } from '../i18n';
+import type { MessageKey } from '../words/i18n';
 import type { CollectionItem } from '../model/collection';
 import { makeBibtex } from './bibtex';
 import { makeCsv } from './csv';
@@ -9,7 +9,7 @@ import { makeRis } from './ris';
 
 export interface ExportOptions {
   now: Date;
-  /** BCP 47: for dates, lists and what separates cells. The words are in the language that `lib/i18n` speaks. */
+  /** BCP 47: for dates, lists and what separates cells. The words are in the language that `lib/words/i18n` speaks. */
   locale: string;
 }
 

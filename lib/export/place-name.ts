@@ -1,4 +1,4 @@
-import { t } from '../i18n';
+import { t } from '../words/i18n';
 import type { Passage } from '../model/collection';
 
 /** "2 en 3", in the reader's language. */

@@ -1,5 +1,5 @@
 import type { CollectionItem } from '../model/collection';
-import { t } from '../i18n';
+import { t } from '../words/i18n';
 import { citeSource } from './citation-string';
 import { factsOf, type Facts } from './facts';
 import { placeName } from './place-name';

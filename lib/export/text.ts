@@ -18,7 +18,7 @@ export function dayOf(ms: number): string {
   return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** `23 juni 2023`, in the language of the locale: as `longDate` of `lib/i18n`, for tens of thousands at once. */
+/** `23 juni 2023`, in the language of the locale: as `longDate` of `lib/words/i18n`, for tens of thousands at once. */
 export function longDay(iso: string, locale: string): string {
   const format =
     formats.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });

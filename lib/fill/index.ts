@@ -1,4 +1,4 @@
-import { stayAwake } from '../awake';
+import { stayAwake } from '../background/awake';
 import { joinArchived, tellNews } from '../follow';
 import { net } from '../open-data/net';
 import { followJobs, type Surroundings } from './runner';

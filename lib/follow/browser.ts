@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { allWords } from '../all-words';
-import { count, speak, t } from '../i18n';
+import { allWords } from '../words/all-words';
+import { count, speak, t } from '../words/i18n';
 import { replyOrigins, tweedeKamerOrigins } from '../open-data';
 import { listNews, readSettings, type News } from '../store';
 

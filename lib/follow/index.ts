@@ -1,4 +1,4 @@
-import { lookHourly, stayAwake } from '../awake';
+import { lookHourly, stayAwake } from '../background/awake';
 import { net } from '../open-data/net';
 import { limits } from '../open-data';
 import { allowed, showNews, tellNews } from './browser';

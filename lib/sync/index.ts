@@ -1,4 +1,4 @@
-import { stayAwake, whenWorkMayBeLeft } from '../awake';
+import { stayAwake, whenWorkMayBeLeft } from '../background/awake';
 import { localItems, noteSyncState, readSyncAccess, readSyncState, syncedItems } from '../store';
 import { originsOf } from './address';
 import { anyToSend } from './plan';

@@ -1,6 +1,6 @@
 /* Runs in a page of the extension: sends files to the reader as the content script does. */
-import type { ReadFile } from '../../lib/file-port';
-import { readInReader } from '../../lib/file-port';
+import type { ReadFile } from '../../lib/file-reader/port';
+import { readInReader } from '../../lib/file-reader/port';
 
 /** @returns what the reader makes of a file, and the milliseconds from its first byte sent to its text */
 export async function readOverPort(base64: string): Promise<{ answer: ReadFile; ms: number }> {

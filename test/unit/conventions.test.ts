@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import dutch from '../../public/_locales/nl/messages.json';
 import english from '../../public/_locales/en/messages.json';
-import { answerKeys, isPageKey } from '../../lib/word-keys';
+import { answerKeys, isPageKey } from '../../lib/words/word-keys';
 
 const root = resolve(import.meta.dirname, '../..');
 const sources = ['lib', 'entrypoints', 'components']
@@ -34,24 +34,25 @@ function imports(
 
 /** Modules of lib whose whole purpose is an API of the browser's. */
 const browserCallers = [
-  'answers',
   'ask',
-  'awake',
+  'background',
   'backup/automatic',
   'backup/downloads',
   'backup/offscreen',
-  'file-host',
-  'file-port',
   'file-reader',
   'follow/browser',
-  'i18n',
-  'menus',
   'messages',
-  'offscreen',
   'store',
   'sync/when',
-  'words-of',
+  'words/i18n',
+  'words/words-of',
 ];
+
+/** What pure folders may not import: the browser, the database, whoever calls them, and these folders of lib. */
+const outside = (...folders: string[]) =>
+  new RegExp(
+    `^(wxt|dexie|react|lib/(messages|ask|words|page|background|own-page|file-reader|${folders.join('|')})\\b)`,
+  );
 
 /** The walls of the house: what a folder's files may not import, and why. */
 const walls: { of: RegExp; not: RegExp; why: string; types?: boolean }[] = [
@@ -63,28 +64,28 @@ const walls: { of: RegExp; not: RegExp; why: string; types?: boolean }[] = [
   },
   {
     of: /^lib\/(citations|relate)\//,
-    not: /^(wxt|dexie|react|lib\/(sites|store|annotate|messages|ask|i18n))/,
+    not: outside('sites', 'store', 'annotate'),
     why: 'citations and relate are pure',
   },
   { of: /^lib\/citations\//, not: /^lib\/relate\//, why: 'data flows one way' },
   {
     of: /^lib\/sites\//,
-    not: /^(wxt|dexie|react|lib\/(citations|store|relate|annotate|messages|ask|i18n))/,
+    not: outside('citations', 'store', 'relate', 'annotate'),
     why: 'sites reads the DOM and calls nothing else',
   },
   {
     of: /^lib\/annotate\//,
-    not: /^lib\/(store|relate|citations|messages|answers)/,
+    not: /^lib\/(store|relate|citations|messages|background|page|own-page)/,
     why: 'annotate reads only what it is handed',
   },
   {
     of: /^lib\/open-data\//,
-    not: /^(wxt|dexie|react|lib\/(store|relate|annotate|fill|messages|ask|i18n))/,
+    not: outside('store', 'relate', 'annotate', 'fill'),
     why: 'open-data fetches and reads, and calls nothing else',
   },
   {
     of: /^lib\/files\//,
-    not: /^(wxt|dexie|react|lib\/(store|relate|citations|annotate|messages|ask|i18n))/,
+    not: outside('store', 'relate', 'citations', 'annotate'),
     why: 'files reads bytes and calls nothing else',
   },
   {
@@ -96,7 +97,7 @@ const walls: { of: RegExp; not: RegExp; why: string; types?: boolean }[] = [
   { of: /^(?!lib\/store\/)/, not: /^dexie$/, why: 'store is the only user of Dexie', types: true },
   {
     of: /^components\//,
-    not: /^(wxt\/browser|dexie|lib\/(store|ask|messages|answers))/,
+    not: /^(wxt\/browser|dexie|lib\/(store|ask|messages|background|page|own-page))/,
     why: 'components call no browser and no database',
   },
   {
@@ -122,8 +123,10 @@ describe('walls', () => {
   });
 
   it.each([
-    ['lib/model/x.ts', `import { t } from '../i18n';`],
+    ['lib/model/x.ts', `import { t } from '../words/i18n';`],
     ['lib/relate/x.ts', `import { browser } from 'wxt/browser';`],
+    ['lib/sites/x.ts', `import { t } from '../words/i18n';`],
+    ['lib/export/x.ts', `import { browser } from 'wxt/browser';`],
     ['lib/annotate/x.ts', `import {\n  listItems,\n} from '../store';`],
     ['lib/list/x.ts', `import { listItems } from '../store';`],
     ['components/x.tsx', `import { listItems } from '../lib/store';`],
@@ -187,6 +190,16 @@ describe('files', () => {
     );
     expect(started.length).toBeGreaterThanOrEqual(4);
     expect(started.filter((file) => length(file) > 41)).toEqual([]);
+  });
+
+  it('that are named by their address are there', () => {
+    const named = (file: string, text = readFileSync(join(root, file), 'utf8')) =>
+      [...text.matchAll(/new URL\('(\.[^']+)', import\.meta\.url\)/g)].map(([, name]) =>
+        join(dirname(file), name ?? ''),
+      );
+    const all = sources.flatMap((file) => named(file));
+    expect(all.length).toBeGreaterThan(1);
+    expect(all.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 
   it('write no HTML from strings', () => {

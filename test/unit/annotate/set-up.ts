@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
 import words from '../../../public/_locales/nl/messages.json';
 import { type Actions, annotate } from '../../../lib/annotate';
-import { speak } from '../../../lib/i18n';
+import { speak } from '../../../lib/words/i18n';
 import { ok, type Result } from '../../../lib/model/result';
 import type { Change, Kept } from '../../../lib/model/keeping';
 import type { Known } from '../../../lib/model/page-state';

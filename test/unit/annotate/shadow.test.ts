@@ -17,7 +17,7 @@ describe('the style of a shadow root', () => {
       set: (sheets: unknown[]) => void (adopted = adopt(sheets)),
     });
     vi.resetModules();
-    const { speak } = await import('../../../lib/i18n');
+    const { speak } = await import('../../../lib/words/i18n');
     speak({ locale: 'nl-NL' });
     const { raise } = await import('../../../lib/annotate/shadow');
     const { host } = raise(window.document, 'naslag-bar', 'light');

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { exportFormats } from '../../../lib/export/formats';
-import { t } from '../../../lib/i18n';
+import { t } from '../../../lib/words/i18n';
 import { question } from '../documents';
 import { answeredItem, kept, makeItem, options, speakDutch } from './items';
 

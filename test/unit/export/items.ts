@@ -1,6 +1,6 @@
 import dutch from '../../../public/_locales/nl/messages.json';
 import { resolve } from '../../../lib/citations';
-import { speak } from '../../../lib/i18n';
+import { speak } from '../../../lib/words/i18n';
 import type { CollectionItem, KeptDocument, Passage } from '../../../lib/model/collection';
 import type { ReadDocument } from '../../../lib/model/document';
 import { question } from '../documents';

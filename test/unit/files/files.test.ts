@@ -3,7 +3,7 @@ import { readFile, toKamervraag, UnreadableFile } from '../../../lib/files';
 import { showFileText } from '../../../lib/annotate/file-text';
 import { withFileText } from '../../../lib/sites/file-reading';
 import { fileText } from '../../../lib/model/file-text';
-import { speak } from '../../../lib/i18n';
+import { speak } from '../../../lib/words/i18n';
 import { differences } from '../../files/compare';
 import { fictionalAnswerLetter, fictionalQuestionLetter } from '../../files/fictional-letters';
 import { hostileFiles } from '../../files/hostile';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { openHidden, type HiddenPage } from '../../lib/offscreen';
+import { openHidden, type HiddenPage } from '../../../lib/background/hidden-page';
 
 /** The hidden page that is open, as the browser would have it: never two. */
 let open: string | null = null;

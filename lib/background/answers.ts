@@ -1,21 +1,21 @@
 import { browser } from 'wxt/browser';
-import { citeEarlier, mentionsOf, resolve } from './citations';
-import { openReader } from './file-host';
-import { acts, fillArchive } from './fill';
-import { followQuestions, joinRead, showNews } from './follow';
+import { citeEarlier, mentionsOf, resolve } from '../citations';
+import { openReader } from '../file-reader/host';
+import { acts, fillArchive } from '../fill';
+import { followQuestions, joinRead, showNews } from '../follow';
 import { keep } from './keep';
-import type { Answers } from './messages';
-import { answerWords } from './answer-words';
-import type { Resolved } from './model/citation';
-import type { ReadDocument } from './model/document';
-import type { Known } from './model/page-state';
-import type { RelatedSet } from './model/related';
-import { failed, ok, type Result } from './model/result';
-import type { Settings } from './model/settings';
-import { newPassages } from './passages';
-import { termsAhead } from './relate/asked';
-import { wordsOf, type DocumentWords } from './relate/query';
-import { relate } from './relate/relate';
+import type { Answers } from '../messages';
+import { answerWords } from '../words/answer-words';
+import type { Resolved } from '../model/citation';
+import type { ReadDocument } from '../model/document';
+import type { Known } from '../model/page-state';
+import type { RelatedSet } from '../model/related';
+import { failed, ok, type Result } from '../model/result';
+import type { Settings } from '../model/settings';
+import { newPassages } from '../passages';
+import { termsAhead } from '../relate/asked';
+import { wordsOf, type DocumentWords } from '../relate/query';
+import { relate } from '../relate/relate';
 import {
   allIdsOf,
   changeSettings,
@@ -29,8 +29,8 @@ import {
   seeNews,
   storedIndex,
   tidyArchive,
-} from './store';
-import { syncNow } from './sync';
+} from '../store';
+import { syncNow } from '../sync';
 
 /**
  * What the background answers. The worker may be stopped between any two messages, so nothing is kept in memory that

@@ -1,5 +1,5 @@
 import tables from 'virtual:all-words';
-import type { Language } from './model/settings';
+import type { Language } from '../model/settings';
 import { wordsOf } from './words-of';
 
 /**

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { ask } from './ask';
-import type { FileProblem, FileText } from './model/file-text';
+import { ask } from '../ask';
+import type { FileProblem, FileText } from '../model/file-text';
 
-/** The name of the port over which a page's script sends a file to its reader (file-reader.ts). */
+/** The name of the port over which a page's script sends a file to its reader (reader.ts). */
 export const filePort = 'file';
 /** Bytes of one message: messages are JSON, so bytes go as base64, and none may be larger than 64 MB. */
 const chunk = 3 * 2 ** 18;

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { askPage } from './ask';
-import { allWords } from './all-words';
-import { speak, t, type MessageKey } from './i18n';
-import type { Keepable } from './model/page-state';
-import { readSettings, watchSettings } from './store';
+import { askPage } from '../ask';
+import { allWords } from '../words/all-words';
+import { speak, t, type MessageKey } from '../words/i18n';
+import type { Keepable } from '../model/page-state';
+import { readSettings, watchSettings } from '../store';
 
 /** Where the content script runs; elsewhere there is nothing to keep. */
 const pages = ['*://zoek.officielebekendmakingen.nl/*', '*://www.tweedekamer.nl/*', '*://tweedekamer.nl/*'];

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { OfferFile } from '../../lib/file-page';
-import { ok } from '../../lib/model/result';
-import { questionPage } from '../files/pages';
+import type { OfferFile } from '../../../lib/page/offer-file';
+import { ok } from '../../../lib/model/result';
+import { questionPage } from '../../files/pages';
 
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -17,11 +17,11 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-vi.mock('../../lib/page-words', () => ({
+vi.mock('../../../lib/words/page-words', () => ({
   pageWords: (language: string) => ({ locale: language === 'en' ? 'en' : 'nl' }),
 }));
 
-const { PageLife } = await import('../../lib/page-life');
+const { PageLife } = await import('../../../lib/page/page-life');
 
 function deferred<T>() {
   let resolve: (value: T) => void = () => undefined;
@@ -31,7 +31,7 @@ function deferred<T>() {
 
 /** A page that has only a file, whose greeting and whose script for files come when the test says so. */
 function setUp() {
-  const html = readFileSync(resolve(import.meta.dirname, '../fixtures/pages/tk-docx-only.html'), 'utf8');
+  const html = readFileSync(resolve(import.meta.dirname, '../../fixtures/pages/tk-docx-only.html'), 'utf8');
   const { window } = new JSDOM(html, { url: `https://www.tweedekamer.nl${questionPage}` });
   vi.stubGlobal('MutationObserver', window.MutationObserver);
   const offers: Parameters<OfferFile>[] = [];

@@ -1,17 +1,17 @@
-import { annotate, type Annotation } from './annotate';
-import { answerPageRequests, ask } from './ask';
-import { speak, t, type Words } from './i18n';
-import type { Change } from './model/keeping';
-import type { Keepable, Known, PageState } from './model/page-state';
-import type { Result } from './model/result';
-import type { OfferFile } from './file-page';
-import type { Language } from './model/settings';
-import { pageWords } from './page-words';
+import { annotate, type Annotation } from '../annotate';
+import { answerPageRequests, ask } from '../ask';
+import { speak, t, type Words } from '../words/i18n';
+import type { Change } from '../model/keeping';
+import type { Keepable, Known, PageState } from '../model/page-state';
+import type { Result } from '../model/result';
+import type { OfferFile } from './offer-file';
+import type { Language } from '../model/settings';
+import { pageWords } from '../words/page-words';
 import { painted } from './painted';
 import { plain } from './plain-document';
 import { changed, offerAnew, showAnswer, type Life, type Shown } from './shown';
-import { readPage } from './sites';
-import type { PageReading } from './sites/reading';
+import { readPage } from '../sites';
+import type { PageReading } from '../sites/reading';
 
 type Greeting = Result<{ on: boolean; language: Language }>;
 

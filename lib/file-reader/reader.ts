@@ -1,9 +1,9 @@
 import { browser, type Browser } from 'wxt/browser';
-import { filePort, type ReadFile } from './file-port';
-import { limits } from './files/limits';
-import { joined } from './joined';
-import { fileProblem, fileText } from './model/file-text';
-import { z } from './model/schema';
+import { filePort, type ReadFile } from './port';
+import { limits } from '../files/limits';
+import { joined } from '../joined';
+import { fileProblem, fileText } from '../model/file-text';
+import { z } from '../model/schema';
 
 /** What a page's script sends: the file in pieces, then its size. */
 const message = z.union([z.object({ chunk: z.string() }), z.object({ size: z.number() })]);
@@ -78,7 +78,7 @@ function fromBase64(text: string): Uint8Array {
 /** Reads one file; whatever happens in the worker, it is over after `limits.time`. */
 function work(bytes: Uint8Array, signal: AbortSignal): Promise<ReadFile> {
   return new Promise((done) => {
-    const worker = new Worker(new URL('./files/worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('../files/worker.ts', import.meta.url), { type: 'module' });
     const end = (result: ReadFile) => {
       clearTimeout(timer);
       worker.terminate();

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type dutch from '../public/_locales/nl/messages.json';
-import { dayIn } from './dutch-date';
+import type dutch from '../../public/_locales/nl/messages.json';
+import { dayIn } from '../dutch-date';
 
 /** The key of a word or sentence in the locale files (public/_locales). */
 export type MessageKey = keyof typeof dutch;

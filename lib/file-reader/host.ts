@@ -1,4 +1,4 @@
-import { openHidden, ownAddress, type HiddenPage } from './offscreen';
+import { openHidden, ownAddress, type HiddenPage } from '../background/hidden-page';
 
 const page: HiddenPage = {
   url: '/reader.html',
@@ -10,7 +10,7 @@ let opening: Promise<void> | null = null;
 /**
  * Makes the document be there that reads files: one for all pages, opened when first needed. A service worker has no
  * Worker, so Chromium gets an offscreen document; Firefox has none of those, and its background is a page, which
- * holds the same document in a frame. It closes itself when it has nothing to do (file-reader.ts).
+ * holds the same document in a frame. It closes itself when it has nothing to do (reader.ts).
  */
 export function openReader(): Promise<void> {
   opening ??= open().finally(() => (opening = null));

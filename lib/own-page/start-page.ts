@@ -1,10 +1,10 @@
 import { StrictMode, createElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { allWords } from './all-words';
-import { speak, t, type MessageKey } from './i18n';
-import type { Language } from './model/settings';
-import { readSettings, watchFirstItem, watchSettings } from './store';
-import { syncAfterChanges } from './sync/when';
+import { allWords } from '../words/all-words';
+import { speak, t, type MessageKey } from '../words/i18n';
+import type { Language } from '../model/settings';
+import { readSettings, watchFirstItem, watchSettings } from '../store';
+import { syncAfterChanges } from '../sync/when';
 
 /**
  * Shows one of our own pages in the reader's language; a change of language shows at once.

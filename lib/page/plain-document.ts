@@ -1,5 +1,5 @@
-import type { ReadDocument } from './model/document';
-import type { PageReading } from './sites/reading';
+import type { ReadDocument } from '../model/document';
+import type { PageReading } from '../sites/reading';
 
 /** The reading without its places in the page. */
 export function plain(

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { failed, ok, type Result } from './model/result';
-import { problemOf } from './store';
+import { failed, ok, type Result } from '../model/result';
+import { problemOf } from '../store';
 
 /**
  * What the store answers, again whenever it changes in any tab; undefined until it has answered once. A refused

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Language } from './model/settings';
+import type { Language } from '../model/settings';
 
 /** Words as a script carries them. */
 export interface WordTables {

@@ -1,12 +1,12 @@
-import { showFileText } from './annotate/file-text';
-import { maker } from './annotate/dom';
+import { showFileText } from '../annotate/file-text';
+import { maker } from '../annotate/dom';
 import { fetchFile } from './fetch-file';
-import { readInReader } from './file-port';
-import { speak, t, type Words } from './i18n';
-import type { FileProblem, FileText } from './model/file-text';
-import { readDownload } from './sites/download';
-import { withFileText } from './sites/file-reading';
-import type { PageReading } from './sites/reading';
+import { readInReader } from '../file-reader/port';
+import { speak, t, type Words } from '../words/i18n';
+import type { FileProblem, FileText } from '../model/file-text';
+import { readDownload } from '../sites/download';
+import { withFileText } from '../sites/file-reading';
+import type { PageReading } from '../sites/reading';
 
 /**
  * Offers to read the file of a page without text, reads it when the reader asks, and shows it below the title.

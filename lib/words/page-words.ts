@@ -1,6 +1,6 @@
 import tables from 'virtual:page-words';
 import type { Words } from './i18n';
-import type { Language } from './model/settings';
+import type { Language } from '../model/settings';
 import { wordsOf } from './words-of';
 
 /**

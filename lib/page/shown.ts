@@ -1,10 +1,10 @@
-import { isOwnChange, type Annotation } from './annotate';
-import type { OfferFile } from './file-page';
-import type { ReadAnswer } from './messages';
-import type { ReadDocument } from './model/document';
-import type { PageState } from './model/page-state';
-import type { Result } from './model/result';
-import type { PageReading } from './sites/reading';
+import { isOwnChange, type Annotation } from '../annotate';
+import type { OfferFile } from './offer-file';
+import type { ReadAnswer } from '../messages';
+import type { ReadDocument } from '../model/document';
+import type { PageState } from '../model/page-state';
+import type { Result } from '../model/result';
+import type { PageReading } from '../sites/reading';
 
 /** What a page's life needs of the browser; a WXT content script's context fits. */
 export interface Life {

@@ -1,12 +1,12 @@
-import { allWords } from './all-words';
-import { count, speak, t } from './i18n';
-import type { CollectionItem } from './model/collection';
-import type { Resolved } from './model/citation';
-import type { ReadDocument } from './model/document';
-import type { Change, Kept, Way } from './model/keeping';
-import type { Known } from './model/page-state';
-import { newPassages } from './passages';
-import { allIdsOf, editItem, findItem, knownNow, readSettings, removeItems, saveItem } from './store';
+import { allWords } from '../words/all-words';
+import { count, speak, t } from '../words/i18n';
+import type { CollectionItem } from '../model/collection';
+import type { Resolved } from '../model/citation';
+import type { ReadDocument } from '../model/document';
+import type { Change, Kept, Way } from '../model/keeping';
+import type { Known } from '../model/page-state';
+import { newPassages } from '../passages';
+import { allIdsOf, editItem, findItem, knownNow, readSettings, removeItems, saveItem } from '../store';
 
 /**
  * Changes what is kept of a document, and says so in one sentence with the way back. The sentences are made here and not

@@ -1,6 +1,6 @@
-import { limits } from './files/limits';
-import { joined } from './joined';
-import type { FileProblem } from './model/file-text';
+import { limits } from '../files/limits';
+import { joined } from '../joined';
+import type { FileProblem } from '../model/file-text';
 
 /** How much of the file is there; `size` is null where the site does not say how large it is. */
 export type Progress = (received: number, size: number | null) => void;

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keep } from '../../lib/keep';
-import type { Change } from '../../lib/model/keeping';
-import { changeItem, changeSettings, listItems } from '../../lib/store';
-import { collectionDatabase } from '../../lib/store/database';
-import { question } from './documents';
+import { keep } from '../../../lib/background/keep';
+import type { Change } from '../../../lib/model/keeping';
+import { changeItem, changeSettings, listItems } from '../../../lib/store';
+import { collectionDatabase } from '../../../lib/store/database';
+import { question } from '../documents';
 
 const document = question();
 const resolved = async () => ({ citations: [], sources: [] });

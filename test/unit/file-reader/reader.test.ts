@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { limits } from '../../lib/files/limits';
+import { limits } from '../../../lib/files/limits';
 
 type Hear = (value: unknown) => void;
 let connect: Hear = () => undefined;
@@ -37,7 +37,7 @@ beforeEach(async () => {
   vi.stubGlobal('Worker', Stuck);
   vi.stubGlobal('window', { frameElement: null, close: () => undefined });
   vi.resetModules();
-  (await import('../../lib/file-reader')).answerFiles();
+  (await import('../../../lib/file-reader/reader')).answerFiles();
 });
 
 describe('the reader of files', () => {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { dutchDay, followLine, type FollowLine } from './follow/line';
-import type { ItemRow } from './model/collection';
-import { followStates, lastLookup, readSettings, watchSettings } from './store';
+import { dutchDay, followLine, type FollowLine } from '../follow/line';
+import type { ItemRow } from '../model/collection';
+import { followStates, lastLookup, readSettings, watchSettings } from '../store';
 import { useStored } from './use-stored';
 
 /** What to say of a saved question's answer, by its row; drawn again when that changes. */

@@ -1,5 +1,5 @@
 import { allWords } from './all-words';
-import type { Language } from './model/settings';
+import type { Language } from '../model/settings';
 import { answerKeys } from './word-keys';
 
 /** The words in which a page shows an answer, in the reader's language. */

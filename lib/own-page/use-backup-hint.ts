@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { isAdvised } from './backup/due';
-import { countCollection, persistence, type Persistence } from './store';
+import { isAdvised } from '../backup/due';
+import { countCollection, persistence, type Persistence } from '../store';
 import { useBackupState } from './use-backup-state';
 import { useStored } from './use-stored';
 

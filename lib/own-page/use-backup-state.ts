@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { BackupState } from './model/backup-state';
-import { readBackupState, watchBackupState } from './store';
+import type { BackupState } from '../model/backup-state';
+import { readBackupState, watchBackupState } from '../store';
 
 /** How the backups go, again whenever it changes; null until it is known. */
 export function useBackupState(): BackupState | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import english from '../../public/_locales/en/messages.json';
-import dutch from '../../public/_locales/nl/messages.json';
-import { listed, longDate, number, speak } from '../../lib/i18n';
+import english from '../../../public/_locales/en/messages.json';
+import dutch from '../../../public/_locales/nl/messages.json';
+import { listed, longDate, number, speak } from '../../../lib/words/i18n';
 
 /** What the browser's own formats say, which cost a page too much. */
 describe.each([dutch, english])('words, days and numbers as the browser writes them', (file) => {
