@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Resolved } from './model/citation';
+import type { CitableResolved } from './model/citation';
 import { readDocument, site } from './model/document';
 import { jobSource, wish } from './model/job';
 import { change, type Kept } from './model/keeping';
@@ -11,7 +11,7 @@ import type { Language } from './model/settings';
 
 /** What a document cites is known without the archive; what the archive says of it may fail by itself. */
 export interface ReadAnswer {
-  resolved: Resolved;
+  resolved: CitableResolved;
   known: Result<Known>;
   related: Result<RelatedSet>;
   /** The words in which it is shown: the content script carries only those of its first look. */

@@ -1,4 +1,4 @@
-import type { Resolved } from '../model/citation';
+import type { CitableResolved } from '../model/citation';
 import type { Change, Kept } from '../model/keeping';
 import type { Keepable, Known } from '../model/page-state';
 import type { RelatedSet } from '../model/related';
@@ -18,7 +18,7 @@ export interface Actions {
 /** Everything that Naslag has written into one page. After `remove` all of it does nothing. */
 export interface Annotation {
   /** Marks citations, fills the count of sources, their panel and the cards. */
-  showResolved(resolved: Resolved): void;
+  showResolved(resolved: CitableResolved): void;
   /** Saved or not, and what of it; the document's other versions. */
   showKnown(known: Known): void;
   /** Chips at the questions and the document's own list. */

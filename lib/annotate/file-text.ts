@@ -24,7 +24,7 @@ const classes = {
 export function showFileText(title: Element, text: FileText, address: string): ShownText {
   const document = title.ownerDocument;
   const make = maker(document);
-  const { host, ui } = raise(document, 'naslag-file', schemeAt(title));
+  const { host, root: shadow, ui } = raise(document, 'naslag-file', schemeAt(title));
   const root = make('div', { class: 'text stuk', lang: 'nl' }, ...contents(make, text));
   const fold = make('button', { type: 'button', class: 'action', 'aria-expanded': 'true' }, t('file_fold'));
   const origin = make(
@@ -52,7 +52,7 @@ export function showFileText(title: Element, text: FileText, address: string): S
   ui.append(origin, root);
   const style = document.createElement('style');
   style.textContent = refs + file;
-  host.shadowRoot?.append(style);
+  shadow.append(style);
   if (title.contains(document.body)) document.body.prepend(host);
   else title.after(host);
   return { host, root };

@@ -1,4 +1,4 @@
-import type { Resolved } from '../model/citation';
+import type { CitableResolved } from '../model/citation';
 import type { Known } from '../model/page-state';
 import type { RelatedSet } from '../model/related';
 import { count, t } from '../words/i18n';
@@ -34,7 +34,7 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
   const scheme = schemeAt(places.title);
   const textScheme = places.root ? schemeAt(places.root) : scheme;
 
-  let resolved: Resolved | null = null;
+  let resolved: CitableResolved | null = null;
   let known: Known | null = null;
   let related: RelatedSet | null = null;
   let on = true;

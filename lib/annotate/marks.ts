@@ -1,4 +1,4 @@
-import type { PlacedCitation } from '../model/citation';
+import type { Citable, PlacedCitation } from '../model/citation';
 import type { PageReading } from '../sites/reading';
 import { textAt } from '../sites/text-at';
 import { type Make, webAddress } from './dom';
@@ -6,10 +6,10 @@ import type { Ledger } from './ledger';
 import { type Stretch, stretchesOf, wrap } from './ranges';
 
 /** Says that the card of a citation opens at an element. */
-export type Attach = (element: Element, citation: PlacedCitation) => void;
+export type Attach = (element: Element, citation: Citable<PlacedCitation>) => void;
 
 interface Found {
-  citation: PlacedCitation;
+  citation: Citable<PlacedCitation>;
   stretches: Stretch[];
 }
 
@@ -19,7 +19,7 @@ interface Found {
  */
 export function markCitations(
   { places }: PageReading,
-  citations: PlacedCitation[],
+  citations: Citable<PlacedCitation>[],
   make: Make,
   ledger: Ledger,
   attach: Attach,
@@ -52,7 +52,7 @@ export function markCitations(
   }
 }
 
-function locate(places: PageReading['places'], citation: PlacedCitation): Found | null {
+function locate(places: PageReading['places'], citation: Citable<PlacedCitation>): Found | null {
   const text = textAt(places, citation.place);
   if (!text || text.text.slice(citation.start, citation.end) !== citation.text) return null;
   const stretches = stretchesOf(text, citation.start, citation.end);

@@ -1,4 +1,4 @@
-import type { Resolved, Source } from '../model/citation';
+import type { Citable, CitableResolved, Source } from '../model/citation';
 import type { Kamervraag } from '../model/kamervraag';
 import { t } from '../words/i18n';
 import { link, type Make, webAddress } from './dom';
@@ -10,7 +10,7 @@ export function noteCard(
   make: Make,
   kamervraag: Kamervraag,
   index: number,
-  resolved: Resolved | null,
+  resolved: CitableResolved | null,
 ): CardContent {
   const note = kamervraag.footnotes[index];
   const label = t('card_footnote', note?.label ?? index + 1);
@@ -28,7 +28,7 @@ export function noteCard(
 }
 
 /** A source names only the first note that holds it; later notes are found by what they cite. */
-export function sourcesOf({ citations, sources }: Resolved, index: number): Source[] {
+export function sourcesOf({ citations, sources }: CitableResolved, index: number): Citable<Source>[] {
   const cited = citations.filter(({ place }) => place.part === 'footnote' && place.index === index);
   return sources.filter(
     (source) =>

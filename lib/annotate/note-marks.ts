@@ -1,4 +1,4 @@
-import type { Resolved } from '../model/citation';
+import type { CitableResolved } from '../model/citation';
 import { t } from '../words/i18n';
 import type { PageReading } from '../sites/reading';
 import type { Cards } from './cards';
@@ -14,7 +14,7 @@ export function attachNoteCards(
   make: Make,
   cards: Cards,
   ledger: Ledger,
-  resolved: () => Resolved | null,
+  resolved: () => CitableResolved | null,
 ): void {
   for (const { element, footnote } of places.marks) {
     const word = wordOf(element);

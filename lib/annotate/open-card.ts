@@ -13,6 +13,14 @@ export interface CardContent {
   /** What the card is, for a screen reader: "Voetnoot 1". */
   label: string;
   children: Child[];
+  /** It shows the reader's own words, which are none of the page's business. */
+  isOwn?: boolean;
+}
+
+/** A card that is not in the page yet. */
+export interface BuiltCard {
+  host: HTMLElement;
+  box: HTMLElement;
 }
 
 /** The one card that is open, if any. */
@@ -20,9 +28,9 @@ export interface OpenCard {
   /** The word whose card it is. */
   readonly word: Element | null;
   readonly pinned: boolean;
-  /** Builds a card that `show` can put up; it is not in the page yet. */
-  build(content: CardContent): HTMLElement;
-  show(word: Element, card: HTMLElement, pinned: boolean): void;
+  /** Builds a card that `show` can put up. */
+  build(content: CardContent): BuiltCard;
+  show(word: Element, card: BuiltCard, pinned: boolean): void;
   pin(): void;
   /** Closes it in a moment, unless it is pinned or `stay` is called. */
   leave(): void;
@@ -44,22 +52,21 @@ export function createOpenCard(document: Document, make: Make, scheme: Scheme): 
     get pinned() {
       return open?.pinned ?? false;
     },
-    build({ label, children }) {
-      const { host, ui } = raise(document, 'naslag-card', scheme);
+    build({ label, children, isOwn }) {
+      const { host, ui } = raise(document, 'naslag-card', scheme, isOwn ? 'closed' : 'open');
       const close = make('button', { class: 'close', type: 'button', 'aria-label': t('card_close') });
       close.append(icon(document, 'close'));
       close.addEventListener('click', () => card.close());
-      ui.append(
-        make(
-          'div',
-          { class: 'card', role: 'dialog', 'aria-label': label, popover: 'manual' },
-          ...children,
-          close,
-        ),
+      const box = make(
+        'div',
+        { class: 'card', role: 'dialog', 'aria-label': label, popover: 'manual' },
+        ...children,
+        close,
       );
-      return host;
+      ui.append(box);
+      return { host, box };
     },
-    show(word, host, pinned) {
+    show(word, { host, box }, pinned) {
       card.close();
       const ledger = createLedger();
       open = { word, host, pinned, ledger };
@@ -68,8 +75,6 @@ export function createOpenCard(document: Document, make: Make, scheme: Scheme): 
       ledger.add(() => host.remove());
       // A mark is text, and text does not unfold.
       if (word.localName !== 'mark') ledger.setAttribute(word, 'aria-expanded', 'true');
-      const box = host.shadowRoot?.querySelector<HTMLElement>('.card');
-      if (!box) return;
       box.showPopover?.(); // the top layer: above the page's own dialogs, clipped by nothing
       place(word, box);
       listen(host, () => place(word, box), ledger);

@@ -10,7 +10,7 @@ import { shown } from './source-entry';
 const groups: SourceGroup[] = ['press', 'parliament', 'law', 'eu', 'other'];
 
 /** All sources of the document, grouped, each with where it is cited. */
-export function sourcesPanel(make: Make, { sources }: Resolved): Child[] {
+export function sourcesPanel(make: Make, { sources }: Pick<Resolved, 'sources'>): Child[] {
   if (sources.length === 0) return [make('p', { class: 'quiet' }, t('bar_no_sources'))];
   return groups.flatMap((group) => {
     const members = sources.filter((source) => source.group === group);

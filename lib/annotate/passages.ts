@@ -49,6 +49,7 @@ function passageCard(make: Make, passage: FoundPassage, change: (change: Change)
   });
   return {
     label,
+    isOwn: true,
     children: [
       make('p', { class: 'kind' }, label),
       make('p', { class: passage.note ? 'words note' : 'quiet' }, passage.note || t('keep_no_note')),

@@ -1,4 +1,4 @@
-import type { PlacedCitation } from '../model/citation';
+import type { Citable, PlacedCitation } from '../model/citation';
 import type { Related, RelatedSet } from '../model/related';
 import { longDate, t } from '../words/i18n';
 import { copyButton } from './copy';
@@ -6,10 +6,14 @@ import { dotted, link, type Make } from './dom';
 import { kindName } from './kinds';
 import type { CardContent } from './open-card';
 import { peopleLine } from './people';
-import { reference, shown } from './source-entry';
+import { shown } from './source-entry';
 
 /** The card of a reference in the text: what it is, where it leads, how sure that is, and what the archive knows. */
-export function referenceCard(make: Make, citation: PlacedCitation, related: RelatedSet | null): CardContent {
+export function referenceCard(
+  make: Make,
+  citation: Citable<PlacedCitation>,
+  related: RelatedSet | null,
+): CardContent {
   const kind = kindName(citation.kind);
   const known = related && inArchive(related, citation.canonical);
   return {
@@ -23,9 +27,7 @@ export function referenceCard(make: Make, citation: PlacedCitation, related: Rel
       make(
         'p',
         { class: 'actions' },
-        copyButton(make, t('card_copy'), 'copy', () =>
-          reference({ ...citation, label: citation.canonical, outlet: null, title: null, date: null }),
-        ),
+        copyButton(make, t('card_copy'), 'copy', () => citation.cite),
       ),
     ],
   };

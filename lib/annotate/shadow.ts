@@ -8,22 +8,31 @@ import related from './styles/related.css?inline';
 
 export const css = base + bar + card + related + print;
 
-/** An element of ours in the page, and the box in its shadow root that everything stands in. */
+/** An element of ours in the page, its shadow root, and the box in it that everything stands in. */
 export interface Shadow {
   host: HTMLElement;
+  root: ShadowRoot;
   ui: HTMLElement;
 }
 
-/** Makes an element that the page's styles do not reach. It is not in the page yet. */
-export function raise(document: Document, name: `naslag-${string}`, scheme: Scheme): Shadow {
+/**
+ * Makes an element that the page's styles do not reach. It is not in the page yet.
+ * @param mode closed where it shows what the reader has written: the page's scripts cannot look into it
+ */
+export function raise(
+  document: Document,
+  name: `naslag-${string}`,
+  scheme: Scheme,
+  mode: ShadowRootMode = 'open',
+): Shadow {
   const host = document.createElement(name);
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode });
   dress(root);
   const ui = document.createElement('div');
   ui.className = `ui ${scheme}`;
   ui.lang = t('locale');
   root.append(ui);
-  return { host, ui };
+  return { host, root, ui };
 }
 
 let shared: CSSStyleSheet | null | undefined;

@@ -1,5 +1,4 @@
-import type { Source } from '../model/citation';
-import { dutchDate } from '../dutch-date';
+import type { Citable, Source } from '../model/citation';
 import { longDate, t } from '../words/i18n';
 import { copyButton } from './copy';
 import { dotted, link, type Make, webAddress } from './dom';
@@ -8,7 +7,7 @@ import { dotted, link, type Make, webAddress } from './dom';
 const perishable: ReadonlySet<Source['group']> = new Set(['press', 'other', 'eu']);
 
 /** A source as a source: outlet, title, date, address, and what one can do with it. `asked`: the question's date. */
-export function sourceEntry(make: Make, source: Source, asked: string | null): HTMLElement {
+export function sourceEntry(make: Make, source: Citable<Source>, asked: string | null): HTMLElement {
   const href = webAddress(source.url);
   const facts = [
     source.outlet && make('b', null, source.outlet),
@@ -26,28 +25,10 @@ export function sourceEntry(make: Make, source: Source, asked: string | null): H
         'p',
         { class: 'actions' },
         link(make, href, t('card_open'), 'action'),
-        copyButton(make, t('card_copy'), 'copy', () => reference(source)),
+        copyButton(make, t('card_copy'), 'copy', () => source.cite),
         perishable.has(source.group) && link(make, archived(href, asked), t('card_archived'), 'action'),
       ),
   );
-}
-
-/**
- * What the Copy button gives, by the Leidraad voor juridische auteurs: "'Titel', FTM 8 juni 2023, https://…"; the canonical
- * form of what is no news; an address for what has no other name. In Dutch in every language: it is a Dutch legal form.
- */
-export function reference({
-  kind,
-  label,
-  outlet,
-  title,
-  date,
-  url,
-}: Pick<Source, 'kind' | 'label' | 'outlet' | 'title' | 'date' | 'url'>): string {
-  if (outlet === null) return kind === 'url' && url ? url : `${label}.`;
-  const place = date ? `${outlet} ${dutchDate(date)}` : outlet;
-  const parts = [title && `'${title}'`, place, url].filter(Boolean).join(', ');
-  return url ? parts : `${parts}.`;
 }
 
 /** The Internet Archive's copy nearest to a day: https://archive.org/help/wayback_api.php; without a day the newest. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { citeEarlier, mentionsOf, resolve } from '../citations';
+import { citable } from '../export/citable';
 import { openReader } from '../file-reader/host';
 import { acts, fillArchive } from '../fill';
 import { followQuestions, joinRead, showNews } from '../follow';
@@ -59,7 +60,7 @@ export const answers: Answers = {
     if (known.ok && known.value.saved) void attempt(() => joinSaved(document, resolved));
     void attempt(() => tidyArchive()); // after the answer; what goes wrong is said, and the next page tries again
     const words = answerWords((await settings).language);
-    return ok({ resolved, known, related, words });
+    return ok({ resolved: citable(resolved), known, related, words });
   },
 
   async keep({ document, change }) {

@@ -13,8 +13,11 @@ import { ecliForm, euCaseForm } from './court';
 /** "Aanhangsel Handelingen II 2022/23, nr. 3091.", or what else there is of the question. */
 export const citeDocument = (kamervraag: Kamervraag): string => `${questionForm(kamervraag)}.`;
 
+/** What a citation is made of. */
+export type Named = Pick<Source, 'kind' | 'label' | 'outlet' | 'title' | 'date' | 'url' | 'certainty'>;
+
 /** "'Titel', FTM 8 juni 2023, https://…" for news; the form of its kind for all else; an address for what has no other name. */
-export function citeSource(source: Source): string {
+export function citeSource(source: Named): string {
   const { kind, outlet, title, date, url } = source;
   if (outlet === null) return kind === 'url' && url ? url : `${formOf(source)}.`;
   const place = [outlet, date && dutchDate(date)].filter(Boolean).join(' ');
@@ -23,7 +26,7 @@ export function citeSource(source: Source): string {
 }
 
 /** The canonical form, or where that is a bare number what the Leidraad makes of it. */
-function formOf({ kind, label, certainty }: Source): string {
+function formOf({ kind, label, certainty }: Named): string {
   if (kind === 'ecli') return ecliForm(label);
   if (kind === 'eu-case') return euCaseForm(label);
   // Of a number that was only searched for, nothing says that it is a question's.

@@ -57,3 +57,10 @@ export type PlacedCitation = z.infer<typeof placedCitation>;
 export type SourceGroup = z.infer<typeof sourceGroup>;
 export type Source = z.infer<typeof source>;
 export type Resolved = z.infer<typeof resolved>;
+
+/** With what one copies of each: the citation as the Leidraad voor juridische auteurs writes it. */
+export type Citable<T> = T & { cite: string };
+export interface CitableResolved {
+  citations: Citable<PlacedCitation>[];
+  sources: Citable<Source>[];
+}

@@ -1,4 +1,4 @@
-import type { Resolved } from './citation';
+import type { CitableResolved } from './citation';
 import type { ReadDocument } from './document';
 import type { FoundPassage } from './passage';
 import type { RelatedSet, Status } from './related';
@@ -37,7 +37,7 @@ export type Keepable = 'document' | 'question' | 'pointed' | 'selection';
 /** All that one page's Naslag knows; the popup shows it. Null fields are still on their way. */
 export interface PageState {
   document: ReadDocument;
-  resolved: Resolved | null;
+  resolved: CitableResolved | null;
   known: Known | null;
   related: RelatedSet | null;
   /** False while the reader has switched the annotations of this page off. */

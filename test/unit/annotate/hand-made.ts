@@ -1,4 +1,5 @@
-import type { Citation, PlacedCitation, Resolved, Source } from '../../../lib/model/citation';
+import { citable } from '../../../lib/export/citable';
+import type { CitableResolved, Citation, PlacedCitation, Source } from '../../../lib/model/citation';
 import type { Related } from '../../../lib/model/related';
 import type { PageReading, PlacedText } from '../../../lib/sites/reading';
 
@@ -118,10 +119,8 @@ export function cite(
   return { ...citation, place: at.place, ...rest };
 }
 
-export const resolvedOf = (citations: PlacedCitation[], sources: Source[] = []): Resolved => ({
-  citations,
-  sources,
-});
+export const resolvedOf = (citations: PlacedCitation[], sources: Source[] = []): CitableResolved =>
+  citable({ citations, sources });
 
 export const source = (rest: Partial<Source> = {}): Source => ({
   key: 'krant.example/123',

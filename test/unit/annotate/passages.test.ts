@@ -40,9 +40,11 @@ describe('a marked passage', () => {
   });
 
   it('shows its note as text, and is taken away by the reader alone', () => {
-    const { marks, textOf, inside, actions, window } = marked('Kent u', '<b>noot</b>');
+    const { marks, textOf, inside, actions, window, document } = marked('Kent u', '<b>noot</b>');
     (marks()[0] as HTMLElement).focus();
     expect(textOf('naslag-card')).toContain('<b>noot</b>');
+    // The page's scripts can look into every card but the one with the reader's own words.
+    expect(document.querySelector('naslag-card')?.shadowRoot).toBeNull();
     inside('naslag-card', '[data-action=unmark]')?.click();
     expect(actions.keep).not.toHaveBeenCalled();
     trustEvents(window);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../lib/annotate';
 import { resolve } from '../../../lib/citations/resolve';
 import type { FoundPassage } from '../../../lib/model/passage';
+import { citable } from '../../../lib/export/citable';
 import { ok } from '../../../lib/model/result';
 import { readPage, type PageReading } from '../../../lib/sites';
 import { textAt } from '../../../lib/sites/text-at';
@@ -39,7 +40,7 @@ function annotateWhole(reading: PageReading, url: string) {
     open: () => undefined,
     version: '0.1.0',
   });
-  annotation.showResolved(resolve({ ...reading, url }));
+  annotation.showResolved(citable(resolve({ ...reading, url })));
   annotation.showKnown({ ...known, saved: true, questions: [1], passages: passagesIn(reading) });
   const questions = Object.fromEntries(reading.kamervraag.questions.map((_, i) => [i, [related()]]));
   annotation.showRelated({ document: [related()], questions, archived: 1 });

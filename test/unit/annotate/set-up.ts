@@ -36,6 +36,18 @@ function keptAfter(change: Change): Kept {
   };
 }
 
+/** The shadow roots that are attached from now on, the closed ones too. */
+function shadowRoots(prototype: Element): (host: Element | undefined) => ShadowRoot | undefined {
+  const roots = new WeakMap<Element, ShadowRoot>();
+  const { attachShadow } = prototype;
+  prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    roots.set(this, root);
+    return root;
+  };
+  return (host) => host && roots.get(host);
+}
+
 /** An annotated page, and what one needs to look at it. */
 export function setUp(html = page, change: (reading: PageReading) => void = () => undefined) {
   speakDutch();
@@ -43,6 +55,7 @@ export function setUp(html = page, change: (reading: PageReading) => void = () =
     url: 'https://zoek.officielebekendmakingen.nl/kv-tk-2099Z00001.html',
   });
   const { document } = window;
+  const rootOf = shadowRoots(window.Element.prototype);
   const before = document.documentElement.outerHTML;
   const reading = readByHand(document);
   change(reading);
@@ -56,7 +69,7 @@ export function setUp(html = page, change: (reading: PageReading) => void = () =
   } satisfies Actions;
   const annotation = annotate(reading, actions);
   const inside = (host: string, selector: string, index = 0) => {
-    const root = document.querySelectorAll(host)[index]?.shadowRoot;
+    const root = rootOf(document.querySelectorAll(host)[index]);
     return root?.querySelector<HTMLElement>(selector) ?? null;
   };
   const textOf = (host: string, index = 0) => inside(host, '.ui', index)?.textContent ?? '';

@@ -3,7 +3,7 @@ import { kindName } from '../../../lib/annotate/kinds';
 import { reasonsInWords } from '../../../lib/annotate/reasons';
 import { bareAddress, report } from '../../../lib/annotate/report';
 import { splitAtWords } from '../../../lib/annotate/shared-words';
-import { archived, reference, shown } from '../../../lib/annotate/source-entry';
+import { archived, shown } from '../../../lib/annotate/source-entry';
 import type { Reason } from '../../../lib/model/related';
 import { setUp, speakDutch } from './set-up';
 
@@ -58,24 +58,6 @@ describe('splitAtWords', () => {
 });
 
 describe('sources in words', () => {
-  it.each([
-    [
-      "'Een brug', FTM 8 juni 2099, https://www.ftm.nl/a",
-      { outlet: 'FTM', title: 'Een brug', date: '2099-06-08', url: 'https://www.ftm.nl/a' },
-    ],
-    ['FTM, https://www.ftm.nl/a', { outlet: 'FTM', url: 'https://www.ftm.nl/a' }],
-    ['FTM 8 juni 2099.', { outlet: 'FTM', date: '2099-06-08' }],
-    [
-      'Stb. 2099, 1.',
-      { kind: 'staatsblad', label: 'Stb. 2099, 1', url: 'https://zoek.example/stb-2099-1.html' },
-    ],
-    ['https://a.nl/b', { label: 'a.nl/b', url: 'https://a.nl/b' }],
-  ])('%s', (expected, parts) =>
-    expect(
-      reference({ kind: 'url', label: '', outlet: null, title: null, date: null, url: null, ...parts }),
-    ).toBe(expected),
-  );
-
   it.each([
     ['https://web.archive.org/web/20230623/https://a.nl/b?c', 'https://a.nl/b?c', '2023-06-23'],
     ['https://web.archive.org/web/https://a.nl/', 'https://a.nl/', null],

@@ -76,6 +76,11 @@ it.each<[string, Partial<Source>]>([
   ['2023Z11786.', { kind: 'zaak', label: '2023Z11786', certainty: 'search' }],
   ['Verordening (EU) 2016/679.', { kind: 'eu-regulation', label: 'Verordening (EU) 2016/679' }],
   ['art. 5.1 lid 2 Woo.', { kind: 'law-article', label: 'art. 5.1 lid 2 Woo' }],
+  [
+    "'Een brug', FTM 8 juni 2099, https://www.ftm.nl/a",
+    { outlet: 'FTM', title: 'Een brug', date: '2099-06-08', url: 'https://www.ftm.nl/a' },
+  ],
+  ['https://a.nl/b', { kind: 'url', label: 'a.nl/b', url: 'https://a.nl/b' }],
   ["'Titel', Trouw.", { kind: 'news', label: 'Trouw', outlet: 'Trouw', title: 'Titel', url: null }],
 ])('a source is cited as «%s»', (expected, source) => {
   const none = { outlet: null, title: null, date: null, questions: [], answers: [], footnote: null };
