@@ -182,4 +182,4 @@ export function createBar(
 }
 
 /** A count that is not known: `… bronnen`. */
-const counted = (stem: 'sources' | 'earlier', mark: string) => count(stem, 88).replace('88', mark);
+const counted = (stem: 'sources' | 'earlier', mark: string) => t(`${stem}_other`, mark);

@@ -1,5 +1,13 @@
 import { limits } from '../limits';
-import { tidy, type OwnNote, type Paragraph, type RawDocument, type Run } from '../paragraph';
+import {
+  sliceRuns,
+  textOf,
+  tidy,
+  type OwnNote,
+  type Paragraph,
+  type RawDocument,
+  type Run,
+} from '../paragraph';
 import { UnreadableFile } from '../problem';
 import { readNumbering } from './numbering';
 import { openPackage } from './package';
@@ -54,7 +62,7 @@ export function readDocx(bytes: Uint8Array): RawDocument {
       });
       const mark = child(properties, 'w:rPr');
       if (child(mark, 'w:del') || child(mark, 'w:moveFrom')) open = lines.pop() ?? null;
-      const tidied = lines.map(tidy);
+      const tidied = lines.flatMap(splitAtTab).map(tidy);
       const filled = tidied.findIndex((runs) => runs.length > 0);
       const list = isOn(mark, 'w:vanish') ? null : numbering(value(numbers, 'w:numId') ?? own.numId, level);
       const labelled = Math.max(0, filled);
@@ -84,7 +92,11 @@ export function readDocx(bytes: Uint8Array): RawDocument {
       for (const each of cells(element, 'w:tr')) {
         const own = ++row;
         if (child(child(each, 'w:trPr'), 'w:del')) continue;
-        cells(each, 'w:tc').forEach((content, column) => blocks(content, box, { row: own, column }));
+        const columns = cells(each, 'w:tc');
+        // A frame around a text, and no table.
+        columns.forEach((content, column) =>
+          blocks(content, box, columns.length > 1 ? { row: own, column } : null),
+        );
       }
     };
 
@@ -126,6 +138,15 @@ export function readDocx(bytes: Uint8Array): RawDocument {
       }));
   };
   return { paragraphs, notes: [...notesOf('footnote', 'f'), ...notesOf('endnote', 'e')] };
+}
+
+/** "Antwoord 2", a tab, the answer: two paragraphs that were written as one. */
+function splitAtTab(runs: Run[]): Run[][] {
+  const at = textOf({ runs }).indexOf('\t');
+  const head = at < 0 ? '' : textOf({ runs }).slice(0, at);
+  return /^\s*(?:vra(?:ag|gen)|antwoord(?:en)?)\b.{0,60}$/i.test(head)
+    ? [sliceRuns(runs, 0, at), sliceRuns(runs, at + 1)]
+    : [runs];
 }
 
 const marksOf = (paragraphs: readonly Paragraph[]) =>

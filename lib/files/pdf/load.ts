@@ -82,23 +82,14 @@ async function readPage(
   const links = await readLinks(page);
   const glyphs = texts
     .filter(({ str }) => str !== '')
-    .map(({ str, transform, width: wide, fontName }): Glyphs => {
+    .flatMap(({ str, transform, width: wide, fontName }): Glyphs[] => {
       const [a = 0, b = 0, , , x = 0, y = 0] = transform as number[];
       const { bold = false, italic = false } = fonts.get(fontName) ?? {};
-      const middle = { x: x + wide / 2, y: y + 2 };
-      const link = links.find(
-        ({ rect }) => middle.x > rect[0] && middle.x < rect[2] && middle.y > rect[1] && middle.y < rect[3],
+      const size = Math.hypot(a, b);
+      const above = links.filter(({ rect }) => y + 2 > rect[1] && y + 2 < rect[3]);
+      return splitAtLinks({ text: str, x, y, width: wide, size, bold, italic, href: null }, above).map(
+        (piece) => ({ ...piece, x: piece.x - left, y: piece.y - bottom }),
       );
-      return {
-        text: str,
-        x: x - left,
-        y: y - bottom,
-        width: wide,
-        size: Math.hypot(a, b),
-        bold,
-        italic,
-        href: link?.url ?? null,
-      };
     });
   page.cleanup();
   return { width: width - left, height: height - bottom, glyphs };
@@ -124,11 +115,45 @@ async function readFonts(
   }
 }
 
-async function readLinks(page: PdfPage): Promise<{ url: string; rect: [number, number, number, number] }[]> {
+interface Link {
+  url: string;
+  /** Left, lower, right and upper edge. */
+  rect: [number, number, number, number];
+}
+
+/**
+ * A link may lie over a part of a piece of text: "Krant, 3 mei 2024, *titel*". Where its letters begin is known only from
+ * the width of the whole; no word is cut.
+ */
+export function splitAtLinks(whole: Glyphs, links: readonly Link[]): Glyphs[] {
+  const { text, x, width } = whole;
+  const at = (edge: number): number => {
+    const near = Math.round(((edge - x) / width) * text.length);
+    const starts = [0, ...[...text.matchAll(/\s+/g)].map((gap) => gap.index + gap[0].length), text.length];
+    return starts.reduce((a, b) => (Math.abs(b - near) < Math.abs(a - near) ? b : a));
+  };
+  const pieces: Glyphs[] = [];
+  let from = 0;
+  const push = (to: number, href: string | null) => {
+    if (to <= from) return;
+    const [begin, end] = [from, to].map((each) => (each / text.length) * width) as [number, number];
+    pieces.push({ ...whole, text: text.slice(from, to), x: x + begin, width: end - begin, href });
+    from = to;
+  };
+  const over = links.filter(({ rect }) => width > 0 && rect[0] < x + width && rect[2] > x);
+  for (const { url, rect } of over.sort((a, b) => a.rect[0] - b.rect[0])) {
+    push(at(rect[0]), null);
+    push(at(rect[2]), url);
+  }
+  push(text.length, null);
+  return pieces;
+}
+
+async function readLinks(page: PdfPage): Promise<Link[]> {
   const annotations = (await page.getAnnotations()) as { url?: string; rect?: number[] }[];
   return annotations.flatMap(({ url, rect: [x1, y1, x2, y2] = [] }) =>
     url !== undefined && x1 !== undefined && y1 !== undefined && x2 !== undefined && y2 !== undefined
-      ? [{ url, rect: [x1, y1, x2, y2] as [number, number, number, number] }]
+      ? [{ url, rect: [x1, y1, x2, y2] as Link['rect'] }]
       : [],
   );
 }

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../paragraph';
 import { isStrong, type Block } from './blocks';
+import { listed } from './listed';
 
 /**
  * Answers that have no heading of their own: ministries set the question bold (or italic) and the answer plain below
@@ -41,7 +42,3 @@ export function numberAnswers(blocks: readonly Block[]): Block[] {
     return { ...block, numbers, title };
   });
 }
-
-/** 1 · 1 en 2 · 1, 2 en 3 */
-export const listed = (numbers: readonly number[]): string =>
-  numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} en ${numbers.at(-1)}`;

@@ -1,6 +1,6 @@
 import { isAnswered, isAsked } from '../../sites/heading';
 import { textOf, type Paragraph } from '../paragraph';
-import { readHeading, readNumbered } from './headings';
+import { readHeading, readNumbered, type Heading } from './headings';
 
 /** Where the document begins within the file. */
 export interface Beginning {
@@ -15,12 +15,15 @@ export interface Beginning {
 // Antwoorden van de minister van … op Kamervragen van … · Beantwoording vragen van het lid …
 const LETTER = /^(?:de\s+)?(?:antwoord(?:en)?|beantwoording|reactie)\b.{0,400}\b(?:kamer)?vra(?:ag|gen)\b/i;
 const TAIL = /^(?:[([]\s*(?:ingezonden|ontvangen)\b|zie ook aanhangsel\b)/i;
+// Naar aanleiding van het bericht … heeft het lid de volgende vragen:
+const INTRODUCTION = /^naar aanleiding\b|:\s*$/i;
+const MEMBERS = /\b(?:lid|leden|fractie)\b/i;
 /** Paragraphs that a heading may be broken into. */
 const LONGEST = 6;
 
-/** In a letter's own prose the same words may begin a line, in small letters. */
+/** In a letter's own prose the same words may begin a line, in small letters, or as a sentence about the questions. */
 const isSentence = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) && (isAsked(text) || isAnswered(text) || LETTER.test(text));
+  /^(?!De vragen\b)\p{Lu}/u.test(text) && (isAsked(text) || isAnswered(text) || LETTER.test(text));
 
 /** Parts what stands above the first question from the rest: a letter, its head, the document's own heading. */
 export function readBeginning(paragraphs: readonly Paragraph[]): Beginning {
@@ -28,34 +31,42 @@ export function readBeginning(paragraphs: readonly Paragraph[]): Beginning {
   const boxes = paragraphs.filter(({ box, runs }) => box && runs.length > 0).map(textOf);
   const texts = body.map(textOf);
   const sentences = texts.flatMap((text, i) => (isSentence(text) && !body[i]?.cell ? [i] : []));
-  const worded = body.findIndex((each) => {
-    const heading = readHeading(each, 1);
-    return (
-      heading !== null &&
-      (heading.kind === 'question' || heading.kind === 'answer') &&
-      heading.numbers.length > 0
-    );
+  const first = firstBlock(body, sentences[0] ?? -1);
+  const after = sentences.filter((i) => first === null || i < first).at(-1) ?? -1;
+  const start = first ?? (after < 0 ? 0 : headingEnd(texts, after));
+  const used = sentences.filter((i) => i < start && after - i <= LONGEST);
+  const headings = used.map((i) => {
+    const end = Math.min(used.find((next) => next > i) ?? start, i + LONGEST);
+    return headingOf(texts.slice(i, end));
   });
-  const after = sentences.filter((i) => worded < 0 || i < worded).at(-1) ?? -1;
+  return { headings, before: [...boxes, ...texts.slice(0, start)], rest: body.slice(start) };
+}
+
+/** The paragraph that the first question or answer begins with; null where none has a heading or a number. */
+function firstBlock(body: readonly Paragraph[], sentence: number): number | null {
+  const headings = body.map((each) => readHeading(each, 1));
+  const isBlock = (heading: Heading | null) => heading?.kind === 'question' || heading?.kind === 'answer';
+  const worded = headings.findIndex((each) => isBlock(each) && (each?.numbers.length ?? 0) > 0);
+  // A letterhead has numbers of its own ("Bijlagen / 1"), and where the word "Vraag" stands no number is a question's.
+  if (worded >= 0 && headings[worded]?.kind === 'question' && headings[worded].numbers.includes(1))
+    return worded;
   const numbered = body.findIndex(
     (each, i) =>
-      i > after && !each.cell && readNumbered(each)?.value === 1 && isQuestionLike(each, body[i + 1]),
+      i > sentence && !each.cell && readNumbered(each)?.values[0] === 1 && isQuestionLike(each, body[i + 1]),
   );
-  const firstOf = [worded, numbered].filter((i) => i >= 0);
-  const head = after < 0 ? 0 : headingEnd(texts, after);
-  const first = firstOf.length > 0 ? Math.min(...firstOf) : head;
-  const used = sentences.filter((i) => i < first && after - i <= LONGEST);
-  const headings = used.map((i) => {
-    const end = Math.min(used.find((next) => next > i) ?? first, i + LONGEST);
-    const more = texts.slice(i + 1, end);
-    const broken = more.findIndex(
-      (_, n) => n > 0 && /[.)]\s*$/.test(texts[i + n] ?? '') && !TAIL.test(more[n] ?? ''),
-    );
-    const ended = /\.\s*$/.test(texts[i] ?? '') && !TAIL.test(more[0] ?? '');
-    const kept = ended ? [] : broken < 0 ? more : more.slice(0, broken);
-    return [texts[i], ...kept].join(' ');
-  });
-  return { headings, before: [...boxes, ...texts.slice(0, first)], rest: body.slice(first) };
+  const found = [worded, numbered].filter((i) => i >= 0);
+  if (found.length > 0) return Math.min(...found);
+  const bare = headings.findIndex((each, i) => i > sentence && isBlock(each));
+  return bare < 0 ? null : bare;
+}
+
+/** The sentence that these paragraphs begin with, which may have been broken into several. */
+function headingOf([first = '', ...more]: readonly string[]): string {
+  if (/\.\s*$/.test(first) && !TAIL.test(more[0] ?? '')) return first;
+  const end = more.findIndex(
+    (text, n) => INTRODUCTION.test(text) || (n > 0 && /[.)]\s*$/.test(more[n - 1] ?? '') && !TAIL.test(text)),
+  );
+  return [first, ...(end < 0 ? more : more.slice(0, end))].join(' ');
 }
 
 /** Where no question is numbered: behind the heading and what belongs to it. */
@@ -65,8 +76,35 @@ function headingEnd(texts: readonly string[], sentence: number): number {
   return end;
 }
 
-/** A number stands before a question: it asks, or a number alone stands above what asks. */
+/** A number stands before a question: it asks, or a number alone stands above what asks or is longer than a line. */
 function isQuestionLike(paragraph: Paragraph, next: Paragraph | undefined): boolean {
   const text = textOf(paragraph);
-  return text.includes('?') || text.length > 40 || (/^\d+[.:)]?$/.test(text) && next !== undefined);
+  if (!/^\d+[.:)]?$/.test(text)) return text.includes('?') || text.length > 40;
+  const below = next ? textOf(next) : '';
+  return below.includes('?') || below.length > 40;
+}
+
+/**
+ * Several sets of questions in one file, each below its own sentence and numbered anew.
+ * @param rest the paragraphs from the first question on
+ */
+export function readSets(rest: readonly Paragraph[]): { headings: string[]; sets: Paragraph[][] } {
+  const headings: string[] = [];
+  const sets: Paragraph[][] = [[]];
+  rest.forEach((paragraph, i) => {
+    const text = textOf(paragraph);
+    const begins = (each: Paragraph) =>
+      (readHeading(each, 1)?.numbers ?? readNumbered(each)?.values)?.includes(1) ?? false;
+    const isNew =
+      i > 0 &&
+      !paragraph.cell &&
+      isSentence(text) &&
+      MEMBERS.test(text) &&
+      rest.slice(i + 1, i + 4).some(begins);
+    if (isNew) {
+      headings.push(text);
+      sets.push([]);
+    } else sets.at(-1)?.push(paragraph);
+  });
+  return { headings, sets };
 }

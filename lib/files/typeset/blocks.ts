@@ -1,4 +1,5 @@
 import { paragraphFrom, textOf, type Paragraph } from '../paragraph';
+import { listed } from './listed';
 import { readHeading, readNumbered, type Heading } from './headings';
 
 /** A question, an answer or a remark in the making. */
@@ -22,14 +23,15 @@ export function isStrong({ runs }: Paragraph): boolean {
  */
 export function readBlocks(paragraphs: readonly Paragraph[]): Block[] {
   const worded = paragraphs.some((each) => {
-    const heading = readHeading(each, 0);
-    return heading?.kind === 'question' && heading.numbers.length > 0;
+    const heading = readHeading(each, 1);
+    return heading?.kind === 'question' && heading.numbers.includes(1);
   });
   const blocks: Block[] = [];
   let expected = 1;
   /** A list within a text counts for itself; until a paragraph without a number its numbers mean nothing. */
   let inner = false;
-  let strongQuestions: boolean | null = null;
+  /** The look and the list of the first question, which the others share. */
+  let first: { strong: boolean; list: string | null } | null = null;
 
   const begin = (block: Omit<Block, 'paragraphs'>, rest: Paragraph): void => {
     const filled = rest.runs.length > 0;
@@ -37,29 +39,59 @@ export function readBlocks(paragraphs: readonly Paragraph[]): Block[] {
     if (block.kind === 'question') expected = Math.max(0, ...block.numbers) + 1;
     inner = false;
   };
+  const isNumbered = (at: number): boolean => {
+    const next = paragraphs[at];
+    return Boolean(next && (readHeading(next, expected) ?? readNumbered(next)));
+  };
+  const isHeading = (heading: Heading, at: number): boolean =>
+    heading.kind !== 'explanation' || heading.length === 0 || !goesOn(paragraphs, at);
 
-  for (const paragraph of paragraphs) {
+  paragraphs.forEach((paragraph, at) => {
     const heading = readHeading(paragraph, expected);
-    if (heading && !(heading.kind === 'question' && heading.numbers.length === 0 && blocks.length === 0)) {
+    if (heading && isHeading(heading, at)) {
+      const unnumbered = heading.kind === 'question' && heading.numbers.length === 0;
+      // "Vragen" above numbered ones
+      if (unnumbered && heading.length === textOf(paragraph).length && isNumbered(at + 1)) return;
       const rest = paragraphFrom(paragraph, heading.length);
-      begin(heading, heading.length === 0 ? { ...rest, list: null } : rest);
-      continue;
+      const own = unnumbered ? { ...heading, numbers: [expected] } : heading;
+      begin(own, heading.length === 0 ? { ...rest, list: null } : rest);
+      return;
     }
-    if (heading) continue; // "Vragen" above numbered ones
-    const numbered = worded ? null : readNumbered(paragraph);
-    const looksRight = strongQuestions !== true || isStrong(paragraph);
-    if (numbered?.value === expected && !inner && looksRight && !paragraph.cell) {
-      if (expected === 1) strongQuestions = isStrong(paragraph);
-      const title = `Vraag ${numbered.value}`;
+    const numbered = worded || paragraph.cell ? null : readNumbered(paragraph);
+    const isNext = numbered?.values[0] === expected;
+    // A label that the word processor sets may look otherwise than the text.
+    const strong = numbered !== null && isStrong(paragraphFrom(paragraph, numbered.length));
+    const looksRight = first?.strong !== true || strong;
+    if (numbered && isNext && looksRight && (!inner || isNoItem(paragraph, at))) {
+      first ??= { strong, list: paragraph.list?.list ?? null };
+      const { values } = numbered;
+      const title = values.length > 1 ? `Vragen ${listed(values)}` : `Vraag ${values.join()}`;
       const rest = { ...paragraphFrom(paragraph, numbered.length), list: null };
-      begin({ kind: 'question', numbers: [numbered.value], title }, rest);
-      continue;
+      begin({ kind: 'question', numbers: values, title }, rest);
+      return;
     }
-    inner = numbered !== null && (inner || numbered.value !== expected);
+    inner = numbered !== null && (inner || !isNext);
     blocks.at(-1)?.paragraphs.push(paragraph);
-  }
+  });
   return blocks;
+
+  /** Behind a list that ends an answer: a question all the same, by its look, its list, or the answer that follows it. */
+  function isNoItem(paragraph: Paragraph, at: number): boolean {
+    if (first?.strong) return true; // and so is this paragraph
+    if (first?.list && paragraph.list?.list === first.list) return true;
+    const next = paragraphs
+      .slice(at + 1)
+      .find((each) => readNumbered(each) ?? readHeading(each, expected + 1));
+    return next !== undefined && readHeading(next, expected + 1)?.kind === 'answer';
+  }
 }
+
+/** Do further questions or answers follow? Then "Toelichting" is a word of the text before it. */
+const goesOn = (paragraphs: readonly Paragraph[], at: number): boolean =>
+  paragraphs.slice(at + 1).some((each) => {
+    const heading = readHeading(each, 0);
+    return heading !== null && heading.kind !== 'explanation' && heading.numbers.length > 0;
+  });
 
 /**
  * Questions that bear no number at all: a paragraph each, where each asks something. Word's numbers were lost, or never

@@ -11,16 +11,15 @@ export interface Heading {
   length: number;
 }
 
-const NUMBERS = String.raw`\d{1,3}(?:\s*(?:[,;&+/–-]|,?\s+en\b|t\/m|,?\s+tot\s+en\s+met\b)\s*\d{1,3})*`;
-// Antwoord op vraag 1: Ja. · Vraag 2. Deelt u … · Antwoord vragen 4-7: …
-const WORDED = new RegExp(
-  String.raw`^((?:vra(?:ag|gen)|antwoord(?:en)?)(?:\s+(?:op|bij))?(?:\s+de)?(?:\s+(?:kamer)?vra(?:ag|gen))?\s+(?:nr\.?\s+)?${NUMBERS})\s*[.:)–-]\s*(?=\S)`,
-  'i',
-);
-// Vraag 2 Deelt u …: without a sign, where the number is the one that is expected
-const UNSIGNED = /^(vraag\s+(\d{1,3}))\s+(?=[A-ZÀ-Þ«“"‘'])/i;
-// Antwoord: Ja.
-const BARE = /^(antwoord)\s?[:.]\s+(?=\S)/i;
+// Antwoord op vraag 1: Ja. · Vraag 2. Deelt u … · Antwoord vragen 4-7: … · Vraag 3 (van het lid A) - Bent u …
+const BEGINNING = /^(?:vra|antw|beantw|reactie|nader|aanvullend|gezamenlijk|gecombineerd|herzien|gewijzigd)/i;
+const SIGN = /\s*(?:[.:)]|\s[–-])\s+(?=\S)/g;
+/** No heading is longer, and no sign in one stands further on. */
+const LONGEST = 160;
+// Vraag 2 Deelt u … · Antwoord 2 Ja.: without a sign, where the number is the one that is expected
+const UNSIGNED = /^((vraag|antwoord(?:\s+op\s+vraag)?)\s+(\d{1,3}))\s+(?=[A-ZÀ-Þ«“"‘'])/i;
+// Antwoord: Ja. · Vraag: Bent u …
+const BARE = /^(antwoord|vraag)\s?[:.]\s+(?=\S)/i;
 const EXPLANATION = /^toelichting\s?[:.]?(?:\s+bij\s+de\s+vragen\s?[:.]?)?$/i;
 const ADDED = /^deze\s+vragen\s+(?:dienen|zijn\s+bedoeld)\s+(?:ter|als|in)\s+aanvulling/i;
 
@@ -43,7 +42,9 @@ export function readHeading(paragraph: Paragraph, expected: number): Heading | n
     return { kind: 'notice', numbers: [], title: 'Mededeling', length: text.length };
   const whole = wordsOf(text);
   if (whole) return { ...whole, length: text.length };
-  const match = WORDED.exec(text) ?? BARE.exec(text) ?? unsigned(text, expected);
+  const begun = begins(text);
+  if (begun) return begun;
+  const match = BARE.exec(text) ?? unsigned(text, expected);
   if (match?.[1]) {
     const title = match[1].trim();
     const numbers = readNumbers(title);
@@ -57,18 +58,51 @@ export function readHeading(paragraph: Paragraph, expected: number): Heading | n
     : null;
 }
 
+/** A paragraph that begins with a numbered heading and a sign behind it. */
+function begins(text: string): Heading | null {
+  if (!BEGINNING.test(text)) return null;
+  for (const sign of text.slice(0, LONGEST).matchAll(SIGN)) {
+    const bracket = sign[0].trim() === ')' ? 1 : 0; // it may also be the heading's own
+    for (const end of [sign.index, sign.index + bracket]) {
+      const words = wordsOf(text.slice(0, end));
+      if (words && words.numbers.length > 0) return { ...words, length: sign.index + sign[0].length };
+    }
+  }
+  return null;
+}
+
+/*
+ * What ministries write in a heading beside its kind and its numbers: "Nader antwoord", "Beantwoording van vraag 3",
+ * "Vraag 7 (van het lid A)", "Antwoord (vraag 1)", "vraag 5 en op vraag 6", "1 a en b", "gezamenlijk", "Vraag nr. 1".
+ */
+const PLAIN: [pattern: RegExp, plain: string][] = [
+  [/\s*[.:)–-]+$/, ''],
+  [/(?<=\d)\s+(?:en|,)$/, ''],
+  [/^(?:nader|aanvullend|gezamenlijk|gecombineerd|herzien|gewijzigd)e?\s+(?=antwoord|beantwoording)/i, ''],
+  [/^(?:reactie|beantwoording)\b(?:\s+van(?=\s+(?:de\s+)?vra))?/i, 'Antwoord'],
+  [/^(vraag|antwoord)(?=\d)/i, '$1 '],
+  [/\s\(((?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?\d[^()]{0,40})\)?$/i, ' $1'],
+  [/\s*\([^()]{1,80}\)?$/, ''],
+  [/\s+(?:gezamenlijk|tezamen|samen)$/i, ''],
+  [/(?<=\d[a-h]?\s*(?:,|en|&)\s+)(?:op\s+)?(?:de\s+)?vra(?:ag|gen)\s+(?=\d)/gi, ''],
+  [/(?<=\d)\s?[a-h](?:\s*(?:,|en|&|t\/m)\s*[a-h])+$/i, ''],
+  [/\bnr\.?\s+/gi, ''],
+];
+
 function wordsOf(text: string): Omit<Heading, 'length'> | null {
+  if (text.length > LONGEST) return null;
   const title = text.replace(/\s*[.:)]+$/, '').replace(/(?<=\d)\s+(?:en|,)$/, '');
-  // Answers are headed so as well: "Beantwoording vraag 3", "Antwoord op de vragen 2 en 3".
   const block = readBlockHeading(
-    title.replace(/^(?:reactie|beantwoording)\b/i, 'Antwoord').replace(/\bnr\.?\s+/gi, ''),
+    PLAIN.reduce((plain, [pattern, instead]) => plain.replace(pattern, instead), text),
   );
   return block?.kind ? { kind: block.kind, numbers: block.numbers, title } : null;
 }
 
+/** The next question, or the answer to the last one. */
 function unsigned(text: string, expected: number): RegExpExecArray | null {
   const match = UNSIGNED.exec(text);
-  return match && Number(match[2]) === expected ? match : null;
+  const isNext = match && Number(match[3]) === (/^v/i.test(text) ? expected : expected - 1);
+  return isNext ? match : null;
 }
 
 function boldLength({ runs }: Paragraph): number {
@@ -82,23 +116,24 @@ function boldLength({ runs }: Paragraph): number {
 
 /** A number before a paragraph, set by the word processor or typed. */
 export interface Numbered {
-  value: number;
+  /** Usually one; "2 en 3" alone on a line stands above two questions. */
+  values: number[];
   /** How many characters of the paragraph it takes. */
   length: number;
 }
 
-// 1. Bent u … · 1) Bent u … · 12 Bent u …; not 1.5 miljoen, not 12 maart
-const TYPED = /^(\d{1,3})(?:\s?[.):](?!\d)\s*|\s+(?=[A-ZÀ-Þ«“"‘'][^.]{20}))(?=\S)/;
+// 1. Bent u … · 1) Bent u … · 1 - Bent u … · 12 Bent u …; not 1.5 miljoen, not 12 maart
+const TYPED = /^(\d{1,3})(?:\s?[.):](?!\d)\s*|\s[–-]\s+|\s+(?=[A-ZÀ-Þ«“"‘'][^.]{20}))(?=\S)/;
 
 export function readNumbered(paragraph: Paragraph): Numbered | null {
   const { list } = paragraph;
   if (list)
     return list.level === 0 && list.value !== null && /\d/.test(list.label)
-      ? { value: list.value, length: 0 }
+      ? { values: [list.value], length: 0 }
       : null;
   const text = textOf(paragraph);
   const alone = readBareNumbers(text);
-  if (alone?.length === 1 && alone[0] !== undefined) return { value: alone[0], length: text.length };
+  if (alone && alone.length > 0) return { values: alone, length: text.length };
   const match = TYPED.exec(text);
-  return match?.[1] ? { value: Number(match[1]), length: match[0].length } : null;
+  return match?.[1] ? { values: [Number(match[1])], length: match[0].length } : null;
 }

@@ -1,30 +1,43 @@
 import type { FileKind, FileNote, FileParagraph, FilePart, FileRun, FileText } from '../../model/file-text';
+import { isAnswered } from '../../sites/heading';
 import { readBlockHeading } from '../../sites/numbers';
 import { textOf, type OwnNote, type Paragraph, type RawDocument, type Run } from '../paragraph';
 import { UnreadableFile } from '../problem';
-import { listed, numberAnswers, partPlainAnswers } from './answers';
-import { readBeginning } from './begin';
+import { numberAnswers, partPlainAnswers } from './answers';
+import { readBeginning, readSets } from './begin';
 import { readBlocks, readUnnumbered, type Block } from './blocks';
 import { readFacts } from './facts';
+import { listed } from './listed';
+import { flattenTables } from './tables';
 import { partTypedNotes } from './notes';
 
-/** How a letter ends, below the last answer. */
+/** How a letter ends, below the last answer; no sentence about a minister, which has a verb. */
 const CLOSING =
-  /^(?:hoogachtend|met\s+vriendelijke\s+groet(?:en)?|(?:mede\s+namens\s+)?de\s+(?:minister|staatssecretaris)\b[^.?!]{0,120}),?$/i;
-const POSTPONED = /niet\s+(?:volledig\s+)?binnen\s+(?:de|het|een)\s.{0,60}termijn/i;
+  /^(?:hoogachtend|met\s+vriendelijke\s+groet(?:en)?|(?:mede\s+namens\s+)?de\s+(?:minister|staatssecretaris)\b(?!.*\s(?:heeft|hebben|is|zijn|was|zal|zullen|wordt|kan|kunnen|gaat|deelt|stelt)\b)[^.?!:]{0,120}),?$/i;
+// niet binnen de gebruikelijke termijn · binnen drie weken is niet mogelijk · uitstel voor de beantwoording · meer tijd nodig
+const TERM = String.raw`(?:termijn|drie\s+weken|tijdig)`;
+const POSTPONED = new RegExp(
+  String.raw`\b(?:niet|onmogelijk)\b[^.]{0,100}\b${TERM}|\b${TERM}\b[^.]{0,100}\b(?:niet|onmogelijk)\b|\buitstel\b[^.]{0,60}beantwoord|beantwoording\b[^.]{0,80}\bmeer\s+tijd\b`,
+  'i',
+);
+/** A line that was drawn of signs. */
+const RULE = /^[_\s–—-]{4,}$/;
 
 /**
  * Tells what is what in a file: heading, questions, answers, notes, and the letter around them, which is left out.
  * @throws UnreadableFile `other` where it is no document of Kamervragen
  */
 export function typeset(raw: RawDocument, file: FileKind): FileText {
-  const { headings, before, rest } = readBeginning(raw.paragraphs);
-  const found = readBlocks(rest);
+  const written = flattenTables(raw.paragraphs).filter((each) => each.list || !RULE.test(textOf(each)));
+  const { headings: own, before, rest } = readBeginning(written);
+  const { headings: further, sets } = readSets(rest);
+  const headings = [...own, ...further];
+  const found = sets.flatMap(readBlocks);
   const loose = found.length === 0 && headings.length > 0 ? looseQuestions(rest) : null;
   const blocks = found.length > 0 ? withoutClosing(found) : (loose?.blocks ?? []);
   const typed = loose ?? partTypedNotes(blocks);
   const parts = numberAnswers(partPlainAnswers(typed.blocks));
-  const notice = parts.length === 0 ? readNotice(raw.paragraphs) : [];
+  const notice = parts.length === 0 ? readNotice(written) : [];
   const whole = [...parts, ...notice].filter(
     ({ paragraphs, kind }) => paragraphs.length > 0 || kind !== 'explanation',
   );
@@ -35,7 +48,7 @@ export function typeset(raw: RawDocument, file: FileKind): FileText {
   return {
     file,
     headings,
-    facts: readFacts(headings, before, {
+    facts: readFacts(headings, notice.length > 0 ? written.map(textOf) : before, {
       answers: whole.some(({ kind }) => kind === 'answer'),
       notice: whole.some(({ kind }) => kind === 'notice'),
     }),
@@ -65,7 +78,13 @@ function withoutClosing(blocks: readonly Block[]): Block[] {
 
 /** A letter that says that the answer will be late. */
 function readNotice(paragraphs: readonly Paragraph[]): Block[] {
-  const prose = paragraphs.filter((each) => !each.box && !each.cell && textOf(each).length > 40);
+  const letter = paragraphs.filter((each) => !each.box && !each.cell && each.runs.length > 0);
+  const greeting = letter.findIndex((each) => /^geachte\b/i.test(textOf(each)));
+  const body = letter.slice(greeting + 1);
+  const end = body.findIndex((each) => CLOSING.test(textOf(each)));
+  const prose = (end < 0 ? body : body.slice(0, end)).filter(
+    (each) => textOf(each).length > 40 && !isAnswered(textOf(each)),
+  );
   if (!prose.some((each) => POSTPONED.test(textOf(each)))) return [];
   return [{ kind: 'notice', numbers: [], title: 'Mededeling', paragraphs: prose }];
 }

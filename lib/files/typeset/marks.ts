@@ -24,7 +24,7 @@ export function findMarks(paragraph: Paragraph): TypedMark[] {
 }
 
 function* inBrackets(text: string): Generator<TypedMark> {
-  for (const match of text.matchAll(/\s?(?:\[(\d{1,2})\]|\((\d{1,2})\)|(?<![\d.,])(\d{1,2})\))/g)) {
+  for (const match of text.matchAll(/\s?(?:\[(\d{1,2})\]|\((\d{1,2})\)|(?<!\d|\d[.,])(\d{1,2})\))/g)) {
     const [whole, square, round, bracket] = match;
     const at = match.index;
     if (at === 0) continue; // the label of a note or an item
