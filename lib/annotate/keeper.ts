@@ -17,15 +17,19 @@ export interface Keeper {
   undo(): void;
 }
 
-export function createKeeper(
-  reading: PageReading,
-  make: Make,
-  bar: Bar,
-  actions: Actions,
-  show: Annotation,
-  known: () => Known | null,
-  ledger: Ledger,
-): Keeper {
+/** What keeping needs of the annotation around it. */
+interface Surroundings extends Pick<Annotation, 'showKnown' | 'showProblem'> {
+  reading: PageReading;
+  make: Make;
+  bar: Bar;
+  actions: Pick<Actions, 'keep'>;
+  /** What is kept already; null until the background has answered. */
+  known(): Known | null;
+  ledger: Ledger;
+}
+
+export function createKeeper(around: Surroundings): Keeper {
+  const { reading, make, bar, actions, ledger } = around;
   const page = reading.places.title.ownerDocument;
   let pointed: Node | null = null;
   let back: Way | null = null;
@@ -45,9 +49,9 @@ export function createKeeper(
     const result = await actions.keep(wanted);
     bar.busy(false);
     if (result.ok) {
-      show.showKnown(result.value.known);
+      around.showKnown(result.value.known);
       tell(result.value.said, result.value.way);
-    } else show.showProblem(result.problem);
+    } else around.showProblem(result.problem);
     bar.float();
   }
 
@@ -66,7 +70,7 @@ export function createKeeper(
     undo: () => back && void change(back.change),
     keep(what) {
       const selection = page.getSelection();
-      if (!known()) return bar.float(); // the bar says what is wrong
+      if (!around.known()) return bar.float(); // the bar says what is wrong
       if (what === 'document') return void change({ act: 'save', questions: [] });
       if (what === 'selection') {
         const selected = selection?.rangeCount ? selectedIn(reading.places, selection.getRangeAt(0)) : [];
