@@ -51,17 +51,7 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       options: () => actions.open('options'),
     },
   );
-  const keeper = createKeeper({
-    reading,
-    make,
-    bar,
-    actions,
-    ledger: heard,
-    known: () => told.known,
-    showKnown: (known) => show.showKnown(known),
-    showProblem: (problem) => show.showProblem(problem),
-  });
-  const text = createTextLayer(reading, make, told, keeper.change, actions.written);
+  const text = createTextLayer(reading, make, told, (change) => keeper.change(change), actions.written);
   /** What the bar says while there is nothing else to say. */
   let standing: Child[] = health();
   bar.say(...standing);
@@ -75,18 +65,13 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
     return sentence ? [sentence, ' ', copyButton(make, t('bar_report'), 'report', reportNow), ' '] : [];
   }
 
-  function draw(): void {
-    if (on) text.draw();
-    else text.erase();
-  }
-
   const show: Annotation = {
     showResolved(resolved) {
       if (removed) return;
       told.resolved = resolved;
       bar.count('sources', resolved.sources.length);
       bar.refresh('sources');
-      draw();
+      text.draw();
       bar.reach('marked');
     },
     showKnown(known) {
@@ -108,16 +93,18 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       told.related = related;
       bar.count('related', related.document.length);
       bar.refresh('related');
-      if (isNew && text.isDrawn) text.drawRelated(related);
-      else draw();
+      if (isNew) text.drawRelated();
+      else text.draw();
       bar.reach('complete');
     },
     showProblem(problem) {
       if (removed) return;
       bar.say(t(`error_${problem}`));
       if (!told.related) bar.count('related', null);
-      if (!told.resolved) bar.count('sources', null);
-      if (!text.isDrawn) draw(); // the page's own notes have their cards all the same
+      if (!told.resolved) {
+        bar.count('sources', null);
+        text.draw(); // the page's own notes have their cards all the same
+      }
       bar.reach('complete');
     },
     keep(what) {
@@ -133,14 +120,15 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       if (removed || on === value) return;
       on = value;
       bar.on(on);
-      draw();
+      text.switch(on);
     },
     remove() {
       removed = true;
-      text.erase();
+      text.switch(false);
       heard.undo();
       bar.host.remove();
     },
   };
+  const keeper = createKeeper({ reading, make, bar, actions, told, show, ledger: heard });
   return show;
 }

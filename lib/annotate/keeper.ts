@@ -1,12 +1,13 @@
 import { t } from '../words/i18n';
 import type { Change, Way } from '../model/keeping';
-import type { Keepable, Known } from '../model/page-state';
+import type { Keepable } from '../model/page-state';
 import type { PageReading } from '../sites/reading';
 import { numbersAt, selectedIn } from '../sites/selected';
 import type { Actions, Annotation } from './annotation';
 import type { Bar } from './bar';
 import type { Make } from './dom';
 import type { Ledger } from './ledger';
+import type { Told } from './text-layer';
 
 /** What the reader keeps of the page: each says what has come of it, and offers the way back. */
 export interface Keeper {
@@ -17,19 +18,18 @@ export interface Keeper {
   undo(): void;
 }
 
-/** What keeping needs of the annotation around it. */
-interface Surroundings extends Pick<Annotation, 'showKnown' | 'showProblem'> {
+/** The annotation around it. */
+interface Surroundings {
   reading: PageReading;
   make: Make;
   bar: Bar;
   actions: Pick<Actions, 'keep'>;
-  /** What is kept already; null until the background has answered. */
-  known(): Known | null;
+  told: Pick<Told, 'known'>;
+  show: Pick<Annotation, 'showKnown' | 'showProblem'>;
   ledger: Ledger;
 }
 
-export function createKeeper(around: Surroundings): Keeper {
-  const { reading, make, bar, actions, ledger } = around;
+export function createKeeper({ reading, make, bar, actions, told, show, ledger }: Surroundings): Keeper {
   const page = reading.places.title.ownerDocument;
   let pointed: Node | null = null;
   let back: Way | null = null;
@@ -49,9 +49,9 @@ export function createKeeper(around: Surroundings): Keeper {
     const result = await actions.keep(wanted);
     bar.busy(false);
     if (result.ok) {
-      around.showKnown(result.value.known);
+      show.showKnown(result.value.known);
       tell(result.value.said, result.value.way);
-    } else around.showProblem(result.problem);
+    } else show.showProblem(result.problem);
     bar.float();
   }
 
@@ -70,7 +70,7 @@ export function createKeeper(around: Surroundings): Keeper {
     undo: () => back && void change(back.change),
     keep(what) {
       const selection = page.getSelection();
-      if (!around.known()) return bar.float(); // the bar says what is wrong
+      if (!told.known) return bar.float(); // the bar says what is wrong
       if (what === 'document') return void change({ act: 'save', questions: [] });
       if (what === 'selection') {
         const selected = selection?.rangeCount ? selectedIn(reading.places, selection.getRangeAt(0)) : [];

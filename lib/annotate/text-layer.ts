@@ -27,10 +27,10 @@ export interface TextLayer {
   draw(): void;
   /** What the reader has kept lies over the rest, and changes by itself: an unfolded list stays open. */
   drawKept(): void;
-  /** The chips of a text that is drawn already. */
-  drawRelated(set: RelatedSet): void;
-  erase(): void;
-  readonly isDrawn: boolean;
+  /** Adds the chips to a text that has none yet; draws it where it is not drawn. */
+  drawRelated(): void;
+  /** Off, nothing stands in the text, whatever is drawn. */
+  switch(on: boolean): void;
 }
 
 /**
@@ -45,50 +45,61 @@ export function createTextLayer(
   written: () => void,
 ): TextLayer {
   const { root } = reading.places;
-  const scheme = root && schemeAt(root);
+  const scheme = schemeAt(root ?? reading.places.title);
+  let on = true;
+  /** Null while nothing is drawn. */
+  let ledger: Ledger | null = null;
+  let cards: Cards | null = null;
+  let stars: ((saved: number[]) => void) | null = null;
   const marked = createLedger();
-  let drawn: { ledger: Ledger; cards: Cards; stars?: (saved: number[]) => void } | null = null;
   /** The passages that are marked now. */
   let passages = '[]';
 
-  const layer: TextLayer = {
-    get isDrawn() {
-      return drawn !== null;
-    },
-    draw() {
-      layer.erase();
-      if (!root || !scheme) return;
-      const ledger = createLedger();
-      const cards = createCards(root, make, scheme, ledger);
-      drawn = { ledger, cards };
-      attachNoteCards(reading, make, cards, ledger, () => told.resolved);
-      markCitations(reading, told.resolved?.citations ?? [], make, ledger, (word, citation) =>
-        cards.attach(word, () => referenceCard(make, citation, told.related), false),
-      );
-      layer.drawKept();
-      if (told.related) layer.drawRelated(told.related);
-    },
-    drawKept() {
-      if (!drawn || !scheme || !told.known) return;
-      drawn.stars ??= placeStars(reading, make, scheme, drawn.ledger, change);
-      drawn.stars(told.known.questions);
-      const now = JSON.stringify(told.known.passages);
-      if (now === passages) return;
-      drawn.cards.close();
-      marked.undo();
-      markPassages(reading, told.known.passages, make, drawn.cards, marked, change);
-      passages = now;
-      written();
-    },
-    drawRelated(set) {
-      if (drawn && scheme) placeChips(reading, set, make, scheme, drawn.ledger);
-    },
-    erase() {
-      marked.undo(); // the marks of passages stand on those of citations, and go first
-      drawn?.ledger.undo();
-      drawn = null;
-      passages = '[]';
+  function drawKept(): void {
+    const { known } = told;
+    if (!ledger || !cards || !known) return;
+    stars ??= placeStars(reading, make, scheme, ledger, change);
+    stars(known.questions);
+    const now = JSON.stringify(known.passages);
+    if (now === passages) return;
+    cards.close();
+    marked.undo();
+    markPassages(reading, known.passages, make, cards, marked, change);
+    passages = now;
+    written();
+  }
+
+  function drawRelated(): void {
+    if (ledger && told.related) placeChips(reading, told.related, make, scheme, ledger);
+  }
+
+  function erase(): void {
+    marked.undo(); // the marks of passages stand on those of citations, and go first
+    ledger?.undo();
+    ledger = cards = stars = null;
+    passages = '[]';
+  }
+
+  function draw(): void {
+    erase();
+    if (!root || !on) return;
+    ledger = createLedger();
+    cards = createCards(root, make, scheme, ledger);
+    attachNoteCards(reading, make, cards, ledger, () => told.resolved);
+    markCitations(reading, told.resolved?.citations ?? [], make, ledger, (word, citation) =>
+      cards?.attach(word, () => referenceCard(make, citation, told.related), false),
+    );
+    drawKept();
+    drawRelated();
+  }
+
+  return {
+    draw,
+    drawKept,
+    drawRelated: () => (ledger ? drawRelated() : draw()),
+    switch(value) {
+      on = value;
+      draw();
     },
   };
-  return layer;
 }
