@@ -26,23 +26,24 @@ export function answerFiles(): void {
     if (port.name !== filePort || port.sender?.id !== browser.runtime.id) return;
     open++;
     clearTimeout(idle);
-    receive(port);
-    port.onDisconnect.addListener(() => {
+    const gone = new AbortController();
+    gone.signal.addEventListener('abort', () => {
       if (--open === 0) closeLater();
     });
+    port.onDisconnect.addListener(() => gone.abort());
+    receive(port, gone);
   });
   closeLater();
   if (window.frameElement) window.parent.postMessage(filePort, window.location.origin);
 }
 
-function receive(port: Browser.runtime.Port): void {
+function receive(port: Browser.runtime.Port, gone: AbortController): void {
   const pieces: Uint8Array[] = [];
   let size = 0;
-  const gone = new AbortController();
-  port.onDisconnect.addListener(() => gone.abort());
   const refuse = (problem: 'large' | 'damaged') => {
     port.postMessage({ ok: false, problem } satisfies ReadFile);
     port.disconnect();
+    gone.abort(); // who ends a port is not told of its end
   };
   port.onMessage.addListener((raw: unknown) => {
     const read = message.safeParse(raw);
@@ -63,6 +64,10 @@ function receive(port: Browser.runtime.Port): void {
       })
       .then((result) => {
         if (result && !gone.signal.aborted) port.postMessage(result);
+      })
+      .catch((error: unknown) => {
+        console.error('Naslag: no message carries the text of a file', error);
+        if (!gone.signal.aborted) refuse('large');
       });
   });
 }

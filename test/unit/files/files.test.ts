@@ -66,8 +66,12 @@ describe('files of our own', () => {
 describe('hostile files', async () => {
   it.each(await hostileFiles())('$name', async ({ bytes, problem }) => {
     const read = readFile(bytes);
-    if (problem === null) expect((await read).parts.length).toBeGreaterThan(0);
-    else
+    if (problem === null) {
+      const text = await read;
+      expect(text.parts.length).toBeGreaterThan(0);
+      expect(fileText.parse(text)).toEqual(text);
+      expect(JSON.stringify(text).length).toBeLessThan(100_000); // what one message can carry is 64 MB
+    } else
       await expect(read).rejects.toSatisfy(
         (error) => error instanceof UnreadableFile && error.problem === problem,
       );
