@@ -1,4 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
+import { idleTime } from '../background/hidden-page';
 import { filePort, type ReadFile } from './port';
 import { limits } from '../files/limits';
 import { joined } from '../joined';
@@ -11,9 +12,6 @@ const answer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), text: fileText }),
   z.object({ ok: z.literal(false), problem: fileProblem }),
 ]);
-
-/** How long the document stays when it has nothing to do, in ms. */
-const idleTime = 60_000;
 
 let open = 0;
 let idle: ReturnType<typeof setTimeout> | undefined;
