@@ -10,7 +10,7 @@ export const certainty = z.enum(['exact', 'derived', 'search', 'none']);
 
 /** One citation in a text. `text === input.slice(start, end)`. */
 export const citation = z.object({
-  /** The kind's name, as in the contract: `kamerstuk`, `aanhangsel`, `zaak`, `document`, `url`, … */
+  /** The kind's name, as its file in lib/citations/kinds declares it: `kamerstuk`, `aanhangsel`, `zaak`, `document`, `url`, … */
   kind: z.string(),
   start: z.number(),
   end: z.number(),

@@ -36,7 +36,7 @@ function unlike(part: string, written: readonly object[], read: readonly object[
   return found;
 }
 
-/** Spaces and what cannot be seen do not count, as in the contract of pages. */
+/** Spaces and what cannot be seen do not count, as on pages. */
 export const normal = (text: string): string =>
   text
     .normalize('NFC')

@@ -24,7 +24,7 @@ interface List {
 /** Gives each paragraph of a list the label that Word shows before it, in the order of the document. */
 export type Numbering = (numId: string | undefined, level: number) => ListLabel | null;
 
-/** `word/numbering.xml`. In questions the automatic number *is* the number of the question (SITES.md 3.4). */
+/** `word/numbering.xml`. In questions the automatic number *is* the number of the question (lib/sites/SITES.md 3.4). */
 export function readNumbering(root: Xml | null): Numbering {
   const abstracts = new Map<string, Xml>();
   const byStyle = new Map<string, Xml>();
