@@ -22,7 +22,7 @@ export interface ReadAnswer {
  * Every message to the background: what it takes, checked on arrival, and what it answers.
  * A further message is one row here and one function in `background/answers.ts`.
  */
-export const requests = {
+const requests = {
   /** May Naslag annotate the site on this host, in which language, and read files at once? */
   hello: request<{ on: boolean; language: Language; files: boolean }>()(z.object({ host: z.string() })),
   /**

@@ -4,7 +4,7 @@ import { ask } from '../../lib/ask';
 import { sitePatterns } from '../../lib/model/site-hosts';
 import type { OfferFile } from '../../lib/page/offer-file';
 import { PageLife } from '../../lib/page/page-life';
-import './style.css';
+import '../../lib/annotate/styles/refs.css';
 
 export default defineContentScript({
   matches: sitePatterns,

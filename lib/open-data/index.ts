@@ -2,7 +2,7 @@ import { koop } from './koop';
 import type { OpenDataSource } from './source';
 import { tweedeKamer } from './tweede-kamer';
 
-export { origins, replyOrigins, tweedeKamerOrigins } from './addresses';
+export { replyOrigins, tweedeKamerOrigins } from './addresses';
 export { type Ask, asker } from './ask';
 export { type Limits, limits } from './limits';
 export { fetchReply, LOOKED_UP_AT_ONCE, type LookedUp, lookUpZaken } from './look-up';

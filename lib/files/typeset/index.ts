@@ -1,6 +1,6 @@
 import type { FileKind, FileNote, FileParagraph, FilePart, FileRun, FileText } from '../../model/file-text';
 import { readBlockHeading } from '../../sites/numbers';
-import { textOf, type OwnNote, type Paragraph, type RawDocument, type Run } from '../paragraph';
+import { plainRun, textOf, type OwnNote, type Paragraph, type RawDocument, type Run } from '../paragraph';
 import { UnreadableFile } from '../problem';
 import { listed, numberAnswers, partPlainAnswers } from './answers';
 import { readBeginning } from './begin';
@@ -97,7 +97,7 @@ function toParagraphs(
   let row: number | null = null;
   let column = -1;
   for (const { runs, list, cell } of paragraphs) {
-    const own = toRuns(list ? [{ ...blank, text: `${list.label} ` }, ...runs] : runs, order, labels);
+    const own = toRuns(list ? [plainRun(`${list.label} `), ...runs] : runs, order, labels);
     const last = found.at(-1);
     if (!cell) {
       if (own.length > 0) found.push({ runs: own });
@@ -113,8 +113,6 @@ function toParagraphs(
   }
   return found;
 }
-
-const blank: Run = { text: '', bold: false, italic: false, raised: false, href: null, mark: null };
 
 function toRuns(
   runs: readonly Run[],

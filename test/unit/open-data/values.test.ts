@@ -3,7 +3,8 @@ import { readAanhangselnummer } from '../../../lib/open-data/aanhangselnummer';
 import { cqlQuery } from '../../../lib/open-data/cql';
 import { printedName } from '../../../lib/open-data/people';
 import { wish } from '../../../lib/model/job';
-import { origins, sources } from '../../../lib/open-data';
+import { sources } from '../../../lib/open-data';
+import { origins } from '../../../lib/open-data/addresses';
 import { addDays, daysFrom, fittingDays } from '../../../lib/open-data/windows';
 
 describe("a member's name", () => {
