@@ -1,7 +1,7 @@
 import { z } from './schema';
 
 /** What the open data were last seen to say of a saved question. */
-const followState = z.object({
+export const followState = z.object({
   key: z.string(),
   /** When it last had its turn, in ms since 1970; null: never. */
   lookedUpAt: z.nullable(z.number()),
@@ -14,7 +14,7 @@ const followState = z.object({
 });
 
 /** The last time that saved questions were looked up: under way, or left in the middle, as long as it has no end. */
-const lookupRun = z.object({
+export const lookupRun = z.object({
   id: z.literal('last'),
   startedAt: z.number(),
   endedAt: z.nullable(z.number()),

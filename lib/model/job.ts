@@ -11,7 +11,7 @@ export const jobSource = z.enum(['pack', 'tweede-kamer', 'koop']);
 export const wish = z.object({ from: isoDate, until: isoDate, subject: z.string().check(z.maxLength(200)) });
 
 /** A piece of long work: how far it is, so that it goes on after whatever stops it. One for each source. */
-const job = z.object({
+export const job = z.object({
   source: jobSource,
   /** `running` is also what a stopped browser left behind: it is taken up again. */
   state: z.enum(['running', 'paused', 'done', 'failed']),

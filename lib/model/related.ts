@@ -41,7 +41,7 @@ const related = z.object({
   match: z.nullable(z.object({ numbers: z.array(z.number()), text: z.string(), words: z.array(z.string()) })),
 });
 
-const relatedSet = z.object({
+export const relatedSet = z.object({
   /** For the document as a whole, best first. */
   document: z.array(related),
   /** For each printed question block, by its index; blocks with none are absent. */

@@ -24,7 +24,7 @@ export const syncFile = z.object({
 const leftWhy = z.enum(['newer', 'unreadable', 'large']);
 
 /** What an item was when this machine and the folder last agreed on it. */
-const syncedItem = z.object({
+export const syncedItem = z.object({
   /** Of its file; see `fileNameOf`. */
   name: z.string(),
   /** Null where nothing of the file could be read. */
