@@ -2,27 +2,15 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { sitePatterns } from './lib/model/site-hosts.ts';
+import { origins as openDataOrigins } from './lib/open-data/addresses.ts';
 import { isFileKey, isPageKey } from './lib/words/word-keys.ts';
-
-/** Hosts of the open data; test/unit/conventions.test.ts holds them against lib/open-data. */
-const openDataOrigins = [
-  'https://gegevensmagazijn.tweedekamer.nl/*',
-  'https://repository.overheid.nl/*',
-  'https://zoek.officielebekendmakingen.nl/*',
-];
 
 /**
  * Where a reader's own sync folder may be; asked for when sync is switched on, and then for that one server. A password
  * goes over https alone; on the reader's own machine, which it does not leave, http will do.
  */
 const syncOrigins = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
-
-/** Where the content script runs; `entrypoints/page.content` says the same. */
-const siteHosts = [
-  '*://zoek.officielebekendmakingen.nl/*',
-  '*://www.tweedekamer.nl/*',
-  '*://tweedekamer.nl/*',
-];
 
 /** The manifest. Hosts and permissions are the least that reading, keeping and relating need; see README, "Privacy". */
 export default defineConfig({
@@ -58,11 +46,11 @@ export default defineConfig({
       question: { description: '__MSG_marks_command_question__' },
     },
     // Loaded by the content script on pages without text, and by no other site.
-    web_accessible_resources: [{ resources: ['file-page.js'], matches: siteHosts }],
+    web_accessible_resources: [{ resources: ['file-page.js'], matches: sitePatterns }],
     // Asked for when backups are to be written at intervals, and when the reader wants to be told that an answer has come.
     optional_permissions: ['downloads', 'notifications'],
     // Asked for when the open data are fetched for the first time, and when sync is switched on.
-    optional_host_permissions: [...openDataOrigins, ...syncOrigins],
+    optional_host_permissions: [...Object.values(openDataOrigins).flat(), ...syncOrigins],
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -22,9 +22,9 @@ export interface ReadAnswer {
  * Every message to the background: what it takes, checked on arrival, and what it answers.
  * A further message is one row here and one function in `background/answers.ts`.
  */
-export const requests = {
-  /** May Naslag annotate this site, in which language, and read files at once? */
-  hello: request<{ on: boolean; language: Language; files: boolean }>()(z.object({ site })),
+const requests = {
+  /** May Naslag annotate the site on this host, in which language, and read files at once? */
+  hello: request<{ on: boolean; language: Language; files: boolean }>()(z.object({ host: z.string() })),
   /**
    * Everything there is to show on a document's page. Also puts it into the archive and sets the badge. One message for
    * all of it, so that the document is sent, checked and resolved once.

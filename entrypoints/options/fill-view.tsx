@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { t } from '../../lib/words/i18n';
 import { ask } from '../../lib/ask';
-import type { Job, JobSource, Wish } from '../../lib/model/job';
+import type { Job, JobSource, OpenDataId, Wish } from '../../lib/model/job';
 import type { Problem } from '../../lib/model/result';
 import { JobProgress } from '../../components/job-progress';
+import { origins } from '../../lib/open-data/addresses';
 import { listJobs } from '../../lib/store';
 import { useStored } from '../../lib/own-page/use-stored';
-import { OpenDataForm } from './open-data-form';
+import { OpenDataForm, sourceWords } from './open-data-form';
 import { PackView } from './pack-view';
 
 /** The ways to fill the archive with more than what was read. */
@@ -29,14 +30,14 @@ export function FillView({ questions }: { questions: number }) {
         <PackView questions={questions} busy={isBusy(jobOf('pack'))} start={() => act('pack', 'start')} />
         <Progress job={jobOf('pack')} name={t('fill_pack')} act={act} />
       </div>
-      {(['tweede-kamer', 'koop'] as const).map((source) => (
+      {(Object.keys(origins) as OpenDataId[]).map((source) => (
         <div className="way stack" key={source}>
           <OpenDataForm
             source={source}
             busy={isBusy(jobOf(source))}
             start={(wish) => act(source, 'start', wish)}
           />
-          <Progress job={jobOf(source)} name={t(`fill_${source === 'koop' ? 'koop' : 'tk'}`)} act={act} />
+          <Progress job={jobOf(source)} name={t(sourceWords[source].name)} act={act} />
         </div>
       ))}
       {problem && (

@@ -1,11 +1,17 @@
 import { useState, type FormEvent } from 'react';
 import { browser } from 'wxt/browser';
-import { t } from '../../lib/words/i18n';
-import type { Wish } from '../../lib/model/job';
-import { koopOrigins, tweedeKamerOrigins } from '../../lib/open-data/addresses';
+import { t, type MessageKey } from '../../lib/words/i18n';
+import type { OpenDataId, Wish } from '../../lib/model/job';
+import { origins } from '../../lib/open-data/addresses';
+
+/** What each source is called, and what it holds. */
+export const sourceWords: Record<OpenDataId, { name: MessageKey; text: MessageKey }> = {
+  'tweede-kamer': { name: 'fill_tk', text: 'fill_tk_text' },
+  koop: { name: 'fill_koop', text: 'fill_koop_text' },
+};
 
 interface Props {
-  source: 'tweede-kamer' | 'koop';
+  source: OpenDataId;
   busy: boolean;
   start: (wish: Wish) => Promise<void>;
 }
@@ -18,20 +24,18 @@ export function OpenDataForm({ source, busy, start }: Props) {
   const [until, setUntil] = useState(today);
   const [subject, setSubject] = useState('');
   const [refused, setRefused] = useState(false);
-  const key = source === 'koop' ? 'koop' : 'tk';
-  const origins = source === 'koop' ? koopOrigins : tweedeKamerOrigins;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // Asked at once, while the browser still knows that the reader pressed a button.
-    void browser.permissions.request({ origins }).then((granted) => {
+    void browser.permissions.request({ origins: origins[source] }).then((granted) => {
       setRefused(!granted);
       return granted ? start({ from, until, subject: subject.trim() }) : undefined;
     });
   };
   return (
     <form className="stack" onSubmit={submit} data-testid={`form-${source}`}>
-      <h3>{t(`fill_${key}`)}</h3>
-      <p>{t(`fill_${key}_text`)}</p>
+      <h3>{t(sourceWords[source].name)}</h3>
+      <p>{t(sourceWords[source].text)}</p>
       <div className="row">
         <label>
           {t('fill_from')}

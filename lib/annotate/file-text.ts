@@ -1,6 +1,6 @@
 import type { FileParagraph, FilePart, FileRun, FileText } from '../model/file-text';
 import { t } from '../words/i18n';
-import refs from '../../entrypoints/page.content/style.css?inline';
+import refs from './styles/refs.css?inline';
 import { maker, webAddress, type Make } from './dom';
 import { raise } from './shadow';
 import { schemeAt } from './surface';

@@ -28,7 +28,7 @@ export function noteCard(
 }
 
 /** A source names only the first note that holds it; later notes are found by what they cite. */
-export function sourcesOf({ citations, sources }: CitableResolved, index: number): Citable<Source>[] {
+function sourcesOf({ citations, sources }: CitableResolved, index: number): Citable<Source>[] {
   const cited = citations.filter(({ place }) => place.part === 'footnote' && place.index === index);
   return sources.filter(
     (source) =>

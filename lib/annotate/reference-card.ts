@@ -34,7 +34,7 @@ export function referenceCard(
 }
 
 /** The question in the archive that this citation names, if it is there. */
-export function inArchive(related: RelatedSet, canonical: string): Related | null {
+function inArchive(related: RelatedSet, canonical: string): Related | null {
   const names = (item: Related) =>
     item.reasons.some(({ kind, values }) => kind === 'cites' && values.includes(canonical));
   return [related.document, ...Object.values(related.questions)].flat().find(names) ?? null;

@@ -13,6 +13,7 @@ import type { Known } from '../model/page-state';
 import type { RelatedSet } from '../model/related';
 import { failed, ok, type Result } from '../model/result';
 import type { Settings } from '../model/settings';
+import { siteOn } from '../model/site-hosts';
 import { newPassages } from '../passages';
 import { termsAhead } from '../relate/asked';
 import { wordsOf, type DocumentWords } from '../relate/query';
@@ -38,9 +39,10 @@ import { syncNow } from '../sync';
  * cannot be read again: every answer starts from the message and the database.
  */
 export const answers: Answers = {
-  async hello({ site }) {
+  async hello({ host }) {
     const { enabled, sitesOff, language, files } = await readSettings();
-    return ok({ on: enabled && !sitesOff.includes(site), language, files });
+    const site = siteOn(host);
+    return ok({ on: enabled && !(site && sitesOff.includes(site)), language, files });
   },
 
   async read({ document }, { tabId }) {

@@ -3,10 +3,9 @@ import { askPage } from '../ask';
 import { allWords } from '../words/all-words';
 import { speak, t, type MessageKey } from '../words/i18n';
 import type { Keepable } from '../model/page-state';
+import { sitePatterns } from '../model/site-hosts';
 import { readSettings, watchSettings } from '../store';
 
-/** Where the content script runs; elsewhere there is nothing to keep. */
-const pages = ['*://zoek.officielebekendmakingen.nl/*', '*://www.tweedekamer.nl/*', '*://tweedekamer.nl/*'];
 type Contexts = ['page' | 'selection', ...('selection' | 'link')[]];
 const anywhere: Contexts = ['page', 'selection', 'link'];
 
@@ -58,7 +57,7 @@ function writeMenu(): Promise<void> {
           id,
           title: t(title),
           contexts,
-          documentUrlPatterns: pages,
+          documentUrlPatterns: sitePatterns, // elsewhere there is nothing to keep
         });
     })
     .catch((error: unknown) => console.error('Naslag: menu', error));

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { stayAwake } from '../background/awake';
+import { StaysOpen } from '../background/hidden-page';
 import type { BackupProblem } from '../model/backup-state';
 import type { Settings } from '../model/settings';
 import { changeBackupState, problemOf, readBackupState, readSettings, watchSettings } from '../store';
@@ -67,6 +68,7 @@ async function backUp(settings: Settings, now: number): Promise<BackupProblem | 
 
 function problemOfBackup(error: unknown): BackupProblem {
   if (error instanceof DownloadFailed) return error.reason === 'FILE_NO_SPACE' ? 'quota' : 'download';
+  if (error instanceof StaysOpen) return 'busy';
   const problem = error instanceof BackupNotMade ? error.problem : problemOf(error);
   return problem === 'quota' ? 'quota' : 'database';
 }

@@ -1,3 +1,3 @@
 export { citeEarlier, mentionsOf } from './earlier-questions';
 export { findCitations } from './find';
-export { citedIds, resolve } from './resolve';
+export { resolve } from './resolve';

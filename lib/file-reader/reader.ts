@@ -1,4 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
+import { idleTime } from '../background/hidden-page';
 import { filePort, type ReadFile } from './port';
 import { limits } from '../files/limits';
 import { joined } from '../joined';
@@ -12,9 +13,6 @@ const answer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), problem: fileProblem }),
 ]);
 
-/** How long the document stays when it has nothing to do, in ms. */
-const idleTime = 60_000;
-
 let open = 0;
 let idle: ReturnType<typeof setTimeout> | undefined;
 /** One file at a time: two large ones at once would take twice the memory. */
@@ -26,23 +24,24 @@ export function answerFiles(): void {
     if (port.name !== filePort || port.sender?.id !== browser.runtime.id) return;
     open++;
     clearTimeout(idle);
-    receive(port);
-    port.onDisconnect.addListener(() => {
+    const gone = new AbortController();
+    gone.signal.addEventListener('abort', () => {
       if (--open === 0) closeLater();
     });
+    port.onDisconnect.addListener(() => gone.abort());
+    receive(port, gone);
   });
   closeLater();
   if (window.frameElement) window.parent.postMessage(filePort, window.location.origin);
 }
 
-function receive(port: Browser.runtime.Port): void {
+function receive(port: Browser.runtime.Port, gone: AbortController): void {
   const pieces: Uint8Array[] = [];
   let size = 0;
-  const gone = new AbortController();
-  port.onDisconnect.addListener(() => gone.abort());
   const refuse = (problem: 'large' | 'damaged') => {
     port.postMessage({ ok: false, problem } satisfies ReadFile);
     port.disconnect();
+    gone.abort(); // who ends a port is not told of its end
   };
   port.onMessage.addListener((raw: unknown) => {
     const read = message.safeParse(raw);
@@ -63,6 +62,10 @@ function receive(port: Browser.runtime.Port): void {
       })
       .then((result) => {
         if (result && !gone.signal.aborted) port.postMessage(result);
+      })
+      .catch((error: unknown) => {
+        console.error('Naslag: no message carries the text of a file', error);
+        if (!gone.signal.aborted) refuse('large');
       });
   });
 }

@@ -4,7 +4,6 @@ import { UnreadableFile } from './problem';
 import { sniff } from './sniff';
 import { typeset } from './typeset';
 
-export { toKamervraag, type FileKamervraag } from './kamervraag';
 export { UnreadableFile } from './problem';
 
 /**

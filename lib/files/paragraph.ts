@@ -49,6 +49,7 @@ export interface RawDocument {
   notes: OwnNote[];
 }
 
+/** A run without any look. */
 export const plainRun = (text: string): Run => ({
   text,
   bold: false,

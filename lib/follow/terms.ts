@@ -5,7 +5,7 @@ import { addDays } from '../open-data/windows';
  * The terms within which ministers are to answer, in weeks from the day of submission. Recess is not counted by everyone,
  * so a date is shown as expected, and as late only where a lookup shows that there is no answer.
  */
-export const answerTerms = {
+const answerTerms = {
   // Three weeks; after a notice with its reasons three more, after which the question is on the Kamer's list of late ones:
   // https://www.rd.nl/artikel/1097202-ministers-moeten-kiezen-snel-vragen-beantwoorden-of-op-het-matje-komen
   TK: { weeks: 3, prolongedBy: 3 },

@@ -6,11 +6,11 @@ import { z } from './schema';
  * How sure an address is. `exact`: the text holds an official id or address; `derived`: the address follows from the
  * citation's words; `search`: it leads to an official search page; `none`: recognised, no address.
  */
-export const certainty = z.enum(['exact', 'derived', 'search', 'none']);
+const certainty = z.enum(['exact', 'derived', 'search', 'none']);
 
 /** One citation in a text. `text === input.slice(start, end)`. */
-export const citation = z.object({
-  /** The kind's name, as in the contract: `kamerstuk`, `aanhangsel`, `zaak`, `document`, `url`, … */
+const citation = z.object({
+  /** The kind's name, as its file in lib/citations/kinds declares it: `kamerstuk`, `aanhangsel`, `zaak`, `document`, `url`, … */
   kind: z.string(),
   start: z.number(),
   end: z.number(),
@@ -24,12 +24,12 @@ export const citation = z.object({
 });
 
 /** A citation and where in the document it stands. */
-export const placedCitation = z.extend(citation, { place });
+const placedCitation = z.extend(citation, { place });
 
 export const sourceGroup = z.enum(['press', 'parliament', 'law', 'eu', 'other']);
 
 /** A thing that the document cites, counted once however often it is cited. */
-export const source = z.object({
+const source = z.object({
   /** Unique within the document: the address without scheme, else the citation's id, else its canonical form. */
   key: z.string(),
   group: sourceGroup,
@@ -51,7 +51,6 @@ export const source = z.object({
 /** What the citations of one document lead to. */
 export const resolved = z.object({ citations: z.array(placedCitation), sources: z.array(source) });
 
-export type Certainty = z.infer<typeof certainty>;
 export type Citation = z.infer<typeof citation>;
 export type PlacedCitation = z.infer<typeof placedCitation>;
 export type SourceGroup = z.infer<typeof sourceGroup>;

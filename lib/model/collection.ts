@@ -5,7 +5,7 @@ import { status } from './related';
 import { z } from './schema';
 
 /** A document as the reader had it before them: the evidence of what was saved. */
-export const keptDocument = z.object({
+const keptDocument = z.object({
   document: readDocument,
   resolved,
   /** When it was read, in ms since 1970. */
@@ -16,7 +16,7 @@ export const keptDocument = z.object({
  * Words that the reader has marked. They are found again by themselves, by what stands around them, and by where they
  * stood, so that they are found on the other site too and after the page has changed.
  */
-export const passage = z.object({
+const passage = z.object({
   id: z.string(),
   /** The words, and up to 32 characters of what stands before and behind them in the same text, as printed. */
   quote: z.string(),

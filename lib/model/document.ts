@@ -1,5 +1,5 @@
 import { fileKind } from './file-text';
-import { isoDate, kamervraag } from './kamervraag';
+import { kamervraag } from './kamervraag';
 import { z } from './schema';
 
 export const site = z.enum(['officielebekendmakingen', 'tweedekamer']);
@@ -44,4 +44,3 @@ export type Site = z.infer<typeof site>;
 export type Part = z.infer<typeof part>;
 export type ReadDocument = z.infer<typeof readDocument>;
 export type Place = z.infer<typeof place>;
-export { isoDate };

@@ -22,19 +22,19 @@ export const fileProblem = z.enum([
 ]);
 
 /** A stretch of text, with the address it leads to; or a mark that refers to a note, by the note's place in `notes`. */
-export const fileRun = z.object({
+const fileRun = z.object({
   text: z.string(),
   href: z.optional(z.string()),
   note: z.optional(z.number()),
 });
 
 /** A paragraph, or a table's row with its cells. */
-export const fileParagraph = z.object({
+const fileParagraph = z.object({
   runs: z.array(fileRun),
   cells: z.optional(z.array(z.array(fileRun))),
 });
 
-export const filePart = z.object({
+const filePart = z.object({
   kind: z.enum(['question', 'answer', 'explanation', 'notice']),
   /** As it is shown: "Vraag 1", "Antwoord op vragen 2 en 3". */
   title: z.string(),
@@ -42,10 +42,10 @@ export const filePart = z.object({
   paragraphs: z.array(fileParagraph),
 });
 
-export const fileNote = z.object({ label: z.string(), paragraphs: z.array(fileParagraph) });
+const fileNote = z.object({ label: z.string(), paragraphs: z.array(fileParagraph) });
 
 /** What the file itself says beside its text; what it does not say is null or empty. */
-export const fileFacts = z.object({
+const fileFacts = z.object({
   kind: z.nullable(z.enum(['question', 'answer', 'postponement'])),
   zaaknummer: z.nullable(z.string()),
   subject: z.nullable(z.string()),

@@ -33,6 +33,8 @@ export const job = z.object({
 });
 
 export type JobSource = z.infer<typeof jobSource>;
+/** The sources that are asked over the network. */
+export type OpenDataId = Exclude<JobSource, 'pack'>;
 export type Wish = z.infer<typeof wish>;
 export type Job = z.infer<typeof job>;
 export type JobProblem = NonNullable<Job['problem']>;

@@ -2,6 +2,7 @@ import { part, readDocument, site, type ReadDocument } from './document';
 import { block, footnote, isoDate, kamervraag, person } from './kamervraag';
 import type { ArchiveRecord } from './record';
 import { z } from './schema';
+import { siteHosts } from './site-hosts';
 
 /**
  * A pack: earlier questions in a file, to be imported into an archive. JSON lines, packed with gzip or not; one question
@@ -35,11 +36,12 @@ const packedKamervraag = z.object({
 });
 
 /** Only pages of the two sites: a pack from elsewhere must not bring links to anywhere. */
-const ownHosts = /^https?:\/\/(?:zoek\.officielebekendmakingen\.nl|(?:www\.)?tweedekamer\.nl)\//;
+const ownHosts = Object.values(siteHosts).flat().join('|').replaceAll('.', '\\.');
+const ownAddress = new RegExp(`^https?://(?:${ownHosts})/`);
 
 const packedDocument = z.object({
   site,
-  url: readDocument.shape.url.check(z.regex(ownHosts)),
+  url: readDocument.shape.url.check(z.regex(ownAddress)),
   kamervraag: packedKamervraag,
   headings: or(z.array(z.string()), []),
   relations: or(z.array(z.string()), []),

@@ -4,7 +4,7 @@ import { z } from './schema';
 const offset = z.int().check(z.nonnegative());
 
 /** Words in a text of a document that the reader has selected to be marked. */
-export const passageWish = z.object({
+const passageWish = z.object({
   place,
   start: offset,
   end: offset,

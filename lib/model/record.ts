@@ -3,7 +3,7 @@ import type { Status } from './related';
 import { z } from './schema';
 
 /** One reading of one document, as it is kept. */
-export const version = z.object({ document: readDocument, readAt: z.number() });
+const version = z.object({ document: readDocument, readAt: z.number() });
 
 /**
  * One question as the archive knows it: every document read that belongs to it (the question on both sites, its

@@ -6,7 +6,7 @@ import { z } from './schema';
  * `cites`: this document names it; `cited-by`: it names this document; `same-citation`, `same-source`: both cite the
  * same thing; `same-words`: rare words both use; `same-people`, `same-ministry`: asked by or of the same.
  */
-export const reason = z.object({
+const reason = z.object({
   kind: z.enum([
     'cites',
     'cited-by',
@@ -24,7 +24,7 @@ export const reason = z.object({
 export const status = z.enum(['answered', 'postponed', 'unknown']);
 
 /** A question from the archive beside the document that is being read. */
-export const related = z.object({
+const related = z.object({
   key: z.string(),
   subject: z.string(),
   authors: z.array(person),

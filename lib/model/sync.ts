@@ -8,7 +8,7 @@ export const syncVersion = 1;
  * How far each machine's writing has come in what a state of an item holds: the number of the last write of each that
  * went into it. A state that holds all of another's was made from it.
  */
-export const seen = z.record(z.string().check(z.regex(/^[0-9a-f]{12}$/)), z.number());
+const seen = z.record(z.string().check(z.regex(/^[0-9a-f]{12}$/)), z.number());
 
 /** One file of the folder: one item, or that it was removed. */
 export const syncFile = z.object({
@@ -21,7 +21,7 @@ export const syncFile = z.object({
 });
 
 /** Why a file of the folder is left alone. `large`: the item here, or the file there, is beyond all measure. */
-export const leftWhy = z.enum(['newer', 'unreadable', 'large']);
+const leftWhy = z.enum(['newer', 'unreadable', 'large']);
 
 /** What an item was when this machine and the folder last agreed on it. */
 export const syncedItem = z.object({
@@ -47,7 +47,7 @@ export const syncAccess = z.object({
   machine: z.string(),
 });
 
-export const syncProblem = z.enum([
+const syncProblem = z.enum([
   'offline',
   'login',
   'missing',
@@ -83,7 +83,6 @@ export type SyncedItem = z.infer<typeof syncedItem>;
 export type SyncAccess = z.infer<typeof syncAccess>;
 export type SyncProblem = z.infer<typeof syncProblem>;
 export type SyncState = z.infer<typeof syncState>;
-export type LeftWhy = z.infer<typeof leftWhy>;
 
 /** Nothing has been done yet. */
 export const noSync: SyncState = {

@@ -1,4 +1,6 @@
-/** The addresses of both APIs. Those of pages to open stand in `lib/citations/targets.ts`. */
+import type { OpenDataId } from '../model/job';
+
+/* The addresses of both APIs. Those of pages to open stand in `lib/citations/targets.ts`. */
 
 const TK_HOST = 'gegevensmagazijn.tweedekamer.nl';
 const TK_ZAAK = '/OData/v4/2.0/Zaak';
@@ -7,7 +9,12 @@ const SRU = 'https://repository.overheid.nl/sru';
 const TEXT_HOSTS = ['repository.overheid.nl', 'zoek.officielebekendmakingen.nl'];
 
 export const tweedeKamerOrigins = [`https://${TK_HOST}/*`];
-export const koopOrigins = TEXT_HOSTS.map((host) => `https://${host}/*`);
+
+/** The hosts that each source asks, as match patterns: they need an optional permission, which the manifest names. */
+export const origins: Record<OpenDataId, string[]> = {
+  'tweede-kamer': tweedeKamerOrigins,
+  koop: TEXT_HOSTS.map((host) => `https://${host}/*`),
+};
 
 /** Where the text of a reply that is known by its id is fetched. */
 export const replyOrigins = ['https://zoek.officielebekendmakingen.nl/*'];

@@ -1,6 +1,6 @@
 import { isoDate } from '../model/kamervraag';
 import { z } from '../model/schema';
-import { koopOrigins, sruAddress } from './addresses';
+import { sruAddress } from './addresses';
 import { type Ask, asker } from './ask';
 import { cqlQuery } from './cql';
 import { readCursor } from './cursor';
@@ -38,7 +38,6 @@ type Place = z.infer<typeof place>;
  */
 export const koop = (limits = usual): OpenDataSource => ({
   id: 'koop',
-  origins: koopOrigins,
   fetchBatches: (wish, cursor, net, signal) =>
     walk(wish, readCursor(place, cursor), asker(net, signal, limits), limits),
 });

@@ -4,7 +4,7 @@ import { readUrls } from '../sites/urls';
 import { descendants, plainText, type XmlElement } from './xml';
 import { readText } from './xml-text';
 
-/** What the XML of a publication holds (vocabulary: SITES.md 2; both its generations). */
+/** What the XML of a publication holds (vocabulary: lib/sites/SITES.md 2; both its generations). */
 export interface PublicationText {
   /** The sentences above the questions. */
   headings: string[];

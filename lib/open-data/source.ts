@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../model/document';
-import type { Wish } from '../model/job';
+import type { OpenDataId, Wish } from '../model/job';
 
 /** What the fetchers need from outside, so that tests stand in for network, clock and patience. */
 export interface Net {
@@ -24,9 +24,7 @@ export interface Batch {
 }
 
 export interface OpenDataSource {
-  id: 'tweede-kamer' | 'koop';
-  /** Hosts that need an optional permission, as match patterns: `https://gegevensmagazijn.tweedekamer.nl/*`. */
-  origins: string[];
+  id: OpenDataId;
   /**
    * One request at a time; yields after each page.
    * @param cursor of an earlier batch for the same wish; null, or one that is not understood, begins anew

@@ -6,7 +6,7 @@ import { OpenDataError } from './source';
 import { descendants, findElement, plainText, readXml, type XmlElement } from './xml';
 
 /** What KOOP's index tells of a publication (schema `gzd`); dates as ISO days. */
-export const record = z.object({
+const record = z.object({
   /** `kv-tk-2098Z00011`, `ah-tk-20972098-12` */
   identifier: z.string().check(z.minLength(1)),
   title: z.nullable(z.string()),

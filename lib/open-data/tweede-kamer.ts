@@ -1,5 +1,5 @@
 import { z } from '../model/schema';
-import { nextZaakAddress, tweedeKamerOrigins, zaakAddress } from './addresses';
+import { nextZaakAddress, zaakAddress } from './addresses';
 import { type Ask, asker } from './ask';
 import { readCursor } from './cursor';
 import { limits as usual } from './limits';
@@ -30,7 +30,6 @@ type Place = z.infer<typeof place>;
  */
 export const tweedeKamer = (limits = usual): OpenDataSource => ({
   id: 'tweede-kamer',
-  origins: tweedeKamerOrigins,
   fetchBatches: (wish, cursor, net, signal) =>
     walk(wish, readCursor(place, cursor), asker(net, signal, limits), limits.page),
 });

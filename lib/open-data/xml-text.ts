@@ -10,7 +10,7 @@ export interface XmlText {
   links: TextLink[];
 }
 
-/** Elements that run on within a line (SITES.md 2); all others stand apart from what is before and behind. */
+/** Elements that run on within a line (lib/sites/SITES.md 2); all others stand apart from what is before and behind. */
 const INLINE = new Set(
   (
     'nadruk extref intref dossierref sup inf naam voornaam achternaam organisatie datum kamervraagonderwerp ' +

@@ -10,7 +10,7 @@ const moment = z.string().check(
 );
 
 /** A question in the Tweede Kamer's register. Only what is used; the names are the API's. */
-export const zaak = z.object({
+const zaak = z.object({
   Id: z.string(),
   Nummer: z.string().check(z.regex(/^\d{4}Z\d{4,6}$/)),
   Onderwerp: text,

@@ -16,7 +16,7 @@ export const isFacet = (term: string) => term.includes(':');
 const particles = new Set("van von de der den den het 't ten ter te in op la le el".split(' '));
 
 /** Jansen, Van der Plas, Romke de Jong → jansen, van der plas, de jong: pages print the first name only of namesakes. */
-export function surname(name: string): string {
+function surname(name: string): string {
   const parts = name.toLowerCase().replace(/[’`´]/g, "'").split(/\s+/).filter(Boolean);
   let start = parts.length - 1;
   while (start > 0 && particles.has(parts[start - 1] ?? '')) start -= 1;

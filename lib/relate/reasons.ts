@@ -45,7 +45,7 @@ export function reasonsFor(
 const sameMember = (a: string, b: string) => isPrintedAs(a, b) || isPrintedAs(b, a);
 
 /** The words both use, most telling first, as the document that is read prints them. */
-export function sharedWords(part: QueryPart, { holds }: Candidate, statistics: Statistics): string[] {
+function sharedWords(part: QueryPart, { holds }: Candidate, statistics: Statistics): string[] {
   const worth = (stem: string) => (part.weights.get(stem) ?? 0) * rarity(stem, statistics);
   return [...part.printed.keys()]
     .filter((stem) => holds(stem) && !/^\d+$/.test(stem))

@@ -18,7 +18,7 @@ export function readAuthors(text: string): Person[] {
 }
 
 /** "Van Weyenberg, Romke de Jong en Kat" → three names. */
-export function readNames(text: string): string[] {
+function readNames(text: string): string[] {
   return text
     .split(/[,;]|\ben\s/)
     .map((name) => name.replace(/^\s*(?:van\s+)?(?:(?:het|de)\s+)?(?:leden|lid)\s+/i, '').trim())

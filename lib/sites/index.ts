@@ -15,7 +15,7 @@ const sites: readonly Site[] = [tweedeKamer, officieleBekendmakingen];
 export function readPage(document: Document, url: string): PageReading | null {
   if (!URL.canParse(url)) return null;
   const address = new URL(url);
-  if (address.protocol !== 'https:' && address.protocol !== 'http:') return null;
+  if (!/^https?:$/.test(address.protocol)) return null;
   const site = sites.find(({ hosts }) => hosts.includes(address.hostname));
   return site?.read(document, address) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Kamervraag } from '../model/kamervraag';
+import { siteHosts } from '../model/site-hosts';
 import { assemble, settleRemarks, textKind } from './assemble';
 import { conflictsOf, metadataKind } from './conflicts';
 import { readDate } from './dates';
@@ -12,7 +13,7 @@ import type { Site } from './site';
 
 /** The official publications: zoek.officielebekendmakingen.nl since 2010, and the repository's bare XHTML. */
 export const officieleBekendmakingen: Site = {
-  hosts: ['zoek.officielebekendmakingen.nl', 'repository.overheid.nl'],
+  hosts: [...siteHosts.officielebekendmakingen, 'repository.overheid.nl'],
   read,
 };
 

@@ -1,4 +1,5 @@
 import type { Kamervraag, Person } from '../model/kamervraag';
+import { siteHosts } from '../model/site-hosts';
 import { assemble, settleRemarks, textKind } from './assemble';
 import { conflictsOf } from './conflicts';
 import { readDate } from './dates';
@@ -10,7 +11,7 @@ import { openRoots, selectors, textRoots } from './selectors';
 import type { Site } from './site';
 
 /** www.tweedekamer.nl: the text stands in a dialog, once there is a typeset one; before that only a file is offered. */
-export const tweedeKamer: Site = { hosts: ['www.tweedekamer.nl', 'tweedekamer.nl'], read };
+export const tweedeKamer: Site = { hosts: siteHosts.tweedekamer, read };
 
 /** What the site calls a document of Kamervragen, in front of its title (SITES.md 3.2, 5). */
 const SOORT =

@@ -6,13 +6,12 @@ import type { Page } from '@playwright/test';
 import { words as dutch } from '../files/words';
 import { fictionalAnswerLetter, fictionalQuestionLetter } from '../files/fictional-letters';
 import { hostileFiles } from '../files/hostile';
-import { answerFile, answerPage, filePages, pageOf, questionFile, questionPage } from '../files/pages';
+import { answerFile, answerPage, filePages, pageOf, questionFile, questionUrl } from '../files/pages';
 import { writeDocx } from '../files/write-docx';
 import { writePdf } from '../files/write-pdf';
 import { complete, launch, openPopup, read } from './launch';
 import { expect, test } from './test';
 
-const parliament = `https://www.tweedekamer.nl${questionPage}`;
 const publication = `https://zoek.officielebekendmakingen.nl${answerPage}`;
 const hostile = (await hostileFiles()).map((each, i) => ({ ...each, ...pageOf(`9${i}`) }));
 
@@ -37,7 +36,7 @@ test('a Word file is read when the reader asks: linked, saved, and found again a
   const profile = mkdtempSync(join(tmpdir(), 'naslag-files-'));
   const running = await launch({ port: sites.port, profile });
   try {
-    const page = await read(running.context, parliament);
+    const page = await read(running.context, questionUrl);
     await expect(page.locator('naslag-file')).toHaveCount(0); // nothing moves until the reader asks
     await readFile(page);
     await expect(page.locator('.vraag h3')).toHaveText(['Vraag 1', 'Vraag 2', 'Vraag 3']);
@@ -90,7 +89,7 @@ test('a PDF is read, shown with its answers, and goes without a trace', async ({
 test('reading a file is broken off when the reader says so', async ({ running }) => {
   const isFile = (url: URL) => url.href.endsWith(questionFile);
   await running.context.route(isFile, () => undefined); // never answered
-  const page = await read(running.context, parliament);
+  const page = await read(running.context, questionUrl);
   await page.getByRole('button', { name: dutch.file_read.message }).click();
   const brokenOff = page.waitForEvent('requestfailed', (request) => isFile(new URL(request.url())));
   await page.getByRole('button', { name: dutch.file_cancel.message }).click();
@@ -107,7 +106,7 @@ test('a file is read at once where the reader has chosen so', async ({ running }
   const atOnce = options.getByRole('switch', { name: dutch.options_files.message });
   await atOnce.click();
   await expect(atOnce).toBeChecked();
-  const page = await read(running.context, parliament);
+  const page = await read(running.context, questionUrl);
   await page.locator('naslag-file').waitFor();
   await expect(page.locator('.vraag h3')).toHaveCount(3);
 });

@@ -6,7 +6,7 @@ import { fictionalQuestion } from '../sites/fictional';
 import { startSites } from '../sites/server';
 import { fictionalAnswerLetter, fictionalQuestionLetter } from '../files/fictional-letters';
 import { hostileFiles } from '../files/hostile';
-import { answerFile, answerPage, filePages, pageOf, questionFile, questionPage } from '../files/pages';
+import { answerFile, answerPage, filePages, pageOf, questionFile, questionUrl } from '../files/pages';
 import { writeDocx } from '../files/write-docx';
 import { writePdf } from '../files/write-pdf';
 import { englishWords, words } from '../files/words';
@@ -44,7 +44,7 @@ async function main(path: string): Promise<void> {
     const text = await collection.$eval('[data-testid="item"]', (item) => item.textContent ?? '');
     assert.ok(text.toLowerCase().includes(document.title.toLowerCase()), `the collection shows: ${text}`);
     console.log(`${await browser.version()}: both sites annotated, saved, found in the collection`);
-    const questions = await openFile(browser, `https://www.tweedekamer.nl${questionPage}`);
+    const questions = await openFile(browser, questionUrl);
     await save(questions);
     await openFile(browser, `https://zoek.officielebekendmakingen.nl${answerPage}`);
     for (const { page, problem } of hostile) {

@@ -1,8 +1,10 @@
-import type { FileKamervraag } from '../../lib/files';
+import type { Kamervraag } from '../../lib/model/kamervraag';
 import type { Letter } from './letter';
 
+type Read = Pick<Kamervraag, 'questions' | 'answers' | 'footnotes'>;
+
 /** What of a letter was read wrongly: nothing where numbers, texts and notes are all as they were written. */
-export function differences(letter: Letter, read: FileKamervraag): string[] {
+export function differences(letter: Letter, read: Read): string[] {
   const blocks = (kind: 'question' | 'answer') =>
     letter.blocks
       .filter((block) => block.kind === kind)
@@ -11,7 +13,7 @@ export function differences(letter: Letter, read: FileKamervraag): string[] {
         text: normal(text),
         notes: notes.map((note) => String(note + 1)),
       }));
-  const own = (list: FileKamervraag['questions']) =>
+  const own = (list: Read['questions']) =>
     list.map(({ numbers, text, notes }) => ({ numbers, text: normal(text), notes }));
   return [
     ...unlike('questions', blocks('question'), own(read.questions)),
@@ -34,7 +36,7 @@ function unlike(part: string, written: readonly object[], read: readonly object[
   return found;
 }
 
-/** Spaces and what cannot be seen do not count, as in the contract of pages. */
+/** Spaces and what cannot be seen do not count, as on pages. */
 export const normal = (text: string): string =>
   text
     .normalize('NFC')

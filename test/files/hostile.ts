@@ -38,6 +38,15 @@ function lyingBomb(): Uint8Array {
   return bytes;
 }
 
+/** Paragraphs of a list whose own labels grow without end, and one whose numbers are none. */
+function longLabels(start: string, text: string): Uint8Array {
+  const level = `<w:lvl w:ilvl="0"><w:start w:val="${start}"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const numbering = `<w:numbering xmlns:w="${W}"><w:abstractNum w:abstractNumId="1">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+  const item =
+    '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Waarom?</w:t></w:r></w:p>';
+  return docxOf(question + item.repeat(8), { 'word/numbering.xml': strToU8(numbering) });
+}
+
 export async function hostileFiles(): Promise<Hostile[]> {
   const docx = await writeDocx(fictionalQuestionLetter, 'automatic');
   const pdf = writePdf(fictionalQuestionLetter);
@@ -55,6 +64,10 @@ export async function hostileFiles(): Promise<Hostile[]> {
       bytes: docxOf('<w:sdt><w:sdtContent>'.repeat(30_000)),
       problem: 'large',
     },
+    { name: 'numbers of millions of letters', bytes: longLabels('500000000', '%1)'), problem: null },
+    { name: 'numbers that are a book', bytes: longLabels('1', 'a'.repeat(12_000_000)), problem: null },
+    { name: 'numbers that are none', bytes: longLabels('een', '%1)'), problem: null },
+    { name: 'numbers below nothing', bytes: longLabels('-500', '%1)'), problem: null },
     {
       name: 'macros, which are ignored',
       bytes: docxOf(question, { 'word/vbaProject.bin': strToU8('Sub AutoOpen()') }),

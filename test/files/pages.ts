@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 /** Addresses of the two fixture pages that have only a file. */
 export const questionPage = '/kamerstukken/kamervragen/detail?id=2098Z00404&did=2098D00303';
 export const answerPage = '/ah-1271549.html';
+/** The first one's whole address. */
+export const questionUrl = `https://www.tweedekamer.nl${questionPage}`;
 /** Where they offer it. */
 export const questionFile = '/downloads/document?id=2098D00303';
 export const answerFile = '/ah-1271549.pdf';

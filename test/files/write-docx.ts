@@ -12,7 +12,7 @@ import { titleOf, type Letter, type LetterStyle } from './letter';
 
 /**
  * A letter as a Word file, as one of three kinds of user would write it:
- * `automatic`: Word numbers the questions, the notes are typed as "1)" with a list at the end (SITES.md 3.4);
+ * `automatic`: Word numbers the questions, the notes are typed as "1)" with a list at the end (lib/sites/SITES.md 3.4);
  * `footnotes`: "Vraag 1" above each question, and Word's own footnotes;
  * `typed`: everything by hand, notes as "[1]".
  */

@@ -37,7 +37,7 @@ ${body(document)}
 </main></body></html>`;
 }
 
-/** The names in the head, as SITES.md has them from real pages; a name without a value is left out. */
+/** The names in the head, as real pages have them (lib/sites/SITES.md 1.2); a name without a value is left out. */
 function metadata(document: SiteDocument): string {
   const answer = document.kind === 'answer';
   const rows: [name: string, scheme: string | null, content: string | number | null][] = [

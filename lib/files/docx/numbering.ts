@@ -1,6 +1,9 @@
 import type { ListLabel } from '../paragraph';
 import { child, elements, value, type Xml } from './xml';
 
+/** Characters of a label that are kept; "Antwoord op de vragen 100:" has 26. */
+const longestLabel = 40;
+
 interface Level {
   start: number;
   format: string;
@@ -21,7 +24,7 @@ interface List {
 /** Gives each paragraph of a list the label that Word shows before it, in the order of the document. */
 export type Numbering = (numId: string | undefined, level: number) => ListLabel | null;
 
-/** `word/numbering.xml`. In questions the automatic number *is* the number of the question (SITES.md 3.4). */
+/** `word/numbering.xml`. In questions the automatic number *is* the number of the question (lib/sites/SITES.md 3.4). */
 export function readNumbering(root: Xml | null): Numbering {
   const abstracts = new Map<string, Xml>();
   const byStyle = new Map<string, Xml>();
@@ -47,7 +50,7 @@ export function readNumbering(root: Xml | null): Numbering {
     for (const override of elements(num).filter(({ name }) => name === 'w:lvlOverride')) {
       const level = Number(override.attributes.ilvl ?? 0);
       const start = value(override, 'w:startOverride');
-      if (start !== undefined) overrides.set(level, Number(start));
+      if (start !== undefined) overrides.set(level, startOf(start));
       for (const [own, definition] of readLevels(override)) levels.set(own, definition);
     }
     lists.set(id, { levels, counters: counted, overrides, begun: false, id: key });
@@ -68,12 +71,12 @@ export function readNumbering(root: Xml | null): Numbering {
     const isSign = definition.format === 'bullet';
     const label = isSign
       ? sign(definition.text)
-      : definition.text.replace(/%(\d)/g, (_, digit: string) => {
+      : definition.text.slice(0, longestLabel).replace(/%(\d)/g, (_, digit: string) => {
           const at = Number(digit) - 1;
           const format = list.levels.get(at)?.format ?? 'decimal';
           return written(list.counters[at] ?? list.levels.get(at)?.start ?? 1, format);
         });
-    return { label, value: isSign ? null : number, list: list.id, level };
+    return { label: label.slice(0, longestLabel), value: isSign ? null : number, list: list.id, level };
   };
 }
 
@@ -83,7 +86,7 @@ function* readLevels(parent: Xml): Generator<[number, Level]> {
     yield [
       Number(level.attributes.ilvl ?? 0),
       {
-        start: Number(value(level, 'w:start') ?? 1),
+        start: startOf(value(level, 'w:start')),
         format: value(level, 'w:numFmt') ?? child(level, 'w:numFmt')?.attributes.format ?? 'decimal',
         text: value(level, 'w:lvlText') ?? '',
       },
@@ -91,11 +94,15 @@ function* readLevels(parent: Xml): Generator<[number, Level]> {
   }
 }
 
+/** Where a level begins; at 1 where no number says so. */
+const startOf = (text: string | undefined): number => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : 1);
+
 /** Symbol fonts have their signs where Unicode has none. */
 const sign = (text: string): string => (/^[\ue000-\uf8ff\s]*$/.test(text) ? '•' : text === 'o' ? '•' : text);
 
+/** The 27th is "aa", the 53rd "aaa"; beyond ten letters nobody counts so, and a figure will do. */
 function written(number: number, format: string): string {
-  if (format === 'lowerLetter' || format === 'upperLetter') {
+  if (/^(?:lower|upper)Letter$/.test(format) && number > 0 && number <= 260) {
     const letter = String.fromCharCode(97 + ((number - 1) % 26)).repeat(1 + Math.floor((number - 1) / 26));
     return format === 'upperLetter' ? letter.toUpperCase() : letter;
   }

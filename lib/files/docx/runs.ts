@@ -3,7 +3,7 @@ import { lookOf, over, type Look, type Style } from './styles';
 import { child, elements, value, wordsOf, type Xml } from './xml';
 
 /** A field of Word (`HYPERLINK "…"`, `PAGE`): its instruction is not shown, its result is. */
-interface Field {
+export interface Field {
   instruction: string;
   inResult: boolean;
 }
@@ -136,5 +136,3 @@ function symbol(char: string | undefined): string {
   const code = Number.parseInt(char ?? '', 16);
   return Number.isNaN(code) || (code >= 0xe000 && code <= 0xf8ff) ? '' : String.fromCodePoint(code);
 }
-
-export type { Field };

@@ -1,7 +1,7 @@
 import type { Line } from './lines';
 import type { Page } from './load';
 
-/** What stands at the head and foot of pages and belongs to no text: SITES.md 6, and the letters of ministries. */
+/** What stands at the head and foot of pages and belongs to no text: lib/sites/SITES.md 6, and the letters of ministries. */
 const FURNITURE =
   /^(?:pagina\s*)?\d{1,3}(?:\s*(?:van|\/)\s*\d{1,3})?$|^(?:kv|ah)-(?:(?:tk|ek)-)?[\w-]+$|^ISSN\s|^[’']s-Gravenhage\s+\d{4}|^(?:Tweede|Eerste) Kamer, vergaderjaar\s.{0,60}\d$/i;
 /** How much of a page's height its head and foot may take. */

@@ -98,11 +98,9 @@ function marked(line: Line, known: ReadonlyMap<string, string>): Line {
     const labels = i > 0 || line.runs.length === 1 ? labelsOf(run) : [];
     const whole = labels.flatMap((label) => known.get(label) ?? []);
     if (labels.length === 0 || whole.length < labels.length) return [run];
-    const space = /^\s/.test(run.text) ? [] : [];
-    return [
-      ...space,
-      ...labels.map((label) => ({ ...run, text: '', mark: { key: known.get(label) ?? '', label } })),
-    ];
+    const marks = labels.map((label) => ({ ...run, text: '', mark: { key: known.get(label) ?? '', label } }));
+    // A blank before a mark goes with it; one behind it parts the words around it.
+    return /\s$/.test(run.text) ? [...marks, { ...run, text: ' ', raised: false }] : marks;
   });
   return { ...line, runs };
 }

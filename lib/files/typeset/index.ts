@@ -1,7 +1,7 @@
 import type { FileKind, FileNote, FileParagraph, FilePart, FileRun, FileText } from '../../model/file-text';
 import { isAnswered } from '../../sites/heading';
 import { readBlockHeading } from '../../sites/numbers';
-import { textOf, type OwnNote, type Paragraph, type RawDocument, type Run } from '../paragraph';
+import { plainRun, textOf, type OwnNote, type Paragraph, type RawDocument, type Run } from '../paragraph';
 import { UnreadableFile } from '../problem';
 import { numberAnswers, partPlainAnswers } from './answers';
 import { readBeginning, readSets } from './begin';
@@ -116,7 +116,7 @@ function toParagraphs(
   let row: number | null = null;
   let column = -1;
   for (const { runs, list, cell } of paragraphs) {
-    const own = toRuns(list ? [{ ...blank, text: `${list.label} ` }, ...runs] : runs, order, labels);
+    const own = toRuns(list ? [plainRun(`${list.label} `), ...runs] : runs, order, labels);
     const last = found.at(-1);
     if (!cell) {
       if (own.length > 0) found.push({ runs: own });
@@ -132,8 +132,6 @@ function toParagraphs(
   }
   return found;
 }
-
-const blank: Run = { text: '', bold: false, italic: false, raised: false, href: null, mark: null };
 
 function toRuns(
   runs: readonly Run[],

@@ -1,4 +1,4 @@
-import { sliceRuns, textOf, type Paragraph, type Run } from '../paragraph';
+import { plainRun, sliceRuns, textOf, type Paragraph, type Run } from '../paragraph';
 
 /** How a typed mark is written: `1)` · `[1]` · `(1)` · raised ¹. */
 export type MarkStyle = 'bracket' | 'square' | 'round' | 'raised';
@@ -76,7 +76,7 @@ export function placeMarks(paragraph: Paragraph, marks: readonly (TypedMark & { 
     if (start < from) continue;
     const before = sliceRuns(paragraph.runs, from, start);
     runs.push(...(from > 0 ? before.filter((run, i) => i > 0 || !run.mark) : before));
-    runs.push({ text: '', bold: false, italic: false, raised: false, href: null, mark: { key, label } });
+    runs.push({ ...plainRun(''), mark: { key, label } });
     from = end;
   }
   const rest = sliceRuns(paragraph.runs, from);

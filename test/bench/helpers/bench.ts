@@ -1,2 +1,2 @@
-/** A measurement: says on the way what it does, and gives what the contract in ARCHITECTURE.md names. */
+/** A measurement: says on the way what it does, and gives what it found as one object. */
 export type Bench = (args: string[]) => Promise<object>;

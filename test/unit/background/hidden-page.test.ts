@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { openHidden, type HiddenPage } from '../../../lib/background/hidden-page';
+import {
+  idleTime,
+  longestWait,
+  openHidden,
+  StaysOpen,
+  type HiddenPage,
+} from '../../../lib/background/hidden-page';
+import { limits } from '../../../lib/files/limits';
 
 /** The hidden page that is open, as the browser would have it: never two. */
 let open: string | null = null;
@@ -59,11 +66,21 @@ it('another one is waited for, and never closed', async () => {
   expect(done).toEqual(['open /offscreen.html', 'open /reader.html']);
 });
 
+it('longer than the reader of files stays after its last one', async () => {
+  await openHidden(reader, { anew: false });
+  const waiting = openHidden(backup, { anew: true });
+  await vi.advanceTimersByTimeAsync(limits.time + idleTime);
+  open = null; // the reader has read one file more, and then had nothing to do
+  await vi.advanceTimersByTimeAsync(200);
+  await waiting;
+  expect(done).toEqual(['open /reader.html', 'open /offscreen.html']);
+});
+
 it('but not for ever', async () => {
   await openHidden(backup, { anew: true });
   const waiting = openHidden(reader, { anew: false });
-  const refused = expect(waiting).rejects.toThrow('offscreen.html is still open');
-  await vi.advanceTimersByTimeAsync(31_000);
+  const refused = expect(waiting).rejects.toThrow(StaysOpen);
+  await vi.advanceTimersByTimeAsync(longestWait + 1_000);
   await refused;
   expect(done).toEqual(['open /offscreen.html']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citedIds, resolve } from '../../../lib/citations';
+import { citedIds, resolve } from '../../../lib/citations/resolve';
 import { resolved as schema } from '../../../lib/model/citation';
 import { block, makeDocument, note } from './documents';
 

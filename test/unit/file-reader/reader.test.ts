@@ -15,6 +15,36 @@ class Stuck {
   terminate = (): void => void Stuck.ended++;
 }
 
+/** One that has read its file: a text of so many characters. */
+class Read {
+  static characters = 0;
+  private hear: Hear = () => undefined;
+  addEventListener = (type: string, hear: Hear): void => void (type === 'message' && (this.hear = hear));
+  postMessage = (): void => {
+    const heading = 'a'.repeat(Read.characters);
+    this.hear({ data: { ok: true, text: { ...emptyText, headings: [heading] } } });
+  };
+  terminate = (): void => undefined;
+}
+const emptyText = {
+  file: 'docx',
+  facts: {
+    kind: null,
+    zaaknummer: null,
+    subject: null,
+    authors: [],
+    addressees: [],
+    submitted: null,
+    answered: null,
+    dated: null,
+  },
+  parts: [],
+  notes: [],
+};
+/** What stands for the 64 MB that a message of the browser's may hold. */
+const largest = 1000;
+const closed = vi.fn();
+
 /** The page's end of a port to the reader. */
 function open(sender = 'naslag') {
   const said: unknown[] = [];
@@ -25,7 +55,10 @@ function open(sender = 'naslag') {
     sender: { id: sender },
     onMessage: { addListener: (own: Hear) => (hear = own) },
     onDisconnect: { addListener: (own: () => void) => gone.push(own) },
-    postMessage: (value: unknown) => said.push(value),
+    postMessage: (value: unknown) => {
+      if (JSON.stringify(value).length > largest) throw new Error('Message length exceeded maximum');
+      said.push(value);
+    },
     disconnect: () => undefined,
   });
   return { said, send: (value: unknown) => hear(value), leave: () => gone.forEach((own) => own()) };
@@ -34,8 +67,9 @@ function open(sender = 'naslag') {
 beforeEach(async () => {
   vi.useFakeTimers();
   Stuck.ended = 0;
+  closed.mockClear();
   vi.stubGlobal('Worker', Stuck);
-  vi.stubGlobal('window', { frameElement: null, close: () => undefined });
+  vi.stubGlobal('window', { frameElement: null, close: closed });
   vi.resetModules();
   (await import('../../../lib/file-reader/reader')).answerFiles();
 });
@@ -71,6 +105,32 @@ describe('the reader of files', () => {
     const { said, send } = open();
     send(message);
     expect(said).toEqual([{ ok: false, problem }]);
+  });
+
+  it('says so of a text that no message can carry, and reads the next file', async () => {
+    vi.stubGlobal('Worker', Read);
+    const read = async (characters: number) => {
+      Read.characters = characters;
+      const { said, send, leave } = open();
+      send({ chunk: btoa('abc') });
+      send({ size: 3 });
+      await vi.advanceTimersByTimeAsync(1);
+      leave();
+      return said;
+    };
+    expect(await read(2 * largest)).toEqual([{ ok: false, problem: 'large' }]);
+    expect(await read(10)).toMatchObject([{ ok: true }]);
+  });
+
+  it.each([
+    ['that left', () => open().leave()],
+    ['that it refused', () => open().send({ text: 'abc' })],
+  ])('closes a minute after the last page %s', async (_, end) => {
+    end();
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(closed).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(closed).toHaveBeenCalledOnce();
   });
 
   it('does not hear another extension', () => {

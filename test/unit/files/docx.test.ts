@@ -1,7 +1,10 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readFile, toKamervraag } from '../../../lib/files';
+import { readFile } from '../../../lib/files';
 import { docxOf } from '../../files/hostile';
+import { filePages, questionPage, questionUrl } from '../../files/pages';
+import { readAsPage } from '../../files/read-as-page';
+import { parse } from '../sites/pages';
 
 const run = (text: string, properties = ''): string =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -22,7 +25,9 @@ const read = async (body: string, parts: Record<string, string> = {}) => {
     heading + body,
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
   );
-  return toKamervraag(await readFile(bytes));
+  const read = readAsPage(parse(filePages[questionPage] ?? ''), questionUrl, await readFile(bytes));
+  if (!read) throw new Error('the text is not recognised');
+  return read.kamervraag;
 };
 const questions = async (body: string, parts?: Record<string, string>) =>
   (await read(body, parts)).questions.map(({ numbers, text, notes }) => [numbers, text, notes]);

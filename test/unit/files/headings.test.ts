@@ -4,7 +4,7 @@ import { plainRun, type Paragraph } from '../../../lib/files/paragraph';
 
 const line = (text: string): Paragraph => ({ runs: [plainRun(text)], list: null, box: false, cell: null });
 
-/** Headings as untypeset documents have them (SITES.md 3.4, 4). */
+/** Headings as untypeset documents have them (lib/sites/SITES.md 3.4, 4). */
 describe('headings of untypeset documents', () => {
   it.each([
     ['Vraag 1', 'question', [1], 7],

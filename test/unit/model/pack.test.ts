@@ -47,6 +47,7 @@ describe('a line of a pack', () => {
     ['a list', '[]'],
     ['nothing in it', '{"documents":[]}'],
     ['a page elsewhere', line({ ...least, url: 'https://www.tweedekamer.nl.example/x' })],
+    ['a host that looks alike', line({ ...least, url: 'https://wwwxtweedekamer.nl/x' })],
     ['a script for an address', line({ ...least, url: 'javascript:alert(1)//www.tweedekamer.nl/' })],
     ['a name before the host', line({ ...least, url: 'https://www.tweedekamer.nl@evil.example/' })],
     ['a site that there is not', line({ ...least, site: 'elsewhere' })],
