@@ -47,8 +47,11 @@ const isMotion = (text: string, start: number) =>
     before(text, start, 100),
   );
 
-/** Words between cue and dossier: year, chamber, "stuk", "nr.", brackets. */
-const filling = String.raw`(?:[\s,;:.()[\]-]|${printedVergaderjaar}|I{1,2}(?![a-z])|[te]k(?![a-z])|(?:de )?(?:tweede|eerste) kamer|der staten-generaal|ver?g(?:a(?:- ?)?derjaar|\.)|stuk(?:ken)?|dossier|nummers?|nrs?|nr|van)*`;
+/**
+ * Words between cue and dossier: year, chamber, "stuk", "nr.", brackets. No two of them may match the same characters:
+ * each repetition would double the ways to fail.
+ */
+const filling = String.raw`(?:[\s,;:.()[\]-]|${printedVergaderjaar}|I{1,2}(?![a-z])|[te]k(?![a-z])|(?:de )?(?:tweede|eerste) kamer|der staten-generaal|ver?g(?:a(?:- ?)?derjaar|\.)|stuk(?:ken)?|dossier|nummers?|nrs?|van)*`;
 const strong = String.raw`kamer ?stuk(?:ken)?(?:nummers?|nrs?)?|kamerst|kst|[te]k|(?:tweede|eerste) kamer`;
 const weak = String.raw`stuk(?:ken)?(?:nummers?|nrs?)?|dossier(?:nummer|nr)?|wetsvoorstel|motie(?:s)?`;
 const head = new RegExp(`(?:^|[^a-z])(?:(${strong})|(${weak}))(${filling})$`, 'i');

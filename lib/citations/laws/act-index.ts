@@ -21,7 +21,9 @@ export interface Names {
   beginnings: Set<string>;
 }
 
-const word = /[\p{L}\d¨]+(?:['.][\p{L}\d]+)*/gu;
+/** A word of a name, as a pattern: "risico's", "E.U.". No word has ten dots, and of "Wet.Wet.Wet…" each would be read to the end. */
+export const wordOfName = String.raw`[\p{L}\d¨]+(?:['.][\p{L}\d]+){0,9}`;
+const word = new RegExp(wordOfName, 'gu');
 export const plain = (printed: string) =>
   printed
     .normalize('NFD')
@@ -43,10 +45,7 @@ class LazyTable {
 
   constructor(table: string) {
     this.rows = table.trim().split('\n');
-    const firsts = new RegExp(
-      String.raw`[|;]\??(?:(?:${littleWords.join('|')}) )*([\p{L}\d]+(?:['.][\p{L}\d]+)*)`,
-      'gu',
-    );
+    const firsts = new RegExp(String.raw`[|;]\??(?:(?:${littleWords.join('|')}) )*(${wordOfName})`, 'gu');
     const text = plain(table.trim());
     let row = 0;
     let end = text.indexOf('\n');
