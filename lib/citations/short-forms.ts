@@ -84,17 +84,34 @@ function again(note: ReadPassage, last: ReadPassage, start: number, end: number)
     const lead: Lead = { citation: paper, url: paper.url, news: null };
     return { ...note, citations: [paper, ...note.citations], leads: [lead, ...note.leads] };
   }
-  return repeat(note, last.leads, start, end);
+  return repeat(note, [{ leads: last.leads, start, end }]);
 }
 
-/** Marks a short form as a link if it leads to one thing; its sources are those of the other note either way. */
-function repeat(at: ReadPassage, leads: Lead[], start: number, end: number): ReadPassage {
-  const [only] = leads.length === 1 ? leads : [];
-  const citation = only && shortened(only, at.passage.text, start, end);
-  if (citation && overlaps(at.citations, start, end)) return at;
+/** A short form, and what the other note or citation leads to. */
+interface ShortForm {
+  leads: Lead[];
+  start: number;
+  end: number;
+}
+
+/**
+ * Marks each short form as a link if it leads to one thing; its sources are those of the other note either way, however
+ * often the passage names that note.
+ */
+function repeat(at: ReadPassage, forms: ShortForm[]): ReadPassage {
+  const citations: Citation[] = [];
+  const leads = new Set<Lead>();
+  for (const { leads: others, start, end } of forms) {
+    const [only] = others.length === 1 ? others : [];
+    const citation = only && shortened(only, at.passage.text, start, end);
+    if (citation && overlaps(at.citations, start, end)) continue;
+    if (citation) citations.push(citation);
+    for (const lead of others) leads.add(lead);
+  }
+  if (leads.size === 0) return at;
   return {
     ...at,
-    citations: citation ? [...at.citations, citation].sort((a, b) => a.start - b.start) : at.citations,
+    citations: [...at.citations, ...citations].sort((a, b) => a.start - b.start),
     leads: [...at.leads, ...leads],
   };
 }
@@ -137,29 +154,31 @@ function otherNumber(text: string, start: number, end: number, { id }: Citation)
 }
 
 function addOtherNotes(at: ReadPassage, notes: Map<number, ReadPassage>, footnotes: Footnote[]): ReadPassage {
-  let result = at;
-  for (const match of fold(at.passage.text).matchAll(otherNote)) {
+  const forms = [...fold(at.passage.text).matchAll(otherNote)].flatMap((match): ShortForm[] => {
     const index = footnotes.findIndex(({ label }) => label === match[2]);
     const note = notes.get(index);
     const own = at.passage.place.part === 'footnote' && at.passage.place.index === index;
-    if (note && !own) result = repeat(result, note.leads, match.index, match.index + match[0].length);
-  }
-  return result;
+    return note && !own ? [{ leads: note.leads, ...placeOf(match) }] : [];
+  });
+  return repeat(at, forms);
 }
 
 function addSameThings(at: ReadPassage, cited: Cited[], own: Cited[]): ReadPassage {
-  let result = at;
-  for (const match of fold(at.passage.text).matchAll(sameThing)) {
-    const [start, end, sort] = [match.index, match.index + match[0].length, (match[2] ?? '').toLowerCase()];
-    const candidates = [...cited, ...own.filter(({ citation }) => citation.end <= start)].filter(
+  const forms = [...fold(at.passage.text).matchAll(sameThing)].flatMap((match): ShortForm[] => {
+    const place = placeOf(match);
+    const sort = (match[2] ?? '').toLowerCase();
+    const candidates = [...cited, ...own.filter(({ citation }) => citation.end <= place.start)].filter(
       ({ citation: { kind, id }, words }) =>
         id !== null &&
         kindsOf[sort]?.includes(kind) &&
         (!mustBeCalled.has(sort) || words.toLowerCase().includes(sort)),
     );
     const [only] = new Set(candidates.map(({ citation }) => citation.id)).size === 1 ? candidates : [];
-    if (only)
-      result = repeat(result, [{ citation: only.citation, url: only.citation.url, news: null }], start, end);
-  }
-  return result;
+    return only
+      ? [{ leads: [{ citation: only.citation, url: only.citation.url, news: null }], ...place }]
+      : [];
+  });
+  return repeat(at, forms);
 }
+
+const placeOf = ({ 0: words, index }: RegExpExecArray) => ({ start: index, end: index + words.length });
