@@ -1,6 +1,6 @@
 import { before, take } from '../fold';
 import type { Found, Kind } from '../kind';
-import { bareAddress } from '../targets';
+import { withoutScheme } from '../targets';
 
 /** Endings of hosts that Kamervragen cite without scheme; behind them a path must follow. */
 const endings =
@@ -36,7 +36,7 @@ export const url: Kind = {
       ? printed.replace(/^(https?):?\/{1,2}/i, '$1://')
       : `https://${printed}`;
     if (!isWeb(address)) return [];
-    return [{ start, end, url: address, certainty: 'exact', id: null, canonical: bareAddress(address) }];
+    return [{ start, end, url: address, certainty: 'exact', id: null, canonical: withoutScheme(address) }];
   },
 };
 
