@@ -1,10 +1,11 @@
+import { readVergaderjaar } from '../../model/vergaderjaar';
 import { kamerstukForm, type Chamber } from '../canonical';
 import { dossierStart, readDossier, type Dossier } from '../dossier';
 import { before, take } from '../fold';
 import { kamerstukTarget } from '../kamerstuk-target';
 import type { Found, Kind } from '../kind';
 import { readNumber, readNumbers, type PrintedNumber } from '../numbers';
-import { printedVergaderjaar, readVergaderjaar } from '../vergaderjaar';
+import { printedVergaderjaar } from '../vergaderjaar';
 
 /**
  * Kamerstuk 36 200-V, nr. 26 · Kamerstukken II 2022/23, 36 229, nrs. 1-3 · TK 2003-2004, 24 077, nr. 125
