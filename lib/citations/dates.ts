@@ -1,23 +1,9 @@
-import { dutchMonths } from '../dutch-date';
+import { calendarDay, dutchMonths, monthNumber } from '../dutch-date';
 
-/** How texts shorten the months, January first. */
-const abbreviations = [
-  'jan',
-  'febr feb',
-  'mrt',
-  'apr',
-  '',
-  'jun',
-  'jul',
-  'aug',
-  'sept sep',
-  'okt',
-  'nov',
-  'dec',
-];
-const months = dutchMonths.map((name, i) => [name, ...(abbreviations[i]?.match(/\w+/g) ?? [])]);
+/** How texts shorten the months. */
+const abbreviations = 'jan|febr|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec';
 /** The name of a month, or its abbreviation, as a pattern. */
-export const monthName = `(?:${months.flat().join('|')})`;
+export const monthName = `(?:${dutchMonths.join('|')}|${abbreviations})`;
 
 // "8 juni 2023", "8 jun. 2023" · "08-06-2023", "8/6/2023"
 const written = new RegExp(String.raw`(?<!\d)(\d{1,2}) (${monthName})\.? ((?:19|20)\d\d)(?!\d)`, 'i');
@@ -34,9 +20,6 @@ export function findDate(text: string): PrintedDate | null {
   const match = written.exec(text) ?? numeric.exec(text);
   if (!match) return null;
   const [whole, day = '', month = '', year = ''] = match;
-  const number = Number(month) || months.findIndex((names) => names.includes(month.toLowerCase())) + 1;
-  const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T12:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) return null;
-  return { iso, start: match.index, end: match.index + whole.length };
+  const iso = calendarDay(Number(year), Number(month) || monthNumber(month), Number(day));
+  return iso === null ? null : { iso, start: match.index, end: match.index + whole.length };
 }

@@ -7,7 +7,7 @@ import type { ArchiveRecord } from '../model/record';
 import { questionForm } from './canonical';
 import { findDate, monthName } from './dates';
 import { fold } from './fold';
-import { passagesOf } from './passages';
+import { citingTexts } from './citing-texts';
 
 /** Earlier questions named by who asked them and when, without any number. */
 export interface Mention {
@@ -39,7 +39,7 @@ const numbered = /^[^.?]{0,40}(?:[Aa]anhangsel|20\d\dZ\d{5}|vraagnummer|kenmerk)
 
 /** Every mention in a document, in reading order. */
 export function mentionsOf(document: ReadDocument): Mention[] {
-  return passagesOf(document).flatMap(({ place, text: printed }): Mention[] => {
+  return citingTexts(document).flatMap(({ place, text: printed }): Mention[] => {
     const text = fold(printed);
     const asked = place.part === 'question' || place.part === 'explanation';
     const matches = [...(asked ? text.matchAll(own) : []), ...text.matchAll(named)];

@@ -25,3 +25,12 @@ export function take(pattern: RegExp, text: string, at: number): RegExpExecArray
 export function before(text: string, at: number, length: number): string {
   return text.slice(Math.max(0, at - length), at);
 }
+
+/** What `find` makes of a text, kept until it is asked of another one. */
+export function forLastText<Result>(find: (text: string) => Result): (text: string) => Result {
+  let last: { text: string; result: Result } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, result: find(text) };
+    return last.result;
+  };
+}

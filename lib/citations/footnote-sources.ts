@@ -2,7 +2,7 @@ import type { Citation } from '../model/citation';
 import type { Footnote } from '../model/kamervraag';
 import { newsLabel, readNewsItem, type NewsItem } from './news-item';
 import { groupOf } from './sources';
-import { bareAddress } from './targets';
+import { withoutScheme } from './targets';
 
 /** One thing that a footnote leads to, before the same things are joined. */
 export interface Lead {
@@ -58,7 +58,7 @@ function withNews(lead: Lead, words: string): Lead {
 
 /** One address is the other, or its beginning: the text of a link may be cut. */
 function sameAddress(a: string, b: string): boolean {
-  const [short, long] = [bareAddress(a), bareAddress(b)].sort((x, y) => x.length - y.length) as [
+  const [short, long] = [withoutScheme(a), withoutScheme(b)].sort((x, y) => x.length - y.length) as [
     string,
     string,
   ];

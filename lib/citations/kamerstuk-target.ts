@@ -1,9 +1,9 @@
+import { compactYear } from '../model/vergaderjaar';
 import type { KamerstukParts } from './canonical';
 import { dossierKey } from './dossier';
 import { mayBeOnline } from './first-online';
 import type { Found } from './kind';
 import { dossierUrl, publicationUrl } from './targets';
-import { compactYear } from './vergaderjaar';
 
 type Target = Pick<Found, 'id' | 'url' | 'certainty'>;
 

@@ -65,12 +65,12 @@ const printedName = (candidates: string[], names: string[]) =>
 
 const clean = (part: string) =>
   part
-    .replace(/^[\s.«»"'-]+|[\s.«»"'-]+$/g, '')
+    .replace(/^[\s.«»"'-]+|(?<![\s.«»"'-])[\s.«»"'-]+$/g, '')
     .replace(
       /^(?:(?:zie|bron:?|in|uit|van|op|o\.a\.?|onder meer|onder andere|ook|bijvoorbeeld|uitzending|het programma) )+/i,
       '',
     )
-    .replace(/(?: (?:van|d\.?d|op|dd|(?:maan|dins|woens|donder|vrij|zater|zon)dag))+$/i, '');
+    .replace(/(?: (?:van|d\.?d|op|(?:maan|dins|woens|donder|vrij|zater|zon)dag)){1,9}$/i, '');
 
 /** "25 februari jl.": it is dated, but of which year it does not say. */
 function partial(text: string): { start: number; end: number } | null {

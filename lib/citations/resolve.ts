@@ -3,10 +3,10 @@ import type { ReadDocument } from '../model/document';
 import { identifiers } from '../model/identifiers';
 import { findCitations } from './find';
 import { leadsOf, type Lead } from './footnote-sources';
-import { passagesOf, type Passage } from './passages';
-import { addShortForms, type ReadPassage } from './short-forms';
+import { citingTexts, type CitingText } from './citing-texts';
+import { addShortForms, type ReadText } from './short-forms';
 import { groupOf, groups } from './sources';
-import { bareAddress, publicationIdOf } from './targets';
+import { withoutScheme, publicationIdOf } from './targets';
 
 /**
  * Every citation of a document with its place, and the things that they lead to, each once.
@@ -17,29 +17,29 @@ export function resolve(document: ReadDocument, earlier: PlacedCitation[] = []):
     ...identifiers(document),
     ...[publicationIdOf(document.url)].filter((id) => id !== null),
   ]);
-  const read = passagesOf(document).map((passage): ReadPassage => {
-    const citations = withEarlier(findCitations(passage.text), passage, earlier);
-    const { part, index } = passage.place;
+  const read = citingTexts(document).map((citing): ReadText => {
+    const citations = withEarlier(findCitations(citing.text), citing, earlier);
+    const { part, index } = citing.place;
     const note = part === 'footnote' ? document.kamervraag.footnotes[index] : undefined;
     const leads = note
       ? leadsOf(note, citations)
       : citations.map((citation): Lead => ({ citation, url: citation.url, news: null }));
-    return { passage, citations, leads };
+    return { citing, citations, leads };
   });
   const whole = addShortForms(read, document.kamervraag.footnotes);
   const sources = new Map<string, Source>();
-  for (const { passage, leads } of whole)
-    for (const lead of leads) if (!isNone(lead, own, document.url)) addSource(sources, lead, passage);
+  for (const { citing, leads } of whole)
+    for (const lead of leads) if (!isNone(lead, own, document.url)) addSource(sources, lead, citing);
   const all = [...sources.values()];
   return {
-    citations: whole.flatMap(({ passage, citations }) =>
-      citations.map((citation): PlacedCitation => ({ ...citation, place: passage.place })),
+    citations: whole.flatMap(({ citing, citations }) =>
+      citations.map((citation): PlacedCitation => ({ ...citation, place: citing.place })),
     ),
     sources: groups.flatMap((group) => all.filter((source) => source.group === group)),
   };
 }
 
-function withEarlier(found: Citation[], { place }: Passage, earlier: PlacedCitation[]): Citation[] {
+function withEarlier(found: Citation[], { place }: CitingText, earlier: PlacedCitation[]): Citation[] {
   const more = earlier.filter(
     (one) =>
       one.place.part === place.part &&
@@ -67,10 +67,14 @@ export function citedIds({ citations, sources }: Resolved): string[] {
 function isNone({ citation, url }: Lead, own: Set<string>, address: string): boolean {
   if (citation?.kind === 'law-article' && url === null) return true;
   const id = citation?.id ?? (url && publicationIdOf(url));
-  return Boolean(id && own.has(id)) || (url !== null && bareAddress(url) === bareAddress(address));
+  return Boolean(id && own.has(id)) || (url !== null && withoutScheme(url) === withoutScheme(address));
 }
 
-function addSource(sources: Map<string, Source>, lead: Lead, { place, questions, answers }: Passage): void {
+function addSource(
+  sources: Map<string, Source>,
+  lead: Lead,
+  { place, questions, answers }: CitingText,
+): void {
   const made = makeSource(lead, place.part === 'footnote' ? place.index : null);
   const source = sources.get(made.key) ?? made;
   sources.set(source.key, {
@@ -83,8 +87,8 @@ function addSource(sources: Map<string, Source>, lead: Lead, { place, questions,
 
 function makeSource({ citation, url, news }: Lead, footnote: number | null): Source {
   const kind = citation?.kind ?? (url === null ? 'news' : 'url');
-  const bare = url && citation?.certainty !== 'search' ? bareAddress(url) : null;
-  const label = news?.label ?? (kind === 'url' && url ? bareAddress(url) : (citation?.canonical ?? ''));
+  const bare = url && citation?.certainty !== 'search' ? withoutScheme(url) : null;
+  const label = news?.label ?? (kind === 'url' && url ? withoutScheme(url) : (citation?.canonical ?? ''));
   return {
     key: bare ?? citation?.id ?? label,
     group: news ? 'press' : groupOf(kind, url),

@@ -3,11 +3,11 @@ import type { Footnote } from '../model/kamervraag';
 import { before, fold, take } from './fold';
 import type { Lead } from './footnote-sources';
 import { kamerstuk } from './kinds/kamerstuk';
-import type { Passage } from './passages';
+import type { CitingText } from './citing-texts';
 
-/** A passage with what was found in it. */
-export interface ReadPassage {
-  passage: Passage;
+/** A text with what was found in it. */
+export interface ReadText {
+  citing: CitingText;
   citations: Citation[];
   leads: Lead[];
 }
@@ -32,30 +32,30 @@ const kindsOf: Record<string, string[]> = {
 };
 
 /**
- * Adds to each passage what it cites by a short form. What a short form leads to follows from words elsewhere, so it is
+ * Adds to each text what it cites by a short form. What a short form leads to follows from words elsewhere, so it is
  * never more than `derived`; where more than one thing could be meant, it stays text.
- * @param read all passages of a document, in reading order
+ * @param read all texts of a document, in reading order
  */
-export function addShortForms(read: ReadPassage[], footnotes: Footnote[]): ReadPassage[] {
+export function addShortForms(read: ReadText[], footnotes: Footnote[]): ReadText[] {
   const notes = new Map(
     read
-      .filter(({ passage }) => passage.place.part === 'footnote')
-      .map((each) => [each.passage.place.index, each]),
+      .filter(({ citing }) => citing.place.part === 'footnote')
+      .map((each) => [each.citing.place.index, each]),
   );
   // By number, so that an "idem" behind an "idem" finds what the first one found.
   for (const index of [...notes.keys()].sort((a, b) => a - b)) {
     const note = notes.get(index);
     const last = notes.get(index - 1);
-    const word = note && idem.exec(fold(note.passage.text));
+    const word = note && idem.exec(fold(note.citing.text));
     if (!note || !last || !word || note.citations.some(({ kind }) => kind !== 'url')) continue;
     const start = word[0].length - (word[1] ?? '').length;
     notes.set(index, again(note, last, start, word[0].length));
   }
-  const withNotes = read.map((each) => (each.passage.place.part === 'footnote' ? noteOf(notes, each) : each));
+  const withNotes = read.map((each) => (each.citing.place.part === 'footnote' ? noteOf(notes, each) : each));
   const cited: Cited[] = [];
   return withNotes.map((each) => {
     const own = each.citations.map((citation): Cited => {
-      const words = before(each.passage.text, citation.start, wordsBefore);
+      const words = before(each.citing.text, citation.start, wordsBefore);
       return { citation, words };
     });
     const found = addOtherNotes(addSameThings(each, cited, own), notes, footnotes);
@@ -73,28 +73,44 @@ const wordsBefore = 100;
 /** Of what has no kind of its own the citation's words must say that it is one. */
 const mustBeCalled = new Set(['brief', 'nota']);
 
-const noteOf = (notes: Map<number, ReadPassage>, each: ReadPassage) =>
-  notes.get(each.passage.place.index) ?? each;
+const noteOf = (notes: Map<number, ReadText>, each: ReadText) => notes.get(each.citing.place.index) ?? each;
 
 /** The note before, once more; with another number if it was one Kamerstuk and the note says so: "Idem, nr. 7". */
-function again(note: ReadPassage, last: ReadPassage, start: number, end: number): ReadPassage {
+function again(note: ReadText, last: ReadText, start: number, end: number): ReadText {
   const [only] = last.leads.length === 1 ? last.leads : [];
-  const paper = only?.citation && otherNumber(note.passage.text, start, end, only.citation);
+  const paper = only?.citation && otherNumber(note.citing.text, start, end, only.citation);
   if (paper) {
     const lead: Lead = { citation: paper, url: paper.url, news: null };
     return { ...note, citations: [paper, ...note.citations], leads: [lead, ...note.leads] };
   }
-  return repeat(note, last.leads, start, end);
+  return repeat(note, [{ leads: last.leads, start, end }]);
 }
 
-/** Marks a short form as a link if it leads to one thing; its sources are those of the other note either way. */
-function repeat(at: ReadPassage, leads: Lead[], start: number, end: number): ReadPassage {
-  const [only] = leads.length === 1 ? leads : [];
-  const citation = only && shortened(only, at.passage.text, start, end);
-  if (citation && overlaps(at.citations, start, end)) return at;
+/** A short form, and what the other note or citation leads to. */
+interface ShortForm {
+  leads: Lead[];
+  start: number;
+  end: number;
+}
+
+/**
+ * Marks each short form as a link if it leads to one thing; its sources are those of the other note either way, however
+ * often the text names that note.
+ */
+function repeat(at: ReadText, forms: ShortForm[]): ReadText {
+  const citations: Citation[] = [];
+  const leads = new Set<Lead>();
+  for (const { leads: others, start, end } of forms) {
+    const [only] = others.length === 1 ? others : [];
+    const citation = only && shortened(only, at.citing.text, start, end);
+    if (citation && overlaps(at.citations, start, end)) continue;
+    if (citation) citations.push(citation);
+    for (const lead of others) leads.add(lead);
+  }
+  if (leads.size === 0) return at;
   return {
     ...at,
-    citations: citation ? [...at.citations, citation].sort((a, b) => a.start - b.start) : at.citations,
+    citations: [...at.citations, ...citations].sort((a, b) => a.start - b.start),
     leads: [...at.leads, ...leads],
   };
 }
@@ -136,30 +152,32 @@ function otherNumber(text: string, start: number, end: number, { id }: Citation)
   };
 }
 
-function addOtherNotes(at: ReadPassage, notes: Map<number, ReadPassage>, footnotes: Footnote[]): ReadPassage {
-  let result = at;
-  for (const match of fold(at.passage.text).matchAll(otherNote)) {
+function addOtherNotes(at: ReadText, notes: Map<number, ReadText>, footnotes: Footnote[]): ReadText {
+  const forms = [...fold(at.citing.text).matchAll(otherNote)].flatMap((match): ShortForm[] => {
     const index = footnotes.findIndex(({ label }) => label === match[2]);
     const note = notes.get(index);
-    const own = at.passage.place.part === 'footnote' && at.passage.place.index === index;
-    if (note && !own) result = repeat(result, note.leads, match.index, match.index + match[0].length);
-  }
-  return result;
+    const own = at.citing.place.part === 'footnote' && at.citing.place.index === index;
+    return note && !own ? [{ leads: note.leads, ...placeOf(match) }] : [];
+  });
+  return repeat(at, forms);
 }
 
-function addSameThings(at: ReadPassage, cited: Cited[], own: Cited[]): ReadPassage {
-  let result = at;
-  for (const match of fold(at.passage.text).matchAll(sameThing)) {
-    const [start, end, sort] = [match.index, match.index + match[0].length, (match[2] ?? '').toLowerCase()];
-    const candidates = [...cited, ...own.filter(({ citation }) => citation.end <= start)].filter(
+function addSameThings(at: ReadText, cited: Cited[], own: Cited[]): ReadText {
+  const forms = [...fold(at.citing.text).matchAll(sameThing)].flatMap((match): ShortForm[] => {
+    const place = placeOf(match);
+    const sort = (match[2] ?? '').toLowerCase();
+    const candidates = [...cited, ...own.filter(({ citation }) => citation.end <= place.start)].filter(
       ({ citation: { kind, id }, words }) =>
         id !== null &&
         kindsOf[sort]?.includes(kind) &&
         (!mustBeCalled.has(sort) || words.toLowerCase().includes(sort)),
     );
     const [only] = new Set(candidates.map(({ citation }) => citation.id)).size === 1 ? candidates : [];
-    if (only)
-      result = repeat(result, [{ citation: only.citation, url: only.citation.url, news: null }], start, end);
-  }
-  return result;
+    return only
+      ? [{ leads: [{ citation: only.citation, url: only.citation.url, news: null }], ...place }]
+      : [];
+  });
+  return repeat(at, forms);
 }
+
+const placeOf = ({ 0: words, index }: RegExpExecArray) => ({ start: index, end: index + words.length });

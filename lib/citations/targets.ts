@@ -1,4 +1,4 @@
-import { compactYear } from './vergaderjaar';
+import { compactYear } from '../model/vergaderjaar';
 
 /** The one file that knows official addresses. It builds; whether an address is sure is the kinds' matter. */
 
@@ -100,4 +100,4 @@ export function publicationIdOf(url: string): string | null {
 }
 
 /** An address as it is compared and shown: without scheme, `www.` kept, without final slash. */
-export const bareAddress = (url: string): string => url.replace(/^https?:\/\//i, '').replace(/\/$/, '');
+export const withoutScheme = (url: string): string => url.replace(/^https?:\/\//i, '').replace(/\/$/, '');

@@ -1,5 +1,6 @@
 import type { ReadDocument } from './document';
 import type { Kamervraag } from './kamervraag';
+import { compactYear } from './vergaderjaar';
 
 type Identified = Pick<ReadDocument, 'kamervraag' | 'relations'>;
 
@@ -31,6 +32,8 @@ export function officialIdentifiers({ kamervraag, relations }: Identified): stri
  * `kv-tk-2023Z11786`: the question's id on officielebekendmakingen.nl, whichever document this is; null without a
  * zaaknummer. Up to 2010Z05856 (March 2010) the chamber is not in it: `kv-2009Z01319`, `kv-2080908100`.
  */
+export function questionId(of: { chamber: Kamervraag['chamber']; zaaknummer: string }): string;
+export function questionId(of: Pick<Kamervraag, 'chamber' | 'zaaknummer'>): string | null;
 export function questionId({
   chamber,
   zaaknummer,
@@ -43,7 +46,7 @@ export function questionId({
 /** `ah-tk-20222023-3091` from vergaderjaar and number: how others cite it, also where its own id is `ah-1271549`. */
 export function aanhangselId({ chamber, vergaderjaar, aanhangselnummer }: Kamervraag): string | null {
   if (!vergaderjaar || aanhangselnummer === null) return null;
-  return `ah-${chamber.toLowerCase()}-${vergaderjaar.replace('-', '')}-${aanhangselnummer}`;
+  return `ah-${chamber.toLowerCase()}-${compactYear(vergaderjaar)}-${aanhangselnummer}`;
 }
 
 function fingerprint({ subject, submitted, authors }: Kamervraag): string | null {

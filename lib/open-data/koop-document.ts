@@ -3,7 +3,7 @@ import { type ReadDocument, readDocument } from '../model/document';
 import { questionId } from '../model/identifiers';
 import type { Kamervraag } from '../model/kamervraag';
 import { type Headings, isAnswered, isAsked, readHeadings, readTitle } from '../sites/heading';
-import { readVergaderjaar } from '../sites/metadata';
+import { readVergaderjaar } from '../model/vergaderjaar';
 import { type OfficialId, readOfficialId, readZaaknummer } from '../sites/official-id';
 import { seeAlso } from '../sites/see-also';
 import { missingParts } from '../sites/missing-parts';
@@ -37,8 +37,7 @@ export function koopDocument(record: SruRecord, text: PublicationText | null): R
     zaaknummer: id.zaaknummer ?? numbers[0] ?? null,
     documentnummer: null,
     aanhangselnummer: answered ? (id.aanhangselnummer ?? readNumber(record.aanhangselnummer)) : null,
-    vergaderjaar:
-      readVergaderjaar(id.vergaderjaar ?? undefined) ?? readVergaderjaar(record.vergaderjaar ?? undefined),
+    vergaderjaar: readVergaderjaar(id.vergaderjaar) ?? readVergaderjaar(record.vergaderjaar),
     subject: headings.subject ?? titled.subject,
     authors: [headings.authors, text ? [] : titled.authors, members].find((each) => each.length) ?? [],
     addressees: headings.addressees,

@@ -2,7 +2,7 @@ import { questionId, aanhangselId } from '../model/identifiers';
 import { type ReadDocument, readDocument } from '../model/document';
 import type { Kamervraag, Person } from '../model/kamervraag';
 import { readAddressees } from '../sites/addressees';
-import { readVergaderjaar } from '../sites/metadata';
+import { readVergaderjaar } from '../model/vergaderjaar';
 import { readOfficialId } from '../sites/official-id';
 import { readAanhangselnummer } from './aanhangselnummer';
 import { kamervraagUrl } from '../citations/targets';
@@ -71,9 +71,7 @@ function own(kind: Kamervraag['kind'], document: ZaakDocument, zaak: Zaak): Own 
     aanhangselnummer: id?.aanhangselnummer ?? numbered?.aanhangselnummer ?? null,
     // The document's own year is that of its registration; its number in the Aanhangsel may count in the year before.
     vergaderjaar:
-      readVergaderjaar(id?.vergaderjaar ?? undefined) ??
-      numbered?.vergaderjaar ??
-      readVergaderjaar(document.Vergaderjaar ?? undefined),
+      readVergaderjaar(id?.vergaderjaar) ?? numbered?.vergaderjaar ?? readVergaderjaar(document.Vergaderjaar),
     answered: kind === 'question' ? null : (document.Datum?.slice(0, 10) ?? null),
   };
 }

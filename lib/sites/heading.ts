@@ -30,8 +30,8 @@ const SENT_BARE = /[.,]?\s+ingezonden:?\s+(?:op\s+)?(?=\d{1,2}[\s-])[^()]{6,40}\
 // op 10 januari 2023 medegedeeld · (medegedeeld 19 november 2009) · op 24januari 2002 meegedeeld
 // and, its date standing further on, … medegedeeld aan de Minister van X op 14 november 2002 over …
 const TOLD =
-  /\s*\([^()]*\bme(?:d)?egedeeld\b[^()]*\)|,?\s*(?:op\s+)?\d{1,2}\s?[a-z]{3,9}\s?\d{4}\s+(?:schriftelijk\s+)?me(?:d)?egedeeld\b,?/gi;
-const TOLD_BARE = /,?\s+me(?:d)?egedeeld(?=\s+aan\s)/i;
+  /\s*\([^()]*\bmed?egedeeld\b[^()]*\)|,?\s*(?:op\s+)?\d{1,2}\s?[a-z]{3,9}\s?\d{4}\s+(?:schriftelijk\s+)?med?egedeeld\b,?/gi;
+const TOLD_BARE = /,?\s+med?egedeeld(?=\s+aan\s)/i;
 const TOLD_DATE = /,?\s+op\s+(?=\d{1,2}\s?[a-z]{3,9}\s?\d{4}\b)(\d{1,2}\s?[a-z]+\s?\d{4}),?/i;
 
 /** No sentence above the questions is longer; what is, is not taken apart. */
@@ -66,7 +66,7 @@ function readAsked(sentence: string): Asked {
     submitted ??= readDate(told);
     return ' ';
   });
-  const [rawPeople, about] = splitSubject(text);
+  const [rawPeople, subject] = splitSubject(text);
   const people = !TOLD_BARE.test(rawPeople)
     ? rawPeople
     : rawPeople.replace(TOLD_BARE, '').replace(TOLD_DATE, (_, date: string) => {
@@ -79,7 +79,7 @@ function readAsked(sentence: string): Asked {
   return {
     authors: readAuthors(to ? people.slice(0, to.index) : people),
     addressees: to ? readAddressees(people.slice(to.index + to[0].length)) : [],
-    subject: about.trim().replace(/\s*\.$/, '') || null,
+    subject,
     submitted,
   };
 }
@@ -89,14 +89,19 @@ const OCCASION =
   /,?\s+(?:met\s+betrekking\s+tot|naar\s+aanleiding\s+van|in\s+verband\s+met|in\s+het\s+kader\s+van|ter\s?zake\s+van|in\s+aanvulling\s+op|ten\s+behoeve\s+van)\s+/i;
 
 /** People and subject. The first "over" parts them: no name and no ministry holds one, a subject may hold several. */
-function splitSubject(text: string): [people: string, about: string] {
+function splitSubject(text: string): [people: string, subject: string | null] {
   const over = /(?:\s|(?<=\)))(?:over|inzake|betreffende|omtrent|aangaande)\b:?\s*/i.exec(text);
   const people = over ? text.slice(0, over.index) : text;
   const occasion = OCCASION.exec(people);
   const about = over ?? occasion;
   return [
     occasion ? people.slice(0, occasion.index) : people,
-    about ? text.slice(about.index + about[0].length) : '',
+    (about &&
+      text
+        .slice(about.index + about[0].length)
+        .trim()
+        .replace(/\s*\.$/, '')) ||
+      null,
   ];
 }
 
@@ -109,11 +114,11 @@ export function readTitle(whole: string): Pick<Headings, 'kind' | 'authors' | 's
       ? 'answer'
       : 'question';
   if (kind === 'question') return { kind, authors: [], subject: title || null };
-  const [people, about] = splitSubject(title);
+  const [people, subject] = splitSubject(title);
   const names = people.replace(/^.*?\b(?:kamer)?vra(?:ag|gen)\b\s*/i, '').replace(/\s+aan\s+de\s.*$/i, '');
   return {
     kind,
     authors: readAuthors(names).map(({ name }) => ({ name, party: null })),
-    subject: about.trim().replace(/\s*\.$/, '') || null,
+    subject,
   };
 }

@@ -1,5 +1,6 @@
 import type { Item, Line, Mark, Zone } from './line';
-import { isBackLink, isExponent, readMark, readTarget } from './marks';
+import { isBackLink, readMark, readTarget } from './marks';
+import { isExponent } from './note-signs';
 import { isSkipped, type Names, namesOf, readZone } from './page-parts';
 import { isWordlike, TextBuilder } from './text';
 
@@ -122,7 +123,8 @@ class LineReader {
     const line = this.line ?? this.latest;
     if (inner.link && inner.link !== outer.link && line)
       line.links.push({ ...inner.link, end: line.text.length });
-    if (/(?:^|\s)ol(?:\s|$)/.test(element.getAttribute('class') ?? '')) this.line?.space();
+    // `span.ol`, KOOP's sign of an item in a list ("a.", SITES.md 1.3): a word of its own, also without a space behind it.
+    if (namesOf(element).classes.includes('ol')) this.line?.space();
   }
 
   private inBlock(element: Element, name: string, names: Names, scope: Scope): Scope {

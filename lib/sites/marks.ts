@@ -6,8 +6,6 @@ const LABEL = /^[\s[(]*(\d{1,3})[\s)\].,:]*$/;
 const LABELS = /^[\s[(]*\d{1,3}(?:[\s,;]+\d{1,3}){1,5}[\s)\].]*$/;
 /** Classes that the sites give to marks (SITES.md 1.3) and others commonly do. */
 const MARK_CLASS = /(?:^|\s)(?:nootnum|supernote-click\S*|noot-?ref\S*|footnote-?ref\S*)(?=\s|$)/;
-/** What an exponent follows: km² · m³ · 10⁶ · m/s² · 10⁻⁶. */
-const BEFORE_EXPONENT = /(?:^|[^a-zA-ZÀ-ɏ])(?:[kcdmhµ]?m|dam|ft|CO)$|(?:^|\D)10$|\/s$|⁻$/;
 
 /**
  * The labels of a footnote mark, in ordinary digits; null where the element is none.
@@ -29,12 +27,6 @@ export function readMark(element: Element, name: string, inMark: 'sup' | 'a' | n
   return name === 'sup' && !element.firstElementChild && LABELS.test(text)
     ? (text.match(/\d+/g) ?? null)
     : null;
-}
-
-/** Is this raised number an exponent, by the text before it? */
-export function isExponent(before: string, label: string): boolean {
-  const end = before.slice(-4);
-  return label !== '1' && BEFORE_EXPONENT.test(end) && (Number(label) < 4 || /(?:10|⁻)$/.test(end));
 }
 
 /** The id that a mark links to: "#n2", "detail?id=…#n2". */

@@ -29,11 +29,3 @@ export function readTable(document: Document): ReadonlyMap<string, string> {
   }
   return found;
 }
-
-/** "2022-2023" from any way to write a parliamentary year: 2022–2023, 2022/2023, 20222023, 1998-99. */
-export function readVergaderjaar(text: string | undefined): string | null {
-  const match = /(?<!\d)(\d{4})\s*[-–/]?\s*(\d{4}|\d{2})(?!\d)/.exec(text ?? '');
-  if (!match?.[1] || !match[2]) return null;
-  const end = match[2].length === 2 ? String(Number(match[1]) + 1) : match[2];
-  return Number(end) === Number(match[1]) + 1 ? `${match[1]}-${end}` : null;
-}

@@ -10,7 +10,7 @@ export interface OfficialId {
 }
 
 const ID = /^(kv|ah)-(?:(tk|ek)-)?(\d[\w-]*)$/i;
-const OTHER = /^(?:kst|stb|stcrt|trb|gmb|prb|wsb|bgr|blg|h-(?:tk|ek)|h-|nds|ag-|trt|bgsd)/i;
+const OTHER = /^(?:kst|stb|stcrt|trb|gmb|prb|wsb|bgr|blg|h-|nds|ag-|trt|bgsd)/i;
 
 /** Reads an id or the last part of an address; null where it names no Kamervragen. */
 export function readOfficialId(text: string | undefined): OfficialId | null {

@@ -1,11 +1,13 @@
+import { questionId } from '../model/identifiers';
 import type { Kamervraag } from '../model/kamervraag';
 import { siteHosts } from '../model/site-hosts';
+import { readVergaderjaar } from '../model/vergaderjaar';
 import { assemble, settleRemarks, textKind } from './assemble';
 import { conflictsOf, metadataKind } from './conflicts';
 import { readDate } from './dates';
 import { type DocumentText, readDocumentText } from './document-text';
 import { type Headings, readHeadings, readTitle } from './heading';
-import { type Metadata, readMetadata, readTable, readVergaderjaar } from './metadata';
+import { type Metadata, readMetadata, readTable } from './metadata';
 import { isOtherPublication, type OfficialId, readOfficialId, readZaaknummer } from './official-id';
 import type { PageReading } from './reading';
 import { openRoots, selectors, textRoots } from './selectors';
@@ -74,8 +76,7 @@ function read(document: Document, url: URL): PageReading | null {
     const numbers = [meta.get('overheidop.aanhangselnummer')?.[0], table.get('nummer')].map(readNumber);
     const aanhangselnummer = id?.aanhangselnummer ?? numbers.find((number) => number !== null) ?? null;
     const years = [meta.get('overheidop.vergaderjaar')?.[0], table.get('vergaderjaar')].map(readVergaderjaar);
-    const vergaderjaar =
-      readVergaderjaar(id?.vergaderjaar ?? undefined) ?? years.find((year) => year !== null) ?? null;
+    const vergaderjaar = readVergaderjaar(id?.vergaderjaar) ?? years.find((year) => year !== null) ?? null;
     const sent = [meta.get('overheidop.datumindiening')?.[0], table.get('datum indiening')].map(readDate);
     const submitted = headings?.submitted ?? sent.find((date) => date !== null) ?? null;
     const received = [meta.get('overheidop.datumontvangst')?.[0], table.get('datum ontvangst')].map(readDate);
@@ -96,7 +97,7 @@ function read(document: Document, url: URL): PageReading | null {
       addressees: headings?.addressees ?? [],
       submitted,
       answered,
-      relations: relations(meta, asked, chamber, kind),
+      relations: relations(meta, zaken, chamber, kind),
       conflicts: [
         ...conflictsOf('kind', kind, [metadataKind(meta), id?.kind === 'kv' ? 'question' : null]),
         ...conflictsOf('submitted', submitted, sent),
@@ -161,18 +162,17 @@ function isDownload(document: Document, meta: Metadata, url: URL, id: OfficialId
 
 function relations(
   meta: Metadata,
-  asked: readonly string[],
+  zaken: readonly string[],
   chamber: 'TK' | 'EK',
   kind: Kamervraag['kind'],
 ): string[] {
-  const answers = (meta.get('overheidop.aanhangsel') ?? []).map((text) => readOfficialId(text)?.id);
-  const questions =
-    kind === 'question' ? [] : asked.map(readZaaknummer).map((z) => z && `kv-${chamber.toLowerCase()}-${z}`);
-  return [...new Set([...answers, ...questions].filter((id) => typeof id === 'string'))];
+  const answers = (meta.get('overheidop.aanhangsel') ?? []).flatMap((text) => readOfficialId(text)?.id ?? []);
+  const questions = kind === 'question' ? [] : zaken.map((zaaknummer) => questionId({ chamber, zaaknummer }));
+  return [...answers, ...questions];
 }
 
 function pageTitle(document: Document): string {
   return (document.querySelector('title')?.textContent ?? '')
-    .replace(/\s+\|\s+Overheid\.nl.*$/s, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(/ \| Overheid\.nl.*/, '');
 }

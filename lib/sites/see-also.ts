@@ -1,7 +1,7 @@
-import { readVergaderjaar } from './metadata';
+import { compactYear, readVergaderjaar } from '../model/vergaderjaar';
 
 // Antwoord van Minister … · … (ingezonden 3 juni 2021). Mededeling van Minister …
-const ANSWERED = /(?:^|\)[.\s]+)(?:\S+\s+)?(?:antwoord(?:en)?|mededeling)\s+van\s/i;
+const ANSWERED = /(?:^|\)[.\s]{1,8})(?:\S{1,20}\s)?(?:antwoord(?:en)?|mededeling)\s+van\s/i;
 const NUMBERS = String.raw`nrs?\.?\s*(\d{1,4}(?:(?:,\s*|\s+en\s+)\d{1,4})*)(?!\d)`;
 const YEAR = String.raw`vergaderjaar\s+(\d{4}\s?[-–/]\s?\d{2,4})`;
 // Zie ook Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 528 (since about 2008)
@@ -26,10 +26,10 @@ export function seeAlso(headings: readonly string[], chamber: 'TK' | 'EK'): stri
       ...[...words.matchAll(NUMBER_FIRST)].map(([, numbers, year]) => ({ year, numbers })),
     ];
     for (const { year, numbers = '' } of pairs) {
-      const vergaderjaar = readVergaderjaar(year)?.replace('-', '');
+      const vergaderjaar = readVergaderjaar(year);
       if (!vergaderjaar) continue;
       for (const number of numbers.match(/\d+/g) ?? [])
-        found.push(`ah-${chamber.toLowerCase()}-${vergaderjaar}-${number}`);
+        found.push(`ah-${chamber.toLowerCase()}-${compactYear(vergaderjaar)}-${number}`);
     }
   }
   return [...new Set(found)];

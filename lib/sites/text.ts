@@ -1,3 +1,4 @@
+import { plainDigits } from './note-signs';
 import type { PlacedText, TextRun } from './reading';
 
 /** What a text node falls into: white space, characters without width, superscript digits, and all else. */
@@ -9,8 +10,6 @@ const WORDLIKE = /[A-Za-z\d²³¹À-\u1fff⁰-⁹]/;
 
 /** Does the text hold anything but spaces, marks and signs? */
 export const isWordlike = (text: string): boolean => WORDLIKE.test(text);
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A text in the making: white space collapsed, the place of every character kept. */
 export class TextBuilder implements PlacedText {
@@ -33,8 +32,7 @@ export class TextBuilder implements PlacedText {
     for (let match = TOKEN.exec(data); match; match = TOKEN.exec(data)) {
       if (match[1]) continue;
       if (match[2]) this.space();
-      else if (!match[3] || !superscript([...match[3]].map((c) => SUPERSCRIPTS.indexOf(c)).join('')))
-        this.put(node, match.index, match[0]);
+      else if (!match[3] || !superscript(plainDigits(match[3]))) this.put(node, match.index, match[0]);
     }
   }
 

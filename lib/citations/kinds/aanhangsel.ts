@@ -1,9 +1,10 @@
+import { compactYear, readVergaderjaar } from '../../model/vergaderjaar';
 import { aanhangselForm, type Chamber } from '../canonical';
 import { before, take } from '../fold';
 import type { Found, Kind } from '../kind';
 import { readNumber, readNumbers, type PrintedNumber } from '../numbers';
 import { aanhangselSearchUrl, publicationUrl } from '../targets';
-import { compactYear, printedVergaderjaar, readVergaderjaar } from '../vergaderjaar';
+import { printedVergaderjaar } from '../vergaderjaar';
 
 /**
  * Aanhangsel Handelingen, vergaderjaar 2022-2023, nr. 3091 · Aanhangsel Handelingen nrs. 15, 16 en 81, vergaderjaar 2002-2003

@@ -1,8 +1,8 @@
+import { fullYear } from '../../model/vergaderjaar';
 import { monthName } from '../dates';
 import { before } from '../fold';
 import type { Found, Kind } from '../kind';
 import { celexUrl, courtOfJusticeSearchUrl } from '../targets';
-import { fullYear } from '../vergaderjaar';
 
 /** Words that say that the case was decided, and words that speak of another step of it. */
 const judgment = /arrest|uitspraak|vonnis|oordeelde|geoordeeld/i;

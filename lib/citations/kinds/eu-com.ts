@@ -1,6 +1,6 @@
+import { fullYear } from '../../model/vergaderjaar';
 import type { Found, Kind } from '../kind';
 import { commissionUrl } from '../targets';
-import { fullYear } from '../vergaderjaar';
 
 /**
  * COM(2021) 206 · COM (95) 147 def. · COM(2007)0168def. · COM(2007) 37 definitief · COM/2021/206 · SWD(2021) 84 final

@@ -1,10 +1,10 @@
+import { fullYear } from '../../model/vergaderjaar';
 import { gazetteForm } from '../canonical';
 import { monthName } from '../dates';
 import { before, take } from '../fold';
 import type { Found, Kind } from '../kind';
 import { readNumber, type PrintedNumber } from '../numbers';
 import { publicationUrl } from '../targets';
-import { fullYear } from '../vergaderjaar';
 
 interface Gazette {
   names: RegExp;

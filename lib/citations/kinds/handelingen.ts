@@ -1,9 +1,10 @@
+import { readVergaderjaar } from '../../model/vergaderjaar';
 import { handelingenForm, type Chamber } from '../canonical';
 import { monthName } from '../dates';
 import { before, take } from '../fold';
 import type { Found, Kind } from '../kind';
 import { handelingenId, publicationUrl } from '../targets';
-import { printedVergaderjaar, readVergaderjaar } from '../vergaderjaar';
+import { printedVergaderjaar } from '../vergaderjaar';
 
 const chamber = String.raw`(?:(?:der |van de )?(?<chamber>I{1,2}|[TE]K|(?:Tweede|Eerste) Kamer)(?![a-z])[ ,]*)?`;
 const start = new RegExp(

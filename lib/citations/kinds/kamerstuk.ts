@@ -1,10 +1,11 @@
+import { readVergaderjaar } from '../../model/vergaderjaar';
 import { kamerstukForm, type Chamber } from '../canonical';
 import { dossierStart, readDossier, type Dossier } from '../dossier';
 import { before, take } from '../fold';
 import { kamerstukTarget } from '../kamerstuk-target';
 import type { Found, Kind } from '../kind';
 import { readNumber, readNumbers, type PrintedNumber } from '../numbers';
-import { printedVergaderjaar, readVergaderjaar } from '../vergaderjaar';
+import { printedVergaderjaar } from '../vergaderjaar';
 
 /**
  * Kamerstuk 36 200-V, nr. 26 · Kamerstukken II 2022/23, 36 229, nrs. 1-3 · TK 2003-2004, 24 077, nr. 125
@@ -47,8 +48,11 @@ const isMotion = (text: string, start: number) =>
     before(text, start, 100),
   );
 
-/** Words between cue and dossier: year, chamber, "stuk", "nr.", brackets. */
-const filling = String.raw`(?:[\s,;:.()[\]-]|${printedVergaderjaar}|I{1,2}(?![a-z])|[te]k(?![a-z])|(?:de )?(?:tweede|eerste) kamer|der staten-generaal|ver?g(?:a(?:- ?)?derjaar|\.)|stuk(?:ken)?|dossier|nummers?|nrs?|nr|van)*`;
+/**
+ * Words between cue and dossier: year, chamber, "stuk", "nr.", brackets. No two of them may match the same characters:
+ * each repetition would double the ways to fail.
+ */
+const filling = String.raw`(?:[\s,;:.()[\]-]|${printedVergaderjaar}|I{1,2}(?![a-z])|[te]k(?![a-z])|(?:de )?(?:tweede|eerste) kamer|der staten-generaal|ver?g(?:a(?:- ?)?derjaar|\.)|stuk(?:ken)?|dossier|nummers?|nrs?|van)*`;
 const strong = String.raw`kamer ?stuk(?:ken)?(?:nummers?|nrs?)?|kamerst|kst|[te]k|(?:tweede|eerste) kamer`;
 const weak = String.raw`stuk(?:ken)?(?:nummers?|nrs?)?|dossier(?:nummer|nr)?|wetsvoorstel|motie(?:s)?`;
 const head = new RegExp(`(?:^|[^a-z])(?:(${strong})|(${weak}))(${filling})$`, 'i');

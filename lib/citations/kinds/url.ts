@@ -1,11 +1,13 @@
 import { before, take } from '../fold';
 import type { Found, Kind } from '../kind';
-import { bareAddress } from '../targets';
+import { withoutScheme } from '../targets';
 
 /** Endings of hosts that Kamervragen cite without scheme; behind them a path must follow. */
 const endings =
   'nl|com|org|net|eu|be|de|fr|uk|info|int|gov|edu|nu|tv|news|media|io|ch|ca|se|no|dk|us|au|frl|amsterdam|' +
   'ly|me|co|fi|pl|ru|es|it|at|lu|ie|pt|gr|hu|cz|tr|ua|cn|jp|za|nz|biz|app|online';
+/** A host has at most this many characters, so none that is longer is looked at. */
+const longestHost = 253;
 const host = /^\d{1,3}(?:\.\d{1,3}){3}$|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}/i;
 
 /**
@@ -34,16 +36,18 @@ export const url: Kind = {
       ? printed.replace(/^(https?):?\/{1,2}/i, '$1://')
       : `https://${printed}`;
     if (!isWeb(address)) return [];
-    return [{ start, end, url: address, certainty: 'exact', id: null, canonical: bareAddress(address) }];
+    return [{ start, end, url: address, certainty: 'exact', id: null, canonical: withoutScheme(address) }];
   },
 };
 
-/** The labels that stand directly before ".nl/": at most a host's 253 characters. */
+/** The labels that stand directly before ".nl/". */
 const hostBefore = (text: string, at: number): string =>
-  /[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.exec(before(text, at, 253))?.[0] ?? '';
+  /[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.exec(before(text, at, longestHost))?.[0] ?? '';
 
-/** Without end: no browser takes a longer address, and hostile text shall not make the search slow. */
+/** No browser takes a longer address, and hostile text shall not make the search slow. */
 const run = /[^\s<>"«»“”„|\\^`{}]{0,2048}/y;
+/** Nor is an address broken over more lines: of "www.x- www.x- …" each would have all that follow. */
+const mostLines = 8;
 /** A further address glued to the last one: "…/translation.pdfhttp://www.…"; behind a slash it is a part of it. */
 const glued = /[^/=?&%#:](?=https?:\/\/)/i;
 
@@ -61,8 +65,11 @@ const restOfHost = new RegExp(String.raw`(?:[a-z0-9-]+\.){1,4}(?:${endings})(?![
 
 function readEnd(text: string, at: number): number {
   let end = readRun(text, at);
-  for (let next = joinedLine(text, at, end); next !== null; next = joinedLine(text, at, end))
+  for (let lines = 1; lines < mostLines; lines++) {
+    const next = joinedLine(text, at, end);
+    if (next === null) break;
     end = readRun(text, next);
+  }
   return trimEnd(text, at, end);
 }
 
@@ -103,5 +110,5 @@ function trimEnd(text: string, start: number, runEnd: number): number {
 function isWeb(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { hostname, username, protocol } = new URL(address);
-  return /^https?:$/.test(protocol) && !username && host.test(hostname);
+  return /^https?:$/.test(protocol) && !username && hostname.length <= longestHost && host.test(hostname);
 }

@@ -1,7 +1,8 @@
+import { questionId } from '../../model/identifiers';
+import { readVergaderjaar } from '../../model/vergaderjaar';
 import { before } from '../fold';
 import type { Found, Kind } from '../kind';
 import { documentUrl, publicationUrl, tweedeKamerSearchUrl } from '../targets';
-import { readVergaderjaar } from '../vergaderjaar';
 
 /** Words that say that a number is a question's, and words that say that it is something else's. */
 const ofQuestion = /vrag(?:en|steller)|vraag(?:nummer|nr)|kamervra|kenmerk|antwoord|aanhangsel/i;
@@ -23,13 +24,11 @@ export const zaak: Kind = {
     if (/^\d+$/.test(number)) return old(number, around, common);
     if (!ofQuestion.test(around) || ofOther.test(around))
       return [{ ...common, url: tweedeKamerSearchUrl(number), certainty: 'search' }];
-    const id = `kv-${hasChamber(number) ? 'tk-' : ''}${number}`;
-    return [{ ...common, url: publicationUrl(id), certainty: 'derived' }];
+    return [{ ...common, url: questionUrl(number), certainty: 'derived' }];
   },
 };
 
-/** Questions up to 2010Z05856 (March 2010) are published as `kv-2009Z…`, without chamber. */
-const hasChamber = (number: string) => number > '2010Z05856';
+const questionUrl = (zaaknummer: string) => publicationUrl(questionId({ chamber: 'TK', zaaknummer }));
 
 /**
  * Before 2009: a 2, the parliamentary year as two times two digits, a serial number. Only written questions, which
@@ -45,5 +44,5 @@ function old(
   if (!vergaderjaar) return [];
   if (vergaderjaar < '1998-1999' || !number.endsWith('0'))
     return [{ ...common, url: null, certainty: 'none' }];
-  return [{ ...common, url: publicationUrl(`kv-${number}`), certainty: 'derived' }];
+  return [{ ...common, url: questionUrl(number), certainty: 'derived' }];
 }

@@ -11,7 +11,7 @@ export const burgerlijkWetboek: Act = {
   names: [],
 };
 
-/** Names of acts by their words, in lower case, without accents and hyphens. */
+/** Names of acts that begin with one word: by their words, in lower case, without accents and hyphens. */
 export interface Names {
   /** By the telling words: "flora en faunawet". More acts than one where the name is ambiguous. */
   names: Map<string, Act[]>;
@@ -19,9 +19,16 @@ export interface Names {
   whole: Map<string, Act[]>;
   /** Every beginning of a name, so that reading stops where no name goes on. */
   beginnings: Set<string>;
+  /** By abbreviation, written exactly so. */
+  abbreviations: Map<string, Act[]>;
 }
 
-const word = /[\p{L}\d¨]+(?:['.][\p{L}\d]+)*/gu;
+/**
+ * A word of a name, as a pattern: "risico's", "E.U.". None has ten dots; without an end each word of "Wet.Wet.Wet…" would
+ * be read with all that follow.
+ */
+export const wordOfName = String.raw`[\p{L}\d¨]+(?:['.][\p{L}\d]+){0,9}`;
+const word = new RegExp(wordOfName, 'gu');
 export const plain = (printed: string) =>
   printed
     .normalize('NFD')
@@ -43,10 +50,7 @@ class LazyTable {
 
   constructor(table: string) {
     this.rows = table.trim().split('\n');
-    const firsts = new RegExp(
-      String.raw`[|;]\??(?:(?:${littleWords.join('|')}) )*([\p{L}\d]+(?:['.][\p{L}\d]+)*)`,
-      'gu',
-    );
+    const firsts = new RegExp(String.raw`[|;]\??(?:(?:${littleWords.join('|')}) )*(${wordOfName})`, 'gu');
     const text = plain(table.trim());
     let row = 0;
     let end = text.indexOf('\n');
@@ -62,10 +66,6 @@ class LazyTable {
   /** The acts of which a name begins with this word. */
   beginning(first: string): ActTable {
     return this.read([...(this.byFirst.get(first) ?? [])]);
-  }
-
-  all(): ActTable {
-    return this.read([...this.rows.keys()]);
   }
 
   /** A row is read once: an act is one and the same whichever of its names is found. */
@@ -88,28 +88,26 @@ const byFirst = new Map<string, Names>();
 export function namesBeginning(first: string): Names {
   const known = byFirst.get(first);
   if (known) return known;
-  const index: Names = { names: new Map(), whole: new Map(), beginnings: new Set() };
+  const index: Names = {
+    names: new Map(),
+    whole: new Map(),
+    beginnings: new Set(),
+    abbreviations: new Map(),
+  };
   for (const table of [...everyTable().map((table) => table.beginning(first)), civilCode])
-    for (const act of table.acts)
+    for (const act of table.acts) {
       for (const name of [act.title, ...act.names])
         for (const one of meant(name, act, table)) addName(index, name, one);
+      for (const short of act.abbreviations)
+        for (const one of meant(short, act, table)) add(index.abbreviations, short, one);
+    }
   byFirst.set(first, index);
   return index;
 }
 
-let shorts: Map<string, Act[]> | null = null;
-
 /** The acts with this abbreviation, written exactly so. */
-export function actsAbbreviated(short: string): Act[] | undefined {
-  if (!shorts) {
-    shorts = new Map();
-    for (const table of [...everyTable().map((table) => table.all()), civilCode])
-      for (const act of table.acts)
-        for (const abbreviation of act.abbreviations)
-          for (const one of meant(abbreviation, act, table)) add(shorts, abbreviation, one);
-  }
-  return shorts.get(short);
-}
+export const actsAbbreviated = (short: string): Act[] | undefined =>
+  namesBeginning(plain(short).match(word)?.[0] ?? '').abbreviations.get(short);
 
 const meant = (name: string, act: Act, { unsure }: ActTable): Act[] =>
   unsure.has(name) ? [act, anotherAct] : [act];

@@ -59,7 +59,13 @@ const joiner =
   / ?(?:, ?(?:en |of |alsmede )?|en ?\/ ?of |en |of |alsmede |dan wel |(?:juncto|jo\.?) ?|respectievelijk |resp\.? |tot en met |t\/m |- ?|\/ ?|& ?)(?:van )?/iy;
 const otherUnit = new RegExp(String.raw` ?(?:${monthName}(?![a-z])|%|jaar|euro|procent|miljoen)`, 'iy');
 
-/** Reads "artikel 5e, tweede lid", "artikelen 3, 4 en 5", "artikel 2.1 en artikel 8.11" at a place in folded text. */
+/** More are a table of articles, which would be read anew from each of its own "art.". */
+const mostArticles = 50;
+
+/**
+ * Reads "artikel 5e, tweede lid", "artikelen 3, 4 en 5", "artikel 2.1 en artikel 8.11" at a place in folded text; of a
+ * longer list the first fifty.
+ */
 export function readArticles(text: string, at: number): Article[] {
   const articles: Article[] = [];
   for (let from = at; ;) {
@@ -67,7 +73,7 @@ export function readArticles(text: string, at: number): Article[] {
     const article = readArticle(text, from + (word?.[0].length ?? 0));
     if (!article || (!word && articles.length === 0)) return articles;
     articles.push({ ...article, start: word ? from : article.start });
-    const joined = take(joiner, text, article.end);
+    const joined = articles.length < mostArticles && take(joiner, text, article.end);
     if (!joined) return articles;
     from = article.end + joined[0].length;
   }

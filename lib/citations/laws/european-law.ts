@@ -1,4 +1,4 @@
-import { take } from '../fold';
+import { forLastText, take } from '../fold';
 import { actNumber, euAct } from '../kinds/eu-act';
 import type { Law } from './law';
 
@@ -12,11 +12,16 @@ export function europeanLaw(text: string, at: number, from: number): Law | null 
   return named && lawOfNumber(text, from + named[0].length, at);
 }
 
-/** The only European act that a text cites; null where it cites none, or several. */
-export function onlyEuropean(text: string, end: number): Law | null {
-  const cited = [...text.matchAll(actNumber)].filter((match) => euAct.parse(match, text).length > 0);
-  const [only] = new Set(cited.map((match) => match[0])).size === 1 ? cited : [];
-  return only ? lawOfNumber(text, only.index, end) : null;
+const actsIn = forLastText((text) =>
+  [...text.matchAll(actNumber)].filter((match) => euAct.parse(match, text).length > 0),
+);
+
+/** The only European act that a text cites before a place; null where it cites none, or several. */
+export function onlyEuropean(text: string, at: number, end: number): Law | null {
+  const [first] = actsIn(text);
+  if (!first || first.index >= at) return null;
+  const another = actsIn(text).find((match) => match[0] !== first[0]);
+  return another && another.index < at ? null : lawOfNumber(text, first.index, end);
 }
 
 function lawOfNumber(text: string, at: number, end: number): Law | null {

@@ -1,4 +1,4 @@
-import { before, take } from '../fold';
+import { before, forLastText, take } from '../fold';
 import { europeanLaw, onlyEuropean } from './european-law';
 import { type Law, nowhere, ofActs } from './law';
 import { burgerlijkWetboek } from './act-index';
@@ -47,16 +47,19 @@ const bookBehind = (text: string, at: number) =>
 const pronoun =
   /(?:deze|die|dit|dat|dezelfde|datzelfde|(?:boven|eerder )?genoemde|voornoemde) (wet|wetboek|besluit|regeling|verdrag|richtlijn|verordening)(?![a-z])/iy;
 
+/** A text's names are found once, however many of its articles are "van die wet". */
+const namesIn = forLastText(findNames);
+
 /** "artikel 12 van die wet": the only law that the text has named before. */
 function namedEarlier(text: string, at: number, from: number): Law | null {
   const word = take(pronoun, text, from);
   if (!word) return null;
   const end = word.index + word[0].length;
-  const words = text.slice(0, at);
-  if (/richtlijn|verordening/i.test(word[1] ?? '')) return onlyEuropean(words, end);
-  const named = findNames(words).map(({ acts }) => acts);
-  const [first] = named;
-  return first && named.every(([act]) => act === first[0]) ? ofActs(first, end, null) : null;
+  if (/richtlijn|verordening/i.test(word[1] ?? '')) return onlyEuropean(text, at, end);
+  const first = namesIn(text)[0];
+  if (!first || first.end > at) return null;
+  const another = namesIn(text).find(({ acts: [act] }) => act !== first.acts[0]);
+  return another && another.end <= at ? null : ofActs(first.acts, end, null);
 }
 
 const gap =

@@ -1,6 +1,6 @@
 import { before, take } from '../fold';
 import type { Act } from './act';
-import { actsAbbreviated, namesBeginning, plain, telling, type Names } from './act-index';
+import { actsAbbreviated, namesBeginning, plain, telling, type Names, wordOfName } from './act-index';
 
 /** A law's name as it stands in a text. */
 export interface ActName {
@@ -10,8 +10,8 @@ export interface ActName {
   end: number;
 }
 
-const firstWord = /[\p{L}\d¨]+(?:['.][\p{L}\d]+)*/uy;
-const nextWord = /(?:[ ,(/'-]{1,3}|\.-)?([\p{L}\d¨]+(?:['.][\p{L}\d]+)*)/uy;
+const firstWord = new RegExp(wordOfName, 'uy');
+const nextWord = new RegExp(String.raw`(?:[ ,(/'-]{1,3}|\.-)?(${wordOfName})`, 'uy');
 
 /** The longest name that begins at a place in folded text; upper and lower case do not matter. */
 export function readName(text: string, at: number): ActName | null {

@@ -194,7 +194,15 @@ describe('metadata', () => {
       answered: '2098-02-04',
       submitted: '2098-01-14',
     });
-    expect(readHtml(obk(answer, head), ahUrl)?.relations).toEqual(['kv-tk-2098Z00001']);
+  });
+
+  it.each([
+    ['2098Z00001', 'kv-tk-2098Z00001'],
+    ['2009Z01319', 'kv-2009Z01319'],
+    ['2080908100', 'kv-2080908100'],
+  ])('names the question %s by the id under which it is published', (zaaknummer, id) => {
+    const head = meta({ 'OVERHEIDop.vraagnummer': zaaknummer });
+    expect(readHtml(obk(answer, head), ahUrl)?.relations).toEqual([id]);
   });
 
   it('yields to the text and the id', () => {

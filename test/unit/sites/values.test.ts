@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../../lib/sites/dates';
-import { readVergaderjaar } from '../../../lib/sites/metadata';
 import { readBareNumbers, readBlockHeading, readNumbers } from '../../../lib/sites/numbers';
 import { isOtherPublication, readOfficialId, readZaaknummer } from '../../../lib/sites/official-id';
 import { readUrls } from '../../../lib/sites/urls';
@@ -77,21 +76,6 @@ describe('dates', () => {
     [undefined, null],
   ])('%s', (text, expected) => {
     expect(readDate(text)).toBe(expected);
-  });
-});
-
-describe('parliamentary years', () => {
-  it.each([
-    ['2022-2023', '2022-2023'],
-    ['2022–2023', '2022-2023'],
-    ['2022/2023', '2022-2023'],
-    ['20222023', '2022-2023'],
-    ['1998-99', '1998-1999'],
-    ['2022-2024', null],
-    ['2022', null],
-    [undefined, null],
-  ])('%s', (text, expected) => {
-    expect(readVergaderjaar(text)).toBe(expected);
   });
 });
 

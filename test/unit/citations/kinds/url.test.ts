@@ -102,3 +102,13 @@ it('is named without scheme and final slash, so that spellings of one address ar
   expect(plain).toBe('www.ftm.nl/a');
   expect(secure).toBe(plain);
 });
+
+it('is none whose host is longer than a host can be', () => {
+  expect(findCitations(`https://${'kade.'.repeat(50)}nl/pont`)).toHaveLength(1);
+  expect(findCitations(`https://${'kade.'.repeat(51)}nl/pont`)).toEqual([]);
+});
+
+it('goes on over eight lines at most', () => {
+  const [cited] = findCitations(`https://voorbeeld.nl/de-${' pont-'.repeat(30)} over`);
+  expect(cited?.text).toBe(`https://voorbeeld.nl/de-${' pont-'.repeat(7)}`.slice(0, -1));
+});

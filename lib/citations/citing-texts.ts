@@ -2,7 +2,7 @@ import type { Place, ReadDocument } from '../model/document';
 import type { Block } from '../model/kamervraag';
 
 /** One text of a document, in reading order: each footnote stands behind the block that first refers to it. */
-export interface Passage {
+export interface CitingText {
   place: Place;
   text: string;
   /** Numbers of the questions and of the answers that it belongs to: its own, or those that refer to the footnote. */
@@ -11,19 +11,19 @@ export interface Passage {
 }
 
 /** Every text of a document, in reading order. */
-export function passagesOf({ kamervraag, headings }: ReadDocument): Passage[] {
+export function citingTexts({ kamervraag, headings }: ReadDocument): CitingText[] {
   const { questions, answers, explanation, notice, footnotes } = kamervraag;
-  const passages: Passage[] = [];
-  const placed = new Map<number, Passage>();
-  const add = (part: Place['part'], index: number, text: string): Passage => {
-    const passage: Passage = { place: { part, index }, text, questions: [], answers: [] };
-    passages.push(passage);
-    return passage;
+  const texts: CitingText[] = [];
+  const placed = new Map<number, CitingText>();
+  const add = (part: Place['part'], index: number, text: string): CitingText => {
+    const citing: CitingText = { place: { part, index }, text, questions: [], answers: [] };
+    texts.push(citing);
+    return citing;
   };
-  const addNote = (index: number): Passage => {
-    const passage = placed.get(index) ?? add('footnote', index, footnotes[index]?.text ?? '');
-    placed.set(index, passage);
-    return passage;
+  const addNote = (index: number): CitingText => {
+    const citing = placed.get(index) ?? add('footnote', index, footnotes[index]?.text ?? '');
+    placed.set(index, citing);
+    return citing;
   };
   const addBlocks = (part: 'question' | 'answer', blocks: Block[], noteIndex: (label: string) => number) => {
     const field = part === 'question' ? 'questions' : 'answers';
@@ -39,5 +39,5 @@ export function passagesOf({ kamervraag, headings }: ReadDocument): Passage[] {
   if (explanation !== null) add('explanation', 0, explanation);
   if (notice !== null) add('notice', 0, notice);
   footnotes.forEach((_, index) => addNote(index));
-  return passages;
+  return texts;
 }
