@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { ConversationView } from '../../components/list/conversation-view';
 import { FollowLine } from '../../components/follow-line';
 import { LabelEditor } from '../../components/label-editor';
 import { addLabels } from '../../components/labels';
@@ -17,6 +16,7 @@ import { changeItem, editItem, readItems, rowOf } from '../../lib/store';
 import { useFollow } from '../../lib/own-page/use-follow';
 import { useStored } from '../../lib/own-page/use-stored';
 import { ExportMenu } from './export-menu';
+import { ConversationView } from './list/conversation-view';
 import { NoteSection } from './note-section';
 import { PassageSection } from './passage-section';
 import type { Work } from './use-work';

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import { ConversationView } from '../../components/list/conversation-view';
-import { Markdown } from '../../components/list/markdown';
 import { citeDocument, citeSources } from '../../lib/export/citation-string';
 import { longDate, t } from '../../lib/words/i18n';
 import { conversationOf } from '../../lib/list/conversation';
 import { savedDocument, type CollectionItem } from '../../lib/model/collection';
 import { peopleLine } from '../../lib/annotate/people';
+import { ConversationView } from './list/conversation-view';
+import { Markdown } from './list/markdown';
 
 /** Items as they are printed: text, footnotes and sources, each on a new page. It opens the browser's own dialog. */
 export function PrintView({ items, done }: { items: CollectionItem[]; done: () => void }) {

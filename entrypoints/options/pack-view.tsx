@@ -1,10 +1,10 @@
-import { FileButton } from '../../components/file-button';
 import { useState } from 'react';
 import { downloadFile } from '../../lib/own-page/download-file';
 import { t } from '../../lib/words/i18n';
 import { exportPack } from '../../lib/fill/export-pack';
 import type { Problem } from '../../lib/model/result';
 import { keepPack, problemOf } from '../../lib/store';
+import { FileButton } from './file-button';
 
 interface Props {
   /** How many the archive holds. */

@@ -1,5 +1,5 @@
-import type { Job } from '../lib/model/job';
-import { count, t } from '../lib/words/i18n';
+import type { Job } from '../../lib/model/job';
+import { count, t } from '../../lib/words/i18n';
 
 interface Props {
   job: Job;

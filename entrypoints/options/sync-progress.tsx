@@ -1,5 +1,5 @@
-import { count, t } from '../lib/words/i18n';
-import type { SyncState } from '../lib/model/sync';
+import { count, t } from '../../lib/words/i18n';
+import type { SyncState } from '../../lib/model/sync';
 
 /** How sync is going or how it last went. */
 export function SyncProgress({ state }: { state: SyncState }) {

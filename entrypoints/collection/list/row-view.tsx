@@ -1,8 +1,8 @@
 import { memo, type MouseEvent } from 'react';
-import { longDate, t, type MessageKey } from '../../lib/words/i18n';
-import { ministryOf, type Entry } from '../../lib/list/entry';
-import { holdsWords } from '../../lib/list/marks';
-import type { Snippet, Where } from '../../lib/list/snippet';
+import { longDate, t, type MessageKey } from '../../../lib/words/i18n';
+import { ministryOf, type Entry } from '../../../lib/list/entry';
+import { holdsWords } from '../../../lib/list/marks';
+import type { Snippet, Where } from '../../../lib/list/snippet';
 import { Marked } from './marked';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { t, type MessageKey } from '../../lib/words/i18n';
-import type { Conversation, Said } from '../../lib/list/conversation';
+import { t, type MessageKey } from '../../../lib/words/i18n';
+import type { Conversation, Said } from '../../../lib/list/conversation';
 import { CitedText } from './cited-text';
 
 interface Props {
