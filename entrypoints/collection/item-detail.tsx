@@ -8,8 +8,8 @@ import { SourceList } from '../../components/source-list';
 import { peopleLine } from '../../lib/annotate/people';
 import { ask } from '../../lib/ask';
 import { count, longDate, t } from '../../lib/words/i18n';
+import { sourcesOf } from '../../lib/list/citing';
 import { conversationOf } from '../../lib/list/conversation';
-import type { Source } from '../../lib/model/citation';
 import { savedDocument, type CollectionItem } from '../../lib/model/collection';
 import { statusOf } from '../../lib/model/record';
 import { changeItem, editItem, readItems, rowOf } from '../../lib/store';
@@ -134,23 +134,15 @@ function Own({ item, labels, work }: { item: CollectionItem; labels: string[]; w
 }
 
 function Text({ item, words }: { item: CollectionItem; words: readonly string[] }) {
-  const conversation = useMemo(() => conversationOf(item.documents), [item.documents]);
-  const sources = useMemo(() => sourcesOf(item), [item]);
+  const conversation = useMemo(() => conversationOf(item), [item]);
+  const sources = useMemo(() => sourcesOf(item.documents, null), [item]);
   return (
     <>
-      <ConversationView conversation={conversation} words={words} singled={item.questions} />
+      <ConversationView conversation={conversation} words={words} />
       <section className="stack" data-testid="sources">
         <h3>{sources.length > 0 ? count('sources', sources.length) : t('bar_no_sources')}</h3>
         <SourceList sources={sources} />
       </section>
     </>
   );
-}
-
-/** What any of its documents cites, each once. */
-function sourcesOf({ documents }: CollectionItem): Source[] {
-  const byKey = new Map<string, Source>();
-  for (const { resolved } of documents)
-    for (const source of resolved.sources) if (!byKey.has(source.key)) byKey.set(source.key, source);
-  return [...byKey.values()];
 }

@@ -41,7 +41,7 @@ const columns: [MessageKey, (facts: Facts, locale: string) => string | number | 
   ['export_saved', ({ savedAt }) => dayOf(savedAt)],
   ['export_labels', ({ labels }) => list(labels)],
   ['export_note', ({ note }) => note],
-  ['export_questions', ({ whole }) => list([...(whole.chosen ?? [])].map(String))],
+  ['export_questions', ({ conversation }) => list([...(conversation.chosen ?? [])].map(String))],
   ['export_passages', passages],
   ['export_first_words', ({ firstWords }) => firstWords],
   ['export_sources', ({ cited }) => list(cited.map(citeSource))],

@@ -1,4 +1,5 @@
 import { t } from '../words/i18n';
+import { citationsIn, type Said, type Thread } from '../list/conversation';
 import type { CollectionItem } from '../model/collection';
 import { citeSource } from './citation-string';
 import { factsOf, type Facts } from './facts';
@@ -8,7 +9,6 @@ import { FootnoteLabels, ItemFootnotes } from './markdown-notes';
 import { escapeInline, escapeLine, link, paragraphs } from './markdown-text';
 import { answerName, joinNumbers, placeName, questionName } from './place-name';
 import { dayOf, linesOf, longDay } from './text';
-import type { Text, Thread } from './whole';
 
 /**
  * Documents as a reader would write them down: one is a note with properties, several stand in one file below each other.
@@ -42,16 +42,16 @@ class Document {
   }
 
   write(): string {
-    const { title, citation, whole, item } = this.facts;
+    const { title, citation, conversation, item } = this.facts;
     const parts = [
       this.heading(0, title),
       italicise(escapeLine(citation)),
       this.about(),
       ...this.note(item.note),
       ...this.passages(),
-      ...whole.threads.flatMap((thread) => this.thread(thread)),
-      ...this.section(t('export_explanation'), whole.explanation),
-      ...this.section(t('export_notice'), whole.notice),
+      ...conversation.threads.flatMap((thread) => this.thread(thread)),
+      ...conversation.explanations.flatMap((said) => this.section(t('export_explanation'), said)),
+      ...conversation.notices.flatMap((said) => this.section(t('export_notice'), said)),
       ...this.looseNotes(),
       ...this.sources(),
       ...this.footnotes.notes(),
@@ -64,7 +64,7 @@ class Document {
   }
 
   private about(): string {
-    const { authors, addressees, submitted, answered, status, labels, item, whole } = this.facts;
+    const { authors, addressees, submitted, answered, status, labels, item, conversation } = this.facts;
     const names = authors.map(({ name, party }) => (party ? `${name} (${party})` : name));
     const dated = (iso: string | null) => iso && escapeInline(longDay(iso, this.locale));
     const documents = item.documents.map(({ document, readAt }) => {
@@ -78,7 +78,7 @@ class Document {
       [t('export_submitted'), dated(submitted)],
       [t('export_answered'), dated(answered)],
       [t('export_status'), answered === null ? escapeInline(t(`status_${status}`)) : null],
-      [t('export_questions'), whole.chosen && joinNumbers([...whole.chosen], this.locale)],
+      [t('export_questions'), conversation.chosen && joinNumbers([...conversation.chosen], this.locale)],
       [
         t('export_labels'),
         tagsOf(labels)
@@ -125,20 +125,15 @@ class Document {
     ];
   }
 
-  private section(name: string, text: Text | null, below = 1): string[] {
-    return text ? [this.heading(below, name), this.text(text)] : [];
-  }
-
-  private text({ kept, place, text, notes }: Text): string {
-    const citations = kept.resolved.citations.filter(
-      (citation) => citation.place.part === place.part && citation.place.index === place.index,
-    );
-    return paragraphs(text, citations, notes.map((index) => this.footnotes.refer(kept, index)).join(''));
+  private section(name: string, said: Said, below = 1): string[] {
+    const { kept, text, notes } = said;
+    const references = notes.map((index) => this.footnotes.refer(kept, index)).join('');
+    return [this.heading(below, name), paragraphs(text, citationsIn(said), references)];
   }
 
   /** Footnotes whose marks the page has lost: Markdown leaves out what nothing refers to. */
   private looseNotes(): string[] {
-    const { loose } = this.facts.whole;
+    const { loose } = this.facts.conversation;
     if (loose.length === 0) return [];
     const references = loose.map(({ kept, place }) => this.footnotes.refer(kept, place.index));
     return [`${escapeInline(t('export_loose_notes'))} ${references.join(' ')}`];

@@ -93,7 +93,7 @@ function noteOf(facts: Facts, locale: string): string {
     [t('export_documentnummer'), facts.documentnummer],
     [t('export_vergaderjaar'), facts.vergaderjaar],
     [t('export_labels'), facts.labels.join(', ')],
-    [t('export_questions'), facts.whole.chosen && [...facts.whole.chosen].join(', ')],
+    [t('export_questions'), facts.conversation.chosen && [...facts.conversation.chosen].join(', ')],
     [t('export_documents'), others.join(' ')],
     [t('export_sources'), facts.cited.map(citeSource).join(' · ')],
   ];
