@@ -1,4 +1,4 @@
-import { dayOf, t } from '../../lib/words/i18n';
+import { dayInWords, t } from '../../lib/words/i18n';
 
 interface Props {
   /** When the last backup was made, in ms since 1970. */
@@ -11,7 +11,7 @@ interface Props {
 export function BackupHint({ last, open }: Props) {
   return (
     <p className="quiet row" data-testid="backup-hint">
-      <span>{last === 'never' ? t('backup_hint_never') : t('backup_hint_old', dayOf(last))}</span>
+      <span>{last === 'never' ? t('backup_hint_never') : t('backup_hint_old', dayInWords(last))}</span>
       <button type="button" className="link" onClick={open}>
         {t('backup_make')}
       </button>

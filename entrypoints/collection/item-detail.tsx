@@ -5,13 +5,12 @@ import { addLabels } from '../../components/labels';
 import { officialVersions } from '../../components/official-versions';
 import { SafeLink } from '../../components/safe-link';
 import { SourceList } from '../../components/source-list';
-import { peopleLine } from '../../lib/annotate/people';
+import { peopleLine } from '../../lib/model/people';
 import { ask } from '../../lib/ask';
-import { count, longDate, t } from '../../lib/words/i18n';
+import { count, dayInWords, longDate, t } from '../../lib/words/i18n';
 import { sourcesOf } from '../../lib/list/citing';
 import { conversationOf } from '../../lib/list/conversation';
 import { savedDocument, type CollectionItem } from '../../lib/model/collection';
-import { statusOf } from '../../lib/model/record';
 import { changeItem, editItem, readItems, rowOf } from '../../lib/store';
 import { useFollow } from '../../lib/own-page/use-follow';
 import { useStored } from '../../lib/own-page/use-stored';
@@ -76,36 +75,31 @@ export default function ItemDetail({ itemKey, words, labels, takeFocus, close, r
 }
 
 function Head({ item, title }: { item: CollectionItem; title: React.Ref<HTMLHeadingElement> }) {
-  const saved = savedDocument(item);
+  const saved = savedDocument(item).document;
+  const row = rowOf(item);
+  const { subject, authors, addressees, submitted, answered, status, savedAt } = row;
   const lineOf = useFollow();
   const seen = () => void ask('seeNews', { keys: [item.key] });
-  const { subject, authors, addressees, submitted } = saved.document.kamervraag;
   const others = item.documents.slice(1).flatMap(({ document }) => officialVersions(document, []));
-  const answered = item.documents
-    .filter(({ document }) => document.kamervraag.kind === 'answer')
-    .map(({ document }) => document.kamervraag.answered)
-    .find((day) => day !== null);
   return (
     <header className="stack">
       <h2 ref={title} tabIndex={-1} data-testid="subject">
-        <SafeLink url={saved.document.url}>{subject ?? t('popup_no_subject')}</SafeLink>
+        <SafeLink url={saved.url}>{subject ?? t('popup_no_subject')}</SafeLink>
       </h2>
       <p>{peopleLine(authors)}</p>
       {addressees.length > 0 && <p className="quiet">→ {addressees.join(', ')}</p>}
       <p className="quiet">
         {[
           submitted && t('popup_submitted', longDate(submitted)),
-          answered
-            ? t('popup_answered', longDate(answered))
-            : t(`status_${statusOf({ versions: item.documents })}`),
-          t('list_saved_on', longDate(new Date(item.savedAt).toISOString().slice(0, 10))),
+          answered ? t('popup_answered', longDate(answered)) : t(`status_${status}`),
+          t('list_saved_on', dayInWords(savedAt)),
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <FollowLine line={lineOf(rowOf(item))} seen={seen} />
+      <FollowLine line={lineOf(row)} seen={seen} />
       <p className="quiet row">
-        {officialVersions(saved.document, others).map(({ id, url }) => (
+        {officialVersions(saved, others).map(({ id, url }) => (
           <SafeLink key={url} url={url}>
             {id}
           </SafeLink>

@@ -3,7 +3,7 @@ import { citeSources } from '../../lib/export/citation-string';
 import { factsOf } from '../../lib/export/facts';
 import { longDate, t } from '../../lib/words/i18n';
 import type { CollectionItem } from '../../lib/model/collection';
-import { peopleLine } from '../../lib/annotate/people';
+import { peopleLine } from '../../lib/model/people';
 import { ConversationView } from './list/conversation-view';
 import { Markdown } from './list/markdown';
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { downloadFile } from '../../lib/own-page/download-file';
+import { isoDay } from '../../lib/day';
 import { t } from '../../lib/words/i18n';
 import { exportPack } from '../../lib/fill/export-pack';
 import type { Problem } from '../../lib/model/result';
@@ -14,7 +15,7 @@ interface Props {
   start: () => Promise<void>;
 }
 
-const packName = () => `naslag-${new Date().toISOString().slice(0, 10)}.jsonl.gz`;
+const packName = () => `naslag-${isoDay(Date.now())}.jsonl.gz`;
 
 /** Packs: a file of earlier questions, taken in or made of the own archive. */
 export function PackView({ questions, busy, start }: Props) {

@@ -1,4 +1,4 @@
-import { peopleLine } from '../../lib/annotate/people';
+import { peopleLine } from '../../lib/model/people';
 import { longDate } from '../../lib/words/i18n';
 import type { ReadDocument } from '../../lib/model/document';
 import { SafeLink, type OpenLink } from '../../components/safe-link';

@@ -1,4 +1,4 @@
-import { peopleLine } from '../../lib/annotate/people';
+import { peopleLine } from '../../lib/model/people';
 import { expectedAnswer } from '../../lib/follow/terms';
 import { longDate, t } from '../../lib/words/i18n';
 import type { Kamervraag } from '../../lib/model/kamervraag';

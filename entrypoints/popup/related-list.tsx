@@ -1,5 +1,5 @@
 import { reasonsInWords } from '../../lib/annotate/reasons';
-import { peopleLine } from '../../lib/annotate/people';
+import { peopleLine } from '../../lib/model/people';
 import { longDate, t } from '../../lib/words/i18n';
 import type { Related } from '../../lib/model/related';
 import { SafeLink, type OpenLink } from '../../components/safe-link';

@@ -1,5 +1,6 @@
 import { ConfirmButton } from '../../components/confirm-button';
-import { isWebAddress, type OpenLink } from '../../components/safe-link';
+import type { OpenLink } from '../../components/safe-link';
+import { isWebAddress } from '../../lib/web-address';
 import { SourceList } from '../../components/source-list';
 import { citeSources } from '../../lib/export/citation-string';
 import { count, t } from '../../lib/words/i18n';
