@@ -1,10 +1,10 @@
-import { questionForm } from '../citations/canonical';
 import type { Source } from '../model/citation';
 import { savedDocument, type CollectionItem, type ItemRow } from '../model/collection';
 import type { Kamervraag } from '../model/kamervraag';
 import { sourcesOf } from '../list/citing';
 import { handedOut, type Conversation } from '../list/conversation';
 import { rowOf } from '../store/item-row';
+import { citeDocument } from './citation-string';
 import { oneLine } from './text';
 
 /** What every format says of an item: what the saved document does not say, the item's other documents may. */
@@ -70,7 +70,7 @@ export function citationOf({ documents }: CollectionItem): string {
   const authors = all.find((each) => each.authors.length > 0)?.authors ?? [];
   const submitted = all.find((each) => each.submitted !== null)?.submitted ?? null;
   const zaaknummer = all.find((each) => each.zaaknummer !== null)?.zaaknummer ?? null;
-  return `${oneLine(questionForm({ ...cited, authors, submitted, zaaknummer }))}.`;
+  return oneLine(citeDocument({ ...cited, authors, submitted, zaaknummer }));
 }
 
 function firstWords({ threads, notices }: Conversation): string {

@@ -65,7 +65,7 @@ export class ItemFootnotes {
 }
 
 /** The note as printed, what it cites as links, and the sources that its text does not spell out. */
-export function noteText(kept: KeptDocument, index: number): string {
+function noteText(kept: KeptDocument, index: number): string {
   const note = kept.document.kamervraag.footnotes[index];
   const { citations, sources } = kept.resolved;
   const own = citations.filter(({ place }) => place.part === 'footnote' && place.index === index);
