@@ -77,7 +77,7 @@ export default function ItemDetail({ itemKey, words, labels, takeFocus, close, r
 function Head({ item, title }: { item: CollectionItem; title: React.Ref<HTMLHeadingElement> }) {
   const saved = savedDocument(item).document;
   const row = rowOf(item);
-  const { subject, authors, addressees, submitted, answered, status, savedAt } = row;
+  const { subject, authors, addressees, submitted, status, savedAt } = row;
   const lineOf = useFollow();
   const seen = () => void ask('seeNews', { keys: [item.key] });
   const others = item.documents.slice(1).flatMap(({ document }) => officialVersions(document, []));
@@ -91,7 +91,7 @@ function Head({ item, title }: { item: CollectionItem; title: React.Ref<HTMLHead
       <p className="quiet">
         {[
           submitted && t('popup_submitted', longDate(submitted)),
-          answered ? t('popup_answered', longDate(answered)) : t(`status_${status}`),
+          status !== 'answered' && t(`status_${status}`), // else the day stands in the line below
           t('list_saved_on', dayInWords(savedAt)),
         ]
           .filter(Boolean)
