@@ -1,4 +1,4 @@
-import { peopleLine } from '../lib/annotate/people';
+import { peopleLine } from '../lib/model/people';
 import { longDate, t } from '../lib/words/i18n';
 import type { ItemRow } from '../lib/model/collection';
 import { NewsDot } from './follow-line';

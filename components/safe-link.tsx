@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { isWebAddress } from '../lib/web-address';
 
 /** How a link opens: beside this tab, without taking the focus when Ctrl or ⌘ is held. */
 export type OpenLink = (url: string, keepFocus: boolean) => void;
@@ -23,8 +24,4 @@ export function SafeLink({ url, children, open, testId }: Props) {
       {children}
     </a>
   );
-}
-
-export function isWebAddress(url: string | null): url is string {
-  return url !== null && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }

@@ -1,14 +1,14 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { FilterChips } from '../../components/list/filter-chips';
-import { FoundList, type ListHandle } from '../../components/list/found-list';
-import { KeyHelp } from '../../components/list/key-help';
 import { t } from '../../lib/words/i18n';
 import type { Facet } from '../../lib/list/entry';
 import { narrows, toggled, widened } from '../../lib/list/wanted';
 import { queryWords } from '../../lib/model/item-words';
 import { FilterPanel } from './filter-panel';
-import { SelectionBar } from './selection-bar';
+import { FilterChips } from './list/filter-chips';
+import { FoundList, type ListHandle } from './list/found-list';
+import { KeyHelp } from './list/key-help';
 import { Notices } from './notices';
+import { SelectionBar } from './selection-bar';
 import { TopBar } from './top-bar';
 import { useEntries } from './use-entries';
 import { useFound } from './use-found';

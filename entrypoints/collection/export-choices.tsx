@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { downloadFile } from '../../lib/own-page/download-file';
+import { isoDay } from '../../lib/day';
 import { allWords } from '../../lib/words/all-words';
 import { t } from '../../lib/words/i18n';
 import type { CollectionItem } from '../../lib/model/collection';
@@ -76,6 +77,5 @@ export default function ExportChoices({ keys, work }: Props) {
 }
 
 function download(text: string, { id, extension, mime }: ExportFormat): void {
-  const day = new Date().toISOString().slice(0, 10);
-  downloadFile(new Blob([text], { type: mime }), `naslag-${id}-${day}.${extension}`);
+  downloadFile(new Blob([text], { type: mime }), `naslag-${id}-${isoDay(Date.now())}.${extension}`);
 }

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
-import { Menu } from '../../components/list/menu';
 import { t } from '../../lib/words/i18n';
+import { Menu } from './list/menu';
 import type { Work } from './use-work';
 
 /** With all that the formats need, which the list does not. */

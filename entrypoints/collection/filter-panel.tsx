@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { FacetGroup } from '../../components/list/facet-group';
 import { t } from '../../lib/words/i18n';
 import { facets, type Facet } from '../../lib/list/entry';
 import type { Counts } from '../../lib/list/narrow';
 import type { Wanted } from '../../lib/list/wanted';
+import { FacetGroup } from './list/facet-group';
 
 interface Props {
   /** Where there is no room beside the list, it is unfolded. */

@@ -1,22 +1,21 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { ConversationView } from '../../components/list/conversation-view';
 import { FollowLine } from '../../components/follow-line';
 import { LabelEditor } from '../../components/label-editor';
 import { addLabels } from '../../components/labels';
 import { officialVersions } from '../../components/official-versions';
 import { SafeLink } from '../../components/safe-link';
 import { SourceList } from '../../components/source-list';
-import { peopleLine } from '../../lib/annotate/people';
+import { peopleLine } from '../../lib/model/people';
 import { ask } from '../../lib/ask';
-import { count, longDate, t } from '../../lib/words/i18n';
+import { count, dayInWords, longDate, t } from '../../lib/words/i18n';
+import { sourcesOf } from '../../lib/list/citing';
 import { conversationOf } from '../../lib/list/conversation';
-import type { Source } from '../../lib/model/citation';
 import { savedDocument, type CollectionItem } from '../../lib/model/collection';
-import { statusOf } from '../../lib/model/record';
 import { changeItem, editItem, readItems, rowOf } from '../../lib/store';
 import { useFollow } from '../../lib/own-page/use-follow';
 import { useStored } from '../../lib/own-page/use-stored';
 import { ExportMenu } from './export-menu';
+import { ConversationView } from './list/conversation-view';
 import { NoteSection } from './note-section';
 import { PassageSection } from './passage-section';
 import type { Work } from './use-work';
@@ -76,36 +75,31 @@ export default function ItemDetail({ itemKey, words, labels, takeFocus, close, r
 }
 
 function Head({ item, title }: { item: CollectionItem; title: React.Ref<HTMLHeadingElement> }) {
-  const saved = savedDocument(item);
+  const saved = savedDocument(item).document;
+  const row = rowOf(item);
+  const { subject, authors, addressees, submitted, status, savedAt } = row;
   const lineOf = useFollow();
   const seen = () => void ask('seeNews', { keys: [item.key] });
-  const { subject, authors, addressees, submitted } = saved.document.kamervraag;
   const others = item.documents.slice(1).flatMap(({ document }) => officialVersions(document, []));
-  const answered = item.documents
-    .filter(({ document }) => document.kamervraag.kind === 'answer')
-    .map(({ document }) => document.kamervraag.answered)
-    .find((day) => day !== null);
   return (
     <header className="stack">
       <h2 ref={title} tabIndex={-1} data-testid="subject">
-        <SafeLink url={saved.document.url}>{subject ?? t('popup_no_subject')}</SafeLink>
+        <SafeLink url={saved.url}>{subject ?? t('popup_no_subject')}</SafeLink>
       </h2>
       <p>{peopleLine(authors)}</p>
       {addressees.length > 0 && <p className="quiet">→ {addressees.join(', ')}</p>}
       <p className="quiet">
         {[
           submitted && t('popup_submitted', longDate(submitted)),
-          answered
-            ? t('popup_answered', longDate(answered))
-            : t(`status_${statusOf({ versions: item.documents })}`),
-          t('list_saved_on', longDate(new Date(item.savedAt).toISOString().slice(0, 10))),
+          status !== 'answered' && t(`status_${status}`), // else the day stands in the line below
+          t('list_saved_on', dayInWords(savedAt)),
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <FollowLine line={lineOf(rowOf(item))} seen={seen} />
+      <FollowLine line={lineOf(row)} seen={seen} />
       <p className="quiet row">
-        {officialVersions(saved.document, others).map(({ id, url }) => (
+        {officialVersions(saved, others).map(({ id, url }) => (
           <SafeLink key={url} url={url}>
             {id}
           </SafeLink>
@@ -134,23 +128,15 @@ function Own({ item, labels, work }: { item: CollectionItem; labels: string[]; w
 }
 
 function Text({ item, words }: { item: CollectionItem; words: readonly string[] }) {
-  const conversation = useMemo(() => conversationOf(item.documents), [item.documents]);
-  const sources = useMemo(() => sourcesOf(item), [item]);
+  const conversation = useMemo(() => conversationOf(item), [item]);
+  const sources = useMemo(() => sourcesOf(item.documents, null), [item]);
   return (
     <>
-      <ConversationView conversation={conversation} words={words} singled={item.questions} />
+      <ConversationView conversation={conversation} words={words} />
       <section className="stack" data-testid="sources">
         <h3>{sources.length > 0 ? count('sources', sources.length) : t('bar_no_sources')}</h3>
         <SourceList sources={sources} />
       </section>
     </>
   );
-}
-
-/** What any of its documents cites, each once. */
-function sourcesOf({ documents }: CollectionItem): Source[] {
-  const byKey = new Map<string, Source>();
-  for (const { resolved } of documents)
-    for (const source of resolved.sources) if (!byKey.has(source.key)) byKey.set(source.key, source);
-  return [...byKey.values()];
 }

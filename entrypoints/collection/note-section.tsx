@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Markdown } from '../../components/list/markdown';
 import { NoteEditor } from '../../components/note-editor';
 import { t } from '../../lib/words/i18n';
+import { Markdown } from './list/markdown';
 
 interface Props {
   note: string;

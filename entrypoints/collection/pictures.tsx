@@ -1,7 +1,3 @@
-import { BarTable } from '../../components/list/bar-table';
-import { facetNames } from '../../components/list/facet-names';
-import { PeriodChart } from '../../components/list/period-chart';
-import { SpanChart } from '../../components/list/span-chart';
 import { sourceGroupNames } from '../../components/source-list';
 import { count, t } from '../../lib/words/i18n';
 import { citedBy } from '../../lib/list/citing';
@@ -9,6 +5,10 @@ import { facets, type Entry, type Facet } from '../../lib/list/entry';
 import { countValues } from '../../lib/list/narrow';
 import { periodsOf, spansOf } from '../../lib/list/timeline';
 import { everything, type Wanted } from '../../lib/list/wanted';
+import { BarTable } from './list/bar-table';
+import { facetNames } from './list/facet-names';
+import { PeriodChart } from './list/period-chart';
+import { SpanChart } from './list/span-chart';
 
 interface Props {
   /** What is chosen, else all that was found. */

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import { ConversationView } from '../../components/list/conversation-view';
-import { Markdown } from '../../components/list/markdown';
-import { citeDocument, citeSources } from '../../lib/export/citation-string';
+import { citeSources } from '../../lib/export/citation-string';
+import { factsOf } from '../../lib/export/facts';
 import { longDate, t } from '../../lib/words/i18n';
-import { conversationOf } from '../../lib/list/conversation';
-import { savedDocument, type CollectionItem } from '../../lib/model/collection';
-import { peopleLine } from '../../lib/annotate/people';
+import type { CollectionItem } from '../../lib/model/collection';
+import { peopleLine } from '../../lib/model/people';
+import { ConversationView } from './list/conversation-view';
+import { Markdown } from './list/markdown';
 
 /** Items as they are printed: text, footnotes and sources, each on a new page. It opens the browser's own dialog. */
 export function PrintView({ items, done }: { items: CollectionItem[]; done: () => void }) {
@@ -27,10 +27,8 @@ export function PrintView({ items, done }: { items: CollectionItem[]; done: () =
 }
 
 function Printed({ item }: { item: CollectionItem }) {
-  const { document } = savedDocument(item);
-  const { kamervraag, url } = document;
-  const { submitted, answered, authors, addressees, subject } = kamervraag;
-  const sources = item.documents.map(({ resolved }) => citeSources(resolved)).filter(Boolean);
+  const { conversation, cited, citation, ...facts } = factsOf(item);
+  const { subject, authors, addressees, submitted, answered, url, labels, note } = facts;
   return (
     <article>
       <h1>{subject ?? t('popup_no_subject')}</h1>
@@ -45,17 +43,22 @@ function Printed({ item }: { item: CollectionItem }) {
           .join(' · ')}
       </p>
       <p>
-        {citeDocument(kamervraag)}
+        {citation}
         <br />
         {url}
       </p>
-      {item.labels.length > 0 && <p>{item.labels.join(' · ')}</p>}
-      {item.note && <Markdown text={item.note} />}
-      <ConversationView conversation={conversationOf(item.documents)} words={[]} singled={item.questions} />
-      {sources.length > 0 && (
+      {labels.length > 0 && <p>{labels.join(' · ')}</p>}
+      {conversation.chosen && (
+        <p>
+          {t('export_questions')}: {[...conversation.chosen].join(', ')}
+        </p>
+      )}
+      {note && <Markdown text={note} />}
+      <ConversationView conversation={conversation} words={[]} />
+      {cited.length > 0 && (
         <>
           <h3>{t('list_sources')}</h3>
-          <p className="lines">{[...new Set(sources)].join('\n')}</p>
+          <p className="lines">{citeSources({ sources: cited })}</p>
         </>
       )}
     </article>

@@ -1,9 +1,9 @@
-import { BackupHint } from '../../components/backup-hint';
 import { NewsList } from '../../components/news-list';
 import { ask } from '../../lib/ask';
 import { listNews } from '../../lib/store';
-import { useBackupHint } from '../../lib/own-page/use-backup-hint';
 import { useStored } from '../../lib/own-page/use-stored';
+import { BackupHint } from './backup-hint';
+import { useBackupHint } from './use-backup-hint';
 
 /** What the reader may want to know before they go on: what has come to their questions, and that a backup is due. */
 export default function Reminders({ show }: { show: (key: string) => void }) {

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { Menu } from '../../components/list/menu';
 import { addLabels } from '../../components/labels';
 import { count, t } from '../../lib/words/i18n';
 import type { Entry } from '../../lib/list/entry';
 import { ExportMenu } from './export-menu';
+import { Menu } from './list/menu';
 import type { Work } from './use-work';
 
 interface Props {

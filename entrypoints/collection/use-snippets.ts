@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { showsWords } from '../../components/list/row-view';
 import type { Entry } from '../../lib/list/entry';
 import type { Snippet } from '../../lib/list/snippet';
+import { showsWords } from './list/row-view';
 import { workerClient } from './worker-client';
 
 /** While the reader types on or scrolls, nothing is read; ms. */

@@ -4,12 +4,12 @@ import type { Problem } from '../../lib/model/result';
 import { TaskFailed, workerClient } from './worker-client';
 
 /** What was done, and how it is undone. */
-export interface Undo {
+interface Undo {
   text: string;
   undo: () => Promise<unknown>;
 }
 
-export interface Busy {
+interface Busy {
   done: number;
   total: number;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { isMissed } from '../../lib/backup/due';
-import { dayOf, t } from '../../lib/words/i18n';
+import { dayInWords, t } from '../../lib/words/i18n';
 import { backupEvery, type BackupEvery } from '../../lib/model/settings';
 import { useBackupState } from '../../lib/own-page/use-backup-state';
 
@@ -28,7 +28,7 @@ export function AutomaticBackupView({ every, change }: Props) {
     });
   };
   const words = [
-    state?.writtenAt ? t('backup_written', dayOf(state.writtenAt)) : t('backup_written_never'),
+    state?.writtenAt ? t('backup_written', dayInWords(state.writtenAt)) : t('backup_written_never'),
     state && isMissed(every, state.writtenAt, now) && t('backup_missed'),
   ];
   return (

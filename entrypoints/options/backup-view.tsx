@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dayOf, t } from '../../lib/words/i18n';
+import { dayInWords, number, t } from '../../lib/words/i18n';
 import { useBackupState } from '../../lib/own-page/use-backup-state';
 import type { Held } from './held';
 import { useBackup } from './use-backup';
@@ -10,7 +10,6 @@ export function BackupView({ held: { items, records } }: { held: Held }) {
   const state = useBackupState();
   const [archive, setArchive] = useState(false);
   const total = items + (archive ? records : 0);
-  const number = (n: number) => n.toLocaleString(t('locale'));
   return (
     <>
       <h3>{t('backup_heading')}</h3>
@@ -37,7 +36,7 @@ export function BackupView({ held: { items, records } }: { held: Held }) {
           {written !== null && t('backup_making', number(written), number(Math.max(total, written)))}
           {written === null &&
             state &&
-            (state.madeAt ? t('backup_last', dayOf(state.madeAt)) : t('backup_never'))}
+            (state.madeAt ? t('backup_last', dayInWords(state.madeAt)) : t('backup_never'))}
         </span>
       </div>
       {problem && (

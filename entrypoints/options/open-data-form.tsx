@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { isoDay } from '../../lib/day';
 import { browser } from 'wxt/browser';
 import { t, type MessageKey } from '../../lib/words/i18n';
 import type { OpenDataId, Wish } from '../../lib/model/job';
@@ -16,7 +17,7 @@ interface Props {
   start: (wish: Wish) => Promise<void>;
 }
 
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => isoDay(Date.now());
 
 /** Fetches earlier questions from one of the open data, after asking for the permission to. */
 export function OpenDataForm({ source, busy, start }: Props) {

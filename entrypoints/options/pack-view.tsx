@@ -1,10 +1,11 @@
-import { FileButton } from '../../components/file-button';
 import { useState } from 'react';
 import { downloadFile } from '../../lib/own-page/download-file';
+import { isoDay } from '../../lib/day';
 import { t } from '../../lib/words/i18n';
 import { exportPack } from '../../lib/fill/export-pack';
 import type { Problem } from '../../lib/model/result';
 import { keepPack, problemOf } from '../../lib/store';
+import { FileButton } from './file-button';
 
 interface Props {
   /** How many the archive holds. */
@@ -14,7 +15,7 @@ interface Props {
   start: () => Promise<void>;
 }
 
-const packName = () => `naslag-${new Date().toISOString().slice(0, 10)}.jsonl.gz`;
+const packName = () => `naslag-${isoDay(Date.now())}.jsonl.gz`;
 
 /** Packs: a file of earlier questions, taken in or made of the own archive. */
 export function PackView({ questions, busy, start }: Props) {

@@ -1,4 +1,4 @@
-import { FileButton } from '../../components/file-button';
+import { FileButton } from './file-button';
 import { useEffect, useRef } from 'react';
 import { UndoToast } from '../../components/undo-toast';
 import { RefusedBackup, type Refusal } from '../../lib/backup/refused';

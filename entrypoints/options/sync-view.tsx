@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { useState } from 'react';
 import { ConfirmButton } from '../../components/confirm-button';
-import { SyncProgress } from '../../components/sync-progress';
 import { ask } from '../../lib/ask';
 import { t } from '../../lib/words/i18n';
 import type { SyncAccess } from '../../lib/model/sync';
@@ -9,6 +8,7 @@ import { readSyncAccess, readSyncState, switchSyncOff } from '../../lib/store';
 import { originsOf } from '../../lib/sync/address';
 import { useStored } from '../../lib/own-page/use-stored';
 import { SyncForm } from './sync-form';
+import { SyncProgress } from './sync-progress';
 
 /** The collection through a WebDAV folder: switched on, how it is going, switched off. */
 export function SyncView() {

@@ -4,7 +4,7 @@ import { makeBackup } from '../../lib/backup/write';
 import { downloadFile } from '../../lib/own-page/download-file';
 import { changeBackupState, problemOf, readSettings } from '../../lib/store';
 
-export interface MakingBackup {
+interface MakingBackup {
   /** How much has been written; null while none is being made. */
   written: number | null;
   problem: 'quota' | 'database' | null;

@@ -1,10 +1,10 @@
-import { DocumentSummary } from '../../components/document-summary';
 import { officialVersions } from '../../components/official-versions';
-import { RelatedList } from '../../components/related-list';
 import { count, t } from '../../lib/words/i18n';
 import type { PageState } from '../../lib/model/page-state';
+import { DocumentSummary } from './document-summary';
 import { KeepView } from './keep-view';
 import { PageFooter } from './page-footer';
+import { RelatedList } from './related-list';
 import { SourcesView } from './sources-view';
 import { openBeside } from './tab';
 

@@ -3,7 +3,7 @@ import { FollowLine } from '../../components/follow-line';
 import { LabelEditor } from '../../components/label-editor';
 import { addLabels } from '../../components/labels';
 import { NoteEditor } from '../../components/note-editor';
-import { QuestionPicker } from '../../components/question-picker';
+import { QuestionPicker } from './question-picker';
 import { UndoToast } from '../../components/undo-toast';
 import { askPage } from '../../lib/ask';
 import { t } from '../../lib/words/i18n';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { DocumentList } from '../../components/document-list';
 import { t } from '../../lib/words/i18n';
 import { savedDocument } from '../../lib/model/collection';
 import { recentRecords, searchItems, searchRecords } from '../../lib/store';
 import { useStored } from '../../lib/own-page/use-stored';
+import { DocumentList } from './document-list';
 import { OffNotice } from './off-notice';
 import { OwnPages } from './own-pages';
 import { openBeside } from './tab';

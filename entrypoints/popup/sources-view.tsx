@@ -1,10 +1,11 @@
 import { ConfirmButton } from '../../components/confirm-button';
-import { CopyButton } from '../../components/copy-button';
-import { isWebAddress, type OpenLink } from '../../components/safe-link';
+import type { OpenLink } from '../../components/safe-link';
+import { isWebAddress } from '../../lib/web-address';
 import { SourceList } from '../../components/source-list';
 import { citeSources } from '../../lib/export/citation-string';
 import { count, t } from '../../lib/words/i18n';
 import type { Resolved } from '../../lib/model/citation';
+import { CopyButton } from './copy-button';
 
 /** More tabs than these are only opened on a second word. */
 const manyTabs = 15;

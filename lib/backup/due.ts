@@ -1,3 +1,4 @@
+import { isoDay } from '../day';
 import type { BackupEvery } from '../model/settings';
 
 const day = 24 * 3_600_000;
@@ -22,6 +23,5 @@ export function isAdvised(madeAt: number | null, now: number): boolean {
 
 /** `naslag-backup-2098-01-31.jsonl.gz`, by the reader's own calendar. */
 export function backupName(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `naslag-backup-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.jsonl.gz`;
+  return `naslag-backup-${isoDay(now.getTime())}.jsonl.gz`;
 }

@@ -1,5 +1,4 @@
 import type { CollectionItem } from '../model/collection';
-import type { ExportOptions } from './formats';
 import { referencesOf, type Reference } from './reference';
 import { oneLine, linesOf } from './text';
 
@@ -7,8 +6,8 @@ import { oneLine, linesOf } from './text';
  * BibTeX in UTF-8, with the fields of BibLaTeX that both Zotero and biber know (`date`, `urldate`, `langid`). The note is
  * `annote`: what the reader wrote is not for print in a bibliography.
  */
-export function makeBibtex(items: CollectionItem[], { locale }: ExportOptions): string {
-  return referencesOf(items, locale).map(entryOf).join('\n');
+export function makeBibtex(items: CollectionItem[]): string {
+  return referencesOf(items).map(entryOf).join('\n');
 }
 
 function entryOf(reference: Reference): string {

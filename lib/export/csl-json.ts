@@ -1,10 +1,9 @@
 import type { CollectionItem } from '../model/collection';
-import type { ExportOptions } from './formats';
 import { referencesOf, type Reference } from './reference';
 
 /** CSL-JSON 1.0, with the variables that Zotero maps to a report; https://docs.citationstyles.org/en/stable/specification.html */
-export function makeCslJson(items: CollectionItem[], { locale }: ExportOptions): string {
-  return `${JSON.stringify(referencesOf(items, locale).map(entryOf), null, 2)}\n`;
+export function makeCslJson(items: CollectionItem[]): string {
+  return `${JSON.stringify(referencesOf(items).map(entryOf), null, 2)}\n`;
 }
 
 function entryOf(reference: Reference): Record<string, unknown> {

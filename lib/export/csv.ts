@@ -1,10 +1,12 @@
+import { isoDay } from '../day';
+import { webAddress } from '../web-address';
 import { t, type MessageKey } from '../words/i18n';
 import type { CollectionItem } from '../model/collection';
 import { citeSource } from './citation-string';
 import { factsOf, type Facts } from './facts';
 import type { ExportOptions } from './formats';
 import { placeName } from './place-name';
-import { dayOf, linesOf, webAddress } from './text';
+import { linesOf } from './text';
 
 /**
  * A table that spreadsheet programs open at a double click: UTF-8 with a byte order mark, CRLF, and where the decimal sign
@@ -15,12 +17,12 @@ export function makeCsv(items: CollectionItem[], { locale }: ExportOptions): str
   const row = (cells: (string | number | null)[]) => cells.map(cell).join(separator);
   const rows = items.map((item) => {
     const facts = factsOf(item);
-    return row(columns.map(([, read]) => read(facts, locale)));
+    return row(columns.map(([, read]) => read(facts)));
   });
   return `\uFEFF${[row(columns.map(([key]) => t(key))), ...rows, ''].join('\r\n')}`;
 }
 
-const columns: [MessageKey, (facts: Facts, locale: string) => string | number | null][] = [
+const columns: [MessageKey, (facts: Facts) => string | number | null][] = [
   ['export_title', ({ title }) => title],
   ['export_citation', ({ citation }) => citation],
   ['export_type', ({ kind }) => t(`kind_${kind}`)],
@@ -37,11 +39,11 @@ const columns: [MessageKey, (facts: Facts, locale: string) => string | number | 
   ['export_aanhangselnummer', ({ aanhangselnummer }) => aanhangselnummer],
   ['export_vergaderjaar', ({ vergaderjaar }) => vergaderjaar],
   ['export_url', ({ url }) => webAddress(url)],
-  ['export_read', ({ readAt }) => dayOf(readAt)],
-  ['export_saved', ({ savedAt }) => dayOf(savedAt)],
+  ['export_read', ({ readAt }) => isoDay(readAt)],
+  ['export_saved', ({ savedAt }) => isoDay(savedAt)],
   ['export_labels', ({ labels }) => list(labels)],
   ['export_note', ({ note }) => note],
-  ['export_questions', ({ whole }) => list([...(whole.chosen ?? [])].map(String))],
+  ['export_questions', ({ conversation }) => list([...(conversation.chosen ?? [])].map(String))],
   ['export_passages', passages],
   ['export_first_words', ({ firstWords }) => firstWords],
   ['export_sources', ({ cited }) => list(cited.map(citeSource))],
@@ -49,10 +51,10 @@ const columns: [MessageKey, (facts: Facts, locale: string) => string | number | 
 
 const list = (values: string[]) => values.join('; ');
 
-function passages({ item }: Facts, locale: string): string {
+function passages({ item }: Facts): string {
   return item.passages
     .map((passage) => {
-      const quote = `${placeName(passage, locale)}: “${passage.quote}”`;
+      const quote = `${placeName(passage)}: “${passage.quote}”`;
       return passage.note.trim() ? `${quote}\n${passage.note}` : quote;
     })
     .join('\n\n');

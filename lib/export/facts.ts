@@ -1,16 +1,17 @@
-import { questionForm } from '../citations/canonical';
 import type { Source } from '../model/citation';
 import { savedDocument, type CollectionItem, type ItemRow } from '../model/collection';
 import type { Kamervraag } from '../model/kamervraag';
+import { sourcesOf } from '../list/citing';
+import { handedOut, type Conversation } from '../list/conversation';
 import { rowOf } from '../store/item-row';
+import { citeDocument } from './citation-string';
 import { oneLine } from './text';
-import { wholeOf, type Whole } from './whole';
 
 /** What every format says of an item: what the saved document does not say, the item's other documents may. */
 export interface Facts extends ItemRow {
   item: CollectionItem;
-  /** Its questions and answers, of which only those that were saved where the reader has singled some out. */
-  whole: Whole;
+  /** What is handed out of its text. */
+  conversation: Conversation;
   kind: Kamervraag['kind'];
   parties: string[];
   officialId: string | null;
@@ -37,12 +38,12 @@ export function factsOf(item: CollectionItem): Facts {
   const first = <T>(read: (kamervraag: Kamervraag) => T | null) =>
     all.map(read).find((value) => value !== null) ?? null;
   const inAanhangsel = all.find(isInAanhangsel);
-  const whole = wholeOf(item);
+  const conversation = handedOut(item);
   const citation = citationOf(item);
   return {
     ...row,
     item,
-    whole,
+    conversation,
     kind: saved.document.kamervraag.kind,
     parties: [...new Set(row.authors.flatMap(({ party }) => party ?? []))],
     officialId: first((each) => each.officialId),
@@ -53,8 +54,8 @@ export function factsOf(item: CollectionItem): Facts {
     readAt: saved.readAt,
     citation,
     title: oneLine(row.subject ?? '') || citation,
-    firstWords: firstWords(whole),
-    cited: citedIn(item, whole),
+    firstWords: firstWords(conversation),
+    cited: sourcesOf(item.documents, conversation.chosen),
   };
 }
 
@@ -69,32 +70,14 @@ export function citationOf({ documents }: CollectionItem): string {
   const authors = all.find((each) => each.authors.length > 0)?.authors ?? [];
   const submitted = all.find((each) => each.submitted !== null)?.submitted ?? null;
   const zaaknummer = all.find((each) => each.zaaknummer !== null)?.zaaknummer ?? null;
-  return `${oneLine(questionForm({ ...cited, authors, submitted, zaaknummer }))}.`;
+  return oneLine(citeDocument({ ...cited, authors, submitted, zaaknummer }));
 }
 
-function firstWords({ threads, notice }: Whole): string {
+function firstWords({ threads, notices }: Conversation): string {
   const first =
-    threads.find(({ question }) => question !== null)?.question ?? threads[0]?.answers[0] ?? notice;
+    threads.find(({ question }) => question !== null)?.question ?? threads[0]?.answers[0] ?? notices[0];
   const text = oneLine((first?.text ?? '').slice(0, 1000));
   if (text.length <= 300) return text;
   const cut = text.slice(0, 300);
   return `${cut.slice(0, cut.lastIndexOf(' ') + 1 || 300).trimEnd()}…`;
-}
-
-/** Two documents of one question cite the same things; of the questions that are not shown, nothing counts. */
-function citedIn({ documents }: CollectionItem, { chosen }: Whole): Source[] {
-  const sources = new Map<string, Source>();
-  for (const { resolved } of documents)
-    for (const source of resolved.sources) {
-      const counts = !chosen || [...source.questions, ...source.answers].some((number) => chosen.has(number));
-      const before = sources.get(source.key);
-      if (!counts) continue;
-      const union = (a: number[], b: number[]) => [...new Set([...a, ...b])].sort((x, y) => x - y);
-      sources.set(source.key, {
-        ...(before ?? source),
-        questions: union(before?.questions ?? [], source.questions),
-        answers: union(before?.answers ?? [], source.answers),
-      });
-    }
-  return [...sources.values()];
 }

@@ -9,7 +9,7 @@ import { makeRis } from './ris';
 
 export interface ExportOptions {
   now: Date;
-  /** BCP 47: for dates, lists and what separates cells. The words are in the language that `lib/words/i18n` speaks. */
+  /** BCP 47: for what separates cells. All words are in the language that `lib/words/i18n` speaks. */
   locale: string;
 }
 

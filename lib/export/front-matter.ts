@@ -1,6 +1,8 @@
+import { isoDay } from '../day';
 import type { CollectionItem } from '../model/collection';
+import { webAddress } from '../web-address';
 import type { Facts } from './facts';
-import { dayOf, oneLine, webAddress } from './text';
+import { oneLine } from './text';
 
 /**
  * Facts as YAML on top of a Markdown file: properties in Obsidian. The names are those that Obsidian's Web Clipper gives
@@ -24,8 +26,8 @@ export function frontMatter(facts: Facts, now: Date): string {
     ['documentnummer', facts.documentnummer],
     ['aanhangselnummer', facts.aanhangselnummer],
     ['vergaderjaar', facts.vergaderjaar],
-    ['read', { plain: dayOf(facts.readAt) }],
-    ['created', { plain: dayOf(now.getTime()) }],
+    ['read', { plain: isoDay(facts.readAt) }],
+    ['created', { plain: isoDay(now.getTime()) }],
     ['labels', facts.labels],
     ['tags', tagsOf(facts.labels)],
   ]);
@@ -35,7 +37,7 @@ export function frontMatter(facts: Facts, now: Date): string {
 export const collectionFrontMatter = (title: string, items: CollectionItem[], now: Date): string =>
   yaml([
     ['title', title],
-    ['created', { plain: dayOf(now.getTime()) }],
+    ['created', { plain: isoDay(now.getTime()) }],
     ['tags', tagsOf(items.flatMap(({ labels }) => labels))],
   ]);
 

@@ -1,5 +1,6 @@
 import type { Citation } from '../model/citation';
-import { linesOf, oneLine, webAddress } from './text';
+import { webAddress } from '../web-address';
+import { linesOf, oneLine } from './text';
 
 /**
  * Text as CommonMark that reads back as the same text, also in GitHub's and Obsidian's dialects (tags, highlights, maths,

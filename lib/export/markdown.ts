@@ -1,5 +1,8 @@
-import { t } from '../words/i18n';
+import { isoDay } from '../day';
+import { longDate, t } from '../words/i18n';
+import { citationsIn, type Said, type Thread } from '../list/conversation';
 import type { CollectionItem } from '../model/collection';
+import { peopleLine } from '../model/people';
 import { citeSource } from './citation-string';
 import { factsOf, type Facts } from './facts';
 import type { ExportOptions } from './formats';
@@ -7,21 +10,20 @@ import { collectionFrontMatter, frontMatter, tagsOf } from './front-matter';
 import { FootnoteLabels, ItemFootnotes } from './markdown-notes';
 import { escapeInline, escapeLine, link, paragraphs } from './markdown-text';
 import { answerName, joinNumbers, placeName, questionName } from './place-name';
-import { dayOf, linesOf, longDay } from './text';
-import type { Text, Thread } from './whole';
+import { linesOf } from './text';
 
 /**
  * Documents as a reader would write them down: one is a note with properties, several stand in one file below each other.
  * What is cited are links, footnotes are footnotes (`[^1]`), an answer stands below its question.
  */
-export function makeMarkdown(items: CollectionItem[], { now, locale }: ExportOptions): string {
+export function makeMarkdown(items: CollectionItem[], { now }: ExportOptions): string {
   const labels = new FootnoteLabels();
   const write = (item: CollectionItem, i: number) =>
-    new Document(factsOf(item), labels, `${i + 1}-`, 2, locale).write();
+    new Document(factsOf(item), labels, `${i + 1}-`, 2).write();
   const [only] = items;
   if (only && items.length === 1) {
     const facts = factsOf(only);
-    return `${frontMatter(facts, now)}\n${new Document(facts, labels, '', 1, locale).write()}\n`;
+    return `${frontMatter(facts, now)}\n${new Document(facts, labels, '', 1).write()}\n`;
   }
   const title = t('collection_title');
   const head = `${collectionFrontMatter(title, items, now)}\n# ${escapeLine(title)}`;
@@ -36,22 +38,21 @@ class Document {
     private readonly labels: FootnoteLabels,
     prefix: string,
     private readonly level: number,
-    private readonly locale: string,
   ) {
     this.footnotes = new ItemFootnotes(labels, prefix);
   }
 
   write(): string {
-    const { title, citation, whole, item } = this.facts;
+    const { title, citation, conversation, item } = this.facts;
     const parts = [
       this.heading(0, title),
       italicise(escapeLine(citation)),
       this.about(),
       ...this.note(item.note),
       ...this.passages(),
-      ...whole.threads.flatMap((thread) => this.thread(thread)),
-      ...this.section(t('export_explanation'), whole.explanation),
-      ...this.section(t('export_notice'), whole.notice),
+      ...conversation.threads.flatMap((thread) => this.thread(thread)),
+      ...conversation.explanations.flatMap((said) => this.section(t('export_explanation'), said)),
+      ...conversation.notices.flatMap((said) => this.section(t('export_notice'), said)),
       ...this.looseNotes(),
       ...this.sources(),
       ...this.footnotes.notes(),
@@ -64,21 +65,20 @@ class Document {
   }
 
   private about(): string {
-    const { authors, addressees, submitted, answered, status, labels, item, whole } = this.facts;
-    const names = authors.map(({ name, party }) => (party ? `${name} (${party})` : name));
-    const dated = (iso: string | null) => iso && escapeInline(longDay(iso, this.locale));
+    const { authors, addressees, submitted, answered, status, labels, item, conversation } = this.facts;
+    const dated = (iso: string | null) => iso && escapeInline(longDate(iso));
     const documents = item.documents.map(({ document, readAt }) => {
       const { officialId, documentnummer, kind } = document.kamervraag;
       const name = officialId ?? documentnummer ?? t(`kind_${kind}`);
-      return `${link(name, document.url)} (${escapeInline(t('export_read_on', longDay(dayOf(readAt), this.locale)))})`;
+      return `${link(name, document.url)} (${escapeInline(t('export_read_on', longDate(isoDay(readAt))))})`;
     });
     const lines: [name: string, value: string | null][] = [
-      [t('export_authors'), escapeInline(names.join(', '))],
+      [t('export_authors'), escapeInline(peopleLine(authors))],
       [t('export_addressees'), escapeInline(addressees.join(', '))],
       [t('export_submitted'), dated(submitted)],
       [t('export_answered'), dated(answered)],
       [t('export_status'), answered === null ? escapeInline(t(`status_${status}`)) : null],
-      [t('export_questions'), whole.chosen && joinNumbers([...whole.chosen], this.locale)],
+      [t('export_questions'), conversation.chosen && joinNumbers([...conversation.chosen])],
       [
         t('export_labels'),
         tagsOf(labels)
@@ -105,9 +105,7 @@ class Document {
     const list = passages.map((passage) => {
       const quote = paragraphs(passage.quote, []);
       const note = passage.note.trim() && this.labels.adopt(passage.note.trim());
-      const parts = [escapeInline(placeName(passage, this.locale)), prefixed('> ', quote), note].filter(
-        Boolean,
-      );
+      const parts = [escapeInline(placeName(passage)), prefixed('> ', quote), note].filter(Boolean);
       return `- ${prefixed('  ', parts.join('\n\n')).trimStart()}`;
     });
     return [this.heading(1, t('export_passages')), ...list];
@@ -116,29 +114,24 @@ class Document {
   private thread({ question, answers }: Thread): string[] {
     const asked = question?.numbers ?? [];
     return [
-      ...(question ? this.section(questionName(joinNumbers(asked, this.locale)), question) : []),
+      ...(question ? this.section(questionName(joinNumbers(asked)), question) : []),
       ...answers.flatMap((answer) => {
         const same = question && `${answer.numbers}` === `${asked}`;
-        const name = answerName(same ? '' : joinNumbers(answer.numbers, this.locale));
+        const name = answerName(same ? '' : joinNumbers(answer.numbers));
         return this.section(name, answer, question ? 2 : 1);
       }),
     ];
   }
 
-  private section(name: string, text: Text | null, below = 1): string[] {
-    return text ? [this.heading(below, name), this.text(text)] : [];
-  }
-
-  private text({ kept, place, text, notes }: Text): string {
-    const citations = kept.resolved.citations.filter(
-      (citation) => citation.place.part === place.part && citation.place.index === place.index,
-    );
-    return paragraphs(text, citations, notes.map((index) => this.footnotes.refer(kept, index)).join(''));
+  private section(name: string, said: Said, below = 1): string[] {
+    const { kept, text, notes } = said;
+    const references = notes.map((index) => this.footnotes.refer(kept, index)).join('');
+    return [this.heading(below, name), paragraphs(text, citationsIn(said), references)];
   }
 
   /** Footnotes whose marks the page has lost: Markdown leaves out what nothing refers to. */
   private looseNotes(): string[] {
-    const { loose } = this.facts.whole;
+    const { loose } = this.facts.conversation;
     if (loose.length === 0) return [];
     const references = loose.map(({ kept, place }) => this.footnotes.refer(kept, place.index));
     return [`${escapeInline(t('export_loose_notes'))} ${references.join(' ')}`];
@@ -152,8 +145,8 @@ class Document {
       const words =
         source.url && form.endsWith(`, ${source.url}`) ? form.slice(0, -source.url.length - 2) : form;
       const where = [
-        source.questions.length > 0 && questionName(joinNumbers(source.questions, this.locale)),
-        source.answers.length > 0 && answerName(joinNumbers(source.answers, this.locale)),
+        source.questions.length > 0 && questionName(joinNumbers(source.questions)),
+        source.answers.length > 0 && answerName(joinNumbers(source.answers)),
       ].filter((name) => name !== false);
       const search = source.certainty === 'search' ? [t('source_search')] : [];
       const remarks = [...where, ...search].map((name) => name.toLowerCase()).join('; ');

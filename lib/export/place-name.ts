@@ -1,23 +1,12 @@
-import { t } from '../words/i18n';
+import { listed, t } from '../words/i18n';
 import type { Passage } from '../model/collection';
 
 /** "2 en 3", in the reader's language. */
-export function joinNumbers(numbers: number[], locale: string): string {
-  if (numbers.length < 2) return numbers.join();
-  const list = lists.get(locale) ?? new Intl.ListFormat(locale);
-  lists.set(locale, list);
-  return list.format(numbers.map(String));
-}
-
-/** To make one costs more than to export an item. */
-const lists = new Map<string, Intl.ListFormat>();
+export const joinNumbers = (numbers: number[]): string => listed(numbers.map(String));
 
 /** Where a marked passage stands: "Vraag 2", "Antwoord op vraag 2 en 3", "Noot 1". */
-export function placeName(
-  { place, numbers, label }: Pick<Passage, 'place' | 'numbers' | 'label'>,
-  locale: string,
-): string {
-  const which = joinNumbers(numbers, locale);
+export function placeName({ place, numbers, label }: Pick<Passage, 'place' | 'numbers' | 'label'>): string {
+  const which = joinNumbers(numbers);
   switch (place.part) {
     case 'question':
       return questionName(which);

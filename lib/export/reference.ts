@@ -1,9 +1,12 @@
+import { isoDay } from '../day';
 import type { CollectionItem } from '../model/collection';
-import { t } from '../words/i18n';
+import { peopleLine } from '../model/people';
+import { webAddress } from '../web-address';
+import { longDate, t } from '../words/i18n';
 import { citeSource } from './citation-string';
 import { factsOf, type Facts } from './facts';
 import { placeName } from './place-name';
-import { dayOf, linesOf, longDay, oneLine, webAddress } from './text';
+import { linesOf, oneLine } from './text';
 
 /**
  * An item as reference managers know things: a report. Of all types that RIS, BibTeX and CSL have in common it is the one
@@ -41,14 +44,14 @@ const types = { question: 'Kamervragen', answer: 'Antwoord op Kamervragen', post
 const archives = { officielebekendmakingen: 'Officiële bekendmakingen', tweedekamer: 'Tweede Kamer' };
 
 /** In order, keys unique among them. */
-export function referencesOf(items: CollectionItem[], locale: string): Reference[] {
+export function referencesOf(items: CollectionItem[]): Reference[] {
   const used = new Map<string, number>();
   return items.map((item) => {
     const facts = factsOf(item);
     const key = keyOf(facts);
     const times = (used.get(key.toLowerCase()) ?? 0) + 1;
     used.set(key.toLowerCase(), times);
-    return referenceOf(facts, times === 1 ? key : `${key}_${times}`, locale);
+    return referenceOf(facts, times === 1 ? key : `${key}_${times}`);
   });
 }
 
@@ -56,7 +59,7 @@ export function referencesOf(items: CollectionItem[], locale: string): Reference
 const keyOf = ({ officialId, zaaknummer, documentnummer }: Facts) =>
   (officialId ?? zaaknummer ?? documentnummer ?? '').replace(/[^A-Za-z0-9-]/g, '') || 'kamervragen';
 
-function referenceOf(facts: Facts, key: string, locale: string): Reference {
+function referenceOf(facts: Facts, key: string): Reference {
   const { document } = facts.item.documents[0] ?? {};
   const { aanhangselnummer } = facts;
   return {
@@ -64,7 +67,7 @@ function referenceOf(facts: Facts, key: string, locale: string): Reference {
     title: facts.title,
     authors: facts.authors.map(({ name }) => oneLine(name)).filter(Boolean),
     date: facts.kind === 'answer' ? (facts.answered ?? facts.submitted) : facts.submitted,
-    accessed: dayOf(facts.readAt),
+    accessed: isoDay(facts.readAt),
     url: webAddress(facts.url),
     number: aanhangselnummer === null ? facts.zaaknummer : String(aanhangselnummer),
     type: types[facts.kind],
@@ -75,31 +78,30 @@ function referenceOf(facts: Facts, key: string, locale: string): Reference {
     archiveLocation: facts.officialId ?? facts.documentnummer,
     abstract: facts.firstWords,
     keywords: facts.labels.map(oneLine).filter(Boolean),
-    note: noteOf(facts, locale),
+    note: noteOf(facts),
   };
 }
 
-function noteOf(facts: Facts, locale: string): string {
-  const people = facts.authors.map(({ name, party }) => (party ? `${name} (${party})` : name));
+function noteOf(facts: Facts): string {
   const others = facts.item.documents.slice(1).map(({ document }) => document.url);
   const lines: [name: string, value: string | null][] = [
     [t('export_citation'), facts.citation],
-    [t('export_authors'), people.join(', ')],
+    [t('export_authors'), peopleLine(facts.authors)],
     [t('export_addressees'), facts.addressees.join(', ')],
-    [t('export_submitted'), facts.submitted && longDay(facts.submitted, locale)],
-    [t('export_answered'), facts.answered && longDay(facts.answered, locale)],
+    [t('export_submitted'), facts.submitted && longDate(facts.submitted)],
+    [t('export_answered'), facts.answered && longDate(facts.answered)],
     [t('export_official_id'), facts.officialId],
     [t('export_zaaknummer'), facts.zaaknummer],
     [t('export_documentnummer'), facts.documentnummer],
     [t('export_vergaderjaar'), facts.vergaderjaar],
     [t('export_labels'), facts.labels.join(', ')],
-    [t('export_questions'), facts.whole.chosen && [...facts.whole.chosen].join(', ')],
+    [t('export_questions'), facts.conversation.chosen && [...facts.conversation.chosen].join(', ')],
     [t('export_documents'), others.join(' ')],
     [t('export_sources'), facts.cited.map(citeSource).join(' · ')],
   ];
   const known = lines.flatMap(([name, value]) => (value ? [`${name}: ${oneLine(value)}`] : []));
   const passages = facts.item.passages.map((passage) =>
-    [`${placeName(passage, locale)}: “${oneLine(passage.quote)}”`, ...ownLines(passage.note)].join('\n'),
+    [`${placeName(passage)}: “${oneLine(passage.quote)}”`, ...ownLines(passage.note)].join('\n'),
   );
   return [known.join('\n'), ownLines(facts.note).join('\n'), ...passages].filter(Boolean).join('\n\n');
 }

@@ -1,5 +1,4 @@
 import type { CollectionItem } from '../model/collection';
-import type { ExportOptions } from './formats';
 import { referencesOf, type Reference } from './reference';
 import { linesOf, oneLine } from './text';
 
@@ -7,8 +6,8 @@ import { linesOf, oneLine } from './text';
  * RIS as Zotero, EndNote and Mendeley read it (the specification of 2011, with ISO days as its YYYY/MM/DD/). Lines end in
  * CRLF and are never broken: an address that is would be another one.
  */
-export function makeRis(items: CollectionItem[], { locale }: ExportOptions): string {
-  return referencesOf(items, locale).map(entryOf).join('\r\n');
+export function makeRis(items: CollectionItem[]): string {
+  return referencesOf(items).map(entryOf).join('\r\n');
 }
 
 function entryOf(reference: Reference): string {

@@ -2,7 +2,7 @@ import type { Passage } from '../model/collection';
 import type { Place, ReadDocument } from '../model/document';
 import { type Budget, type Candidate, exactCandidates, likeCandidates, wantedOf } from './candidates';
 import { plainOf, type Plain } from './plain';
-import { type DocumentText, textsOf } from './texts';
+import { type PlacedText, textsOf } from './texts';
 
 /** Where a passage stands in a document: `text.slice(start, end)` of the text at `place`. */
 export interface Located {
@@ -52,7 +52,7 @@ export function finderIn(document: ReadDocument): Finder {
 }
 
 /** The text that a passage stood in: by number or label, and only where these are not known by its rank. */
-function isSame({ place, numbers, label }: DocumentText, passage: Passage): boolean {
+function isSame({ place, numbers, label }: PlacedText, passage: Passage): boolean {
   if (place.part !== passage.place.part) return false;
   if (passage.numbers.length > 0 && numbers.length > 0)
     return numbers.some((n) => passage.numbers.includes(n));

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type dutch from '../../public/_locales/nl/messages.json';
+import { isoDay } from '../day';
 import { dayIn } from '../dutch-date';
 
 /** The key of a word or sentence in the locale files (public/_locales). */
@@ -52,9 +53,7 @@ export function listed(values: string[]): string {
 }
 
 /** `23 juni 2023` of a moment, in ms since 1970, by the reader's own clock. */
-export function dayOf(moment: number, locale = t('locale')): string {
-  return new Date(moment).toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
-}
+export const dayInWords = (moment: number): string => longDate(isoDay(moment));
 
 /** `12,3 MB`, in units of a thousand. */
 export function fileSize(bytes: number, locale = t('locale')): string {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Language } from '../model/settings';
 
 /** Words as a script carries them. */
-export interface WordTables {
+interface WordTables {
   keys: string[];
   nl: string[];
   en: string[];

@@ -9,7 +9,7 @@ import { referencesOf, type Reference } from '../../../lib/export/reference';
 import { makeRis } from '../../../lib/export/ris';
 import type { CollectionItem } from '../../../lib/model/collection';
 import { question } from '../documents';
-import { answeredItem, hostile, kept, makeItem, options, passage, speakDutch } from './items';
+import { answeredItem, hostile, kept, makeItem, passage, speakDutch } from './items';
 
 /* What is written is read back by citation-js, field by field. */
 
@@ -127,12 +127,12 @@ const apart = (text: string, signs: RegExp, instead: string) => words(text.repla
 const read = (text: string, forceType: string) => new Cite(text, { forceType }).data;
 
 describe.each(items)('%s', (_, item) => {
-  const referenceOf = () => referencesOf([item], options.locale)[0] as Reference;
+  const referenceOf = () => referencesOf([item])[0] as Reference;
 
   it('comes back from CSL-JSON', () => {
     const reference = referenceOf();
     const keywords = reference.keywords.map((word) => apart(word, /,/g, ' '));
-    const [entry, ...more] = read(makeCslJson([item], options), '@else/json');
+    const [entry, ...more] = read(makeCslJson([item]), '@else/json');
     expect(more).toEqual([]);
     expect(fieldsOf(entry ?? {}, 'note')).toEqual(expected(reference, { keywords }));
     expect(entry?.id).toBe(reference.key);
@@ -142,7 +142,7 @@ describe.each(items)('%s', (_, item) => {
 
   it('comes back from RIS', () => {
     const reference = referenceOf();
-    const [entry, ...more] = read(makeRis([item], options), '@ris/file');
+    const [entry, ...more] = read(makeRis([item]), '@ris/file');
     expect(more).toEqual([]);
     const authors = reference.authors.map((name) => apart(name, /,/g, ' '));
     const keywords = reference.keywords.flatMap((word) => list(word.replaceAll(';', ',')));
@@ -152,7 +152,7 @@ describe.each(items)('%s', (_, item) => {
 
   it('comes back from BibTeX', () => {
     const reference = referenceOf();
-    const [entry, ...more] = read(makeBibtex([item], options), '@biblatex/text');
+    const [entry, ...more] = read(makeBibtex([item]), '@biblatex/text');
     expect(more).toEqual([]);
     const keywords = reference.keywords.map((word) => apart(word, /[,;]/g, ' '));
     expect(fieldsOf(entry ?? {}, 'annote')).toEqual(expected(reference, { keywords }));
@@ -189,9 +189,9 @@ it('no text breaks an entry or makes another one', { timeout: 60_000 }, () => {
     fc.property(fc.array(anyText, { minLength: 1, maxLength: 3 }), (texts) => {
       const all = texts.map(hostileItem);
       const count = (text: string, type: string) => read(text, type).length;
-      expect(count(makeRis(all, options), '@ris/file')).toBe(all.length);
-      expect(count(makeBibtex(all, options), '@biblatex/text')).toBe(all.length);
-      expect(count(makeCslJson(all, options), '@else/json')).toBe(all.length);
+      expect(count(makeRis(all), '@ris/file')).toBe(all.length);
+      expect(count(makeBibtex(all), '@biblatex/text')).toBe(all.length);
+      expect(count(makeCslJson(all), '@else/json')).toBe(all.length);
     }),
     { numRuns: 60 },
   );
@@ -201,8 +201,8 @@ it('titles come back from BibTeX whatever is in them', { timeout: 60_000 }, () =
   fc.assert(
     fc.property(anyText, (text) => {
       const item = makeItem([kept(question({ subject: text }))]);
-      const [entry] = read(makeBibtex([item], options), '@biblatex/text');
-      expect(words(entry?.title)).toBe(words(referencesOf([item], options.locale)[0]?.title));
+      const [entry] = read(makeBibtex([item]), '@biblatex/text');
+      expect(words(entry?.title)).toBe(words(referencesOf([item])[0]?.title));
     }),
     { numRuns: 100 },
   );
@@ -210,7 +210,7 @@ it('titles come back from BibTeX whatever is in them', { timeout: 60_000 }, () =
 
 it('keys are unique whatever their capitals, and the same for an item alone', () => {
   const many = [answeredItem(), answeredItem(), bare, bare];
-  expect(referencesOf(many, options.locale).map(({ key }) => key)).toEqual([
+  expect(referencesOf(many).map(({ key }) => key)).toEqual([
     'kv-tk-2098Z00011',
     'kv-tk-2098Z00011_2',
     'kamervragen',
@@ -224,7 +224,7 @@ it.each([
   ['CSL-JSON', makeCslJson],
 ])('%s breaks no address, and has none that is not of the web', (_, make) => {
   const long = `https://zoek.officielebekendmakingen.nl/${'a-b_c'.repeat(60)}.html`;
-  const of = (url: string) => make([makeItem([kept(question({}, { url }))])], options);
+  const of = (url: string) => make([makeItem([kept(question({}, { url }))])]);
   expect(of(long)).toContain(long);
   expect(of('javascript:alert(1)')).not.toMatch(/^\W*(?:UR|url)\W.*javascript/im);
 });

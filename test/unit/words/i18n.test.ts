@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import english from '../../../public/_locales/en/messages.json';
 import dutch from '../../../public/_locales/nl/messages.json';
-import { listed, longDate, number, speak } from '../../../lib/words/i18n';
+import { dayInWords, listed, longDate, number, speak } from '../../../lib/words/i18n';
 
 /** What the browser's own formats say, which cost a page too much. */
 describe.each([dutch, english])('words, days and numbers as the browser writes them', (file) => {
@@ -16,6 +16,13 @@ describe.each([dutch, english])('words, days and numbers as the browser writes t
   )(`${locale} %s`, (day) => {
     const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
     expect(inLanguage(() => longDate(day))).toBe(format.format(new Date(`${day}T12:00:00Z`)));
+  });
+
+  it(`${locale}: a moment by the reader’s own clock`, () => {
+    const moment = new Date(2098, 0, 5, 0, 30);
+    expect(inLanguage(() => dayInWords(moment.getTime()))).toBe(
+      moment.toLocaleDateString(locale, { dateStyle: 'long' }),
+    );
   });
 
   it.each([0, 1, 13, 999, 1000, 66_600, 1_234_567, -3, -1000, 0.5])(`${locale} %d`, (n) => {

@@ -1,5 +1,5 @@
-import { count, t } from '../lib/words/i18n';
-import type { SyncState } from '../lib/model/sync';
+import { count, number, t } from '../../lib/words/i18n';
+import type { SyncState } from '../../lib/model/sync';
 
 /** How sync is going or how it last went. */
 export function SyncProgress({ state }: { state: SyncState }) {
@@ -43,8 +43,6 @@ function wordsOf({ running, agreedAt, received, sent, removed }: SyncState): str
   if (running) return [t('sync_progress', number(running.done), number(running.total)), ...did];
   return [agreedAt === null ? t('sync_never') : t('sync_at', moment(agreedAt)), ...did];
 }
-
-const number = (n: number) => n.toLocaleString(t('locale'));
 
 /** Day and time on this computer's clock. */
 const moment = (ms: number) =>

@@ -1,4 +1,4 @@
-import { dayOf, t } from '../lib/words/i18n';
+import { dayInWords, t } from '../../lib/words/i18n';
 
 interface Props {
   /** When the last backup was made, in ms since 1970. */
@@ -7,11 +7,11 @@ interface Props {
   open: () => void;
 }
 
-/** Suggests a backup, calmly; see lib/own-page/use-backup-hint.ts for when. */
+/** Suggests a backup, calmly; see `useBackupHint` for when. */
 export function BackupHint({ last, open }: Props) {
   return (
     <p className="quiet row" data-testid="backup-hint">
-      <span>{last === 'never' ? t('backup_hint_never') : t('backup_hint_old', dayOf(last))}</span>
+      <span>{last === 'never' ? t('backup_hint_never') : t('backup_hint_old', dayInWords(last))}</span>
       <button type="button" className="link" onClick={open}>
         {t('backup_make')}
       </button>

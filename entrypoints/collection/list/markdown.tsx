@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { Fragment, type ReactNode } from 'react';
-import { SafeLink } from '../safe-link';
+import { SafeLink } from '../../../components/safe-link';
 
 /**
  * Markdown as React elements. Nothing becomes HTML: tags are shown as they were typed, an image as its words, and a link

@@ -1,11 +1,11 @@
-import { peopleLine } from '../lib/annotate/people';
-import { expectedAnswer } from '../lib/follow/terms';
-import { longDate, t } from '../lib/words/i18n';
-import type { Kamervraag } from '../lib/model/kamervraag';
-import type { VersionLink } from '../lib/model/page-state';
-import type { Status } from '../lib/model/related';
-import { termName } from './follow-line';
-import { SafeLink, type OpenLink } from './safe-link';
+import { peopleLine } from '../../lib/model/people';
+import { expectedAnswer } from '../../lib/follow/terms';
+import { longDate, t } from '../../lib/words/i18n';
+import type { Kamervraag } from '../../lib/model/kamervraag';
+import type { VersionLink } from '../../lib/model/page-state';
+import type { Status } from '../../lib/model/related';
+import { termName } from '../../components/follow-line';
+import { SafeLink, type OpenLink } from '../../components/safe-link';
 
 interface Props {
   kamervraag: Kamervraag;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWebAddress } from '../../../components/safe-link';
+import { isWebAddress, webAddress } from '../../lib/web-address';
 
 describe('isWebAddress', () => {
   it.each([
@@ -18,5 +18,10 @@ describe('isWebAddress', () => {
     [null, false],
   ])('%j: %s', (address, expected) => {
     expect(isWebAddress(address)).toBe(expected);
+  });
+
+  it('is handed on without the blanks around it', () => {
+    expect(webAddress(' https://voorbeeldkrant.example/a ')).toBe('https://voorbeeldkrant.example/a');
+    expect(webAddress(' javascript:alert(1)')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
-import type { PlacedCitation } from '../../lib/model/citation';
-import { SafeLink } from '../safe-link';
+import type { PlacedCitation } from '../../../lib/model/citation';
+import { SafeLink } from '../../../components/safe-link';
 import { Marked } from './marked';
 
 interface Props {

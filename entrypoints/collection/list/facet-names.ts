@@ -1,6 +1,6 @@
-import { t, type MessageKey } from '../../lib/words/i18n';
-import type { Facet } from '../../lib/list/entry';
-import type { Status } from '../../lib/model/related';
+import { t, type MessageKey } from '../../../lib/words/i18n';
+import type { Facet } from '../../../lib/list/entry';
+import type { Status } from '../../../lib/model/related';
 
 export const facetNames: Record<Facet, MessageKey> = {
   label: 'list_facet_label',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { t } from '../lib/words/i18n';
+import { t } from '../../lib/words/i18n';
 
 interface Props {
   name: string;

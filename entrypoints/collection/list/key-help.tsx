@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { t, type MessageKey } from '../../lib/words/i18n';
+import { t, type MessageKey } from '../../../lib/words/i18n';
 
 const rows: [string, MessageKey][] = [
   ['/', 'list_key_search'],

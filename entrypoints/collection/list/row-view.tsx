@@ -1,8 +1,9 @@
 import { memo, type MouseEvent } from 'react';
-import { longDate, t, type MessageKey } from '../../lib/words/i18n';
-import { ministryOf, type Entry } from '../../lib/list/entry';
-import { holdsWords } from '../../lib/list/marks';
-import type { Snippet, Where } from '../../lib/list/snippet';
+import { longDate, t, type MessageKey } from '../../../lib/words/i18n';
+import { ministryOf, type Entry } from '../../../lib/list/entry';
+import { holdsWords } from '../../../lib/list/marks';
+import type { Snippet, Where } from '../../../lib/list/snippet';
+import { peopleLine } from '../../../lib/model/people';
 import { Marked } from './marked';
 
 interface Props {
@@ -64,10 +65,7 @@ export const RowView = memo(function RowView(props: Props) {
         <span className="about">
           {row.authors.length > 0 && (
             <span className="people">
-              <Marked
-                text={row.authors.map(({ name, party }) => (party ? `${name} (${party})` : name)).join(', ')}
-                words={words}
-              />
+              <Marked text={peopleLine(row.authors)} words={words} />
             </span>
           )}
           {row.addressees.length > 0 && <span>→ {row.addressees.map(ministryOf).join(', ')}</span>}
@@ -115,6 +113,5 @@ function Fate({ row: { status, answered, postponed } }: { row: Entry['row'] }) {
 /** Whether the row itself shows every word of the query. */
 export function showsWords({ row }: Entry, words: readonly string[]): boolean {
   const { subject, authors, labels, note } = row;
-  const people = authors.map(({ name, party }) => `${name} (${party})`);
-  return holdsWords([subject, ...people, ...labels, note.slice(0, 200)].join(' '), words);
+  return holdsWords([subject, peopleLine(authors), ...labels, note.slice(0, 200)].join(' '), words);
 }

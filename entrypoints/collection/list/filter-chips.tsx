@@ -1,6 +1,6 @@
-import { t } from '../../lib/words/i18n';
-import { facets, type Facet } from '../../lib/list/entry';
-import type { Wanted } from '../../lib/list/wanted';
+import { t } from '../../../lib/words/i18n';
+import { facets, type Facet } from '../../../lib/list/entry';
+import type { Wanted } from '../../../lib/list/wanted';
 import { facetNames, valueName } from './facet-names';
 
 interface Props {

@@ -1,7 +1,7 @@
-import { peopleLine } from '../lib/annotate/people';
-import { longDate } from '../lib/words/i18n';
-import type { ReadDocument } from '../lib/model/document';
-import { SafeLink, type OpenLink } from './safe-link';
+import { peopleLine } from '../../lib/model/people';
+import { longDate } from '../../lib/words/i18n';
+import type { ReadDocument } from '../../lib/model/document';
+import { SafeLink, type OpenLink } from '../../components/safe-link';
 
 interface Props {
   title: string;

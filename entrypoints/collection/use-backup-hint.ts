@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { isAdvised } from '../backup/due';
-import { countCollection, persistence, type Persistence } from '../store';
-import { useBackupState } from './use-backup-state';
-import { useStored } from './use-stored';
+import { isAdvised } from '../../lib/backup/due';
+import { countCollection, persistence, type Persistence } from '../../lib/store';
+import { useBackupState } from '../../lib/own-page/use-backup-state';
+import { useStored } from '../../lib/own-page/use-stored';
 
 /**
  * Whether to suggest a backup: the browser promises nothing, there is something to lose, and none was made of late.

@@ -1,8 +1,8 @@
 import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type MouseEvent, type Ref } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
-import { t } from '../../lib/words/i18n';
-import type { Entry } from '../../lib/list/entry';
-import type { Snippet } from '../../lib/list/snippet';
+import { t } from '../../../lib/words/i18n';
+import type { Entry } from '../../../lib/list/entry';
+import type { Snippet } from '../../../lib/list/snippet';
 import { RowView } from './row-view';
 
 export interface ListHandle {

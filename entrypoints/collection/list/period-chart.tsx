@@ -1,5 +1,5 @@
-import { number, t } from '../../lib/words/i18n';
-import type { Period } from '../../lib/list/timeline';
+import { number, t } from '../../../lib/words/i18n';
+import type { Period } from '../../../lib/list/timeline';
 
 /** How much was asked, postponed and answered in each month or year, as columns; the same as a table below. */
 export function PeriodChart({ periods }: { periods: readonly Period[] }) {

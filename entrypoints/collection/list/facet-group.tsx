@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { number, t } from '../../lib/words/i18n';
-import type { Facet } from '../../lib/list/entry';
-import { mostOf, type Counted, type Counts } from '../../lib/list/narrow';
-import { plain } from '../../lib/model/item-words';
+import { number, t } from '../../../lib/words/i18n';
+import type { Facet } from '../../../lib/list/entry';
+import { mostOf, type Counted, type Counts } from '../../../lib/list/narrow';
+import { plain } from '../../../lib/model/item-words';
 import { facetNames, valueName } from './facet-names';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { longDate, t } from '../../lib/words/i18n';
-import type { Span } from '../../lib/list/timeline';
+import { longDate, t } from '../../../lib/words/i18n';
+import type { Span } from '../../../lib/list/timeline';
 
 interface Props {
   /** In the order of asking; a screenful. */

@@ -1,8 +1,8 @@
-import { reasonsInWords } from '../lib/annotate/reasons';
-import { peopleLine } from '../lib/annotate/people';
-import { longDate, t } from '../lib/words/i18n';
-import type { Related } from '../lib/model/related';
-import { SafeLink, type OpenLink } from './safe-link';
+import { reasonsInWords } from '../../lib/annotate/reasons';
+import { peopleLine } from '../../lib/model/people';
+import { longDate, t } from '../../lib/words/i18n';
+import type { Related } from '../../lib/model/related';
+import { SafeLink, type OpenLink } from '../../components/safe-link';
 
 /** Earlier questions with the reason why each is here. */
 export function RelatedList({ related, open }: { related: Related[]; open?: OpenLink }) {

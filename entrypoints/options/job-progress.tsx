@@ -1,5 +1,5 @@
-import type { Job } from '../lib/model/job';
-import { count, t } from '../lib/words/i18n';
+import type { Job } from '../../lib/model/job';
+import { count, number, t } from '../../lib/words/i18n';
 
 interface Props {
   job: Job;
@@ -49,8 +49,6 @@ export function JobProgress({ job, name, act }: Props) {
     </div>
   );
 }
-
-const number = (n: number) => n.toLocaleString(t('locale'));
 
 /** As long as what is left takes at the speed so far; null while nothing can be said. */
 export function minutesLeft({ done, total, startedAt, doneAtStart, updatedAt }: Job): number | null {

@@ -1,6 +1,6 @@
 import { useState, type CSSProperties } from 'react';
-import { number, t } from '../../lib/words/i18n';
-import { mostOf, type Counts } from '../../lib/list/narrow';
+import { number, t } from '../../../lib/words/i18n';
+import { mostOf, type Counts } from '../../../lib/list/narrow';
 
 interface Props {
   title: string;

@@ -1,4 +1,4 @@
-import { markedParts } from '../../lib/list/marks';
+import { markedParts } from '../../../lib/list/marks';
 
 /** A text in which the words of a query are marked. */
 export function Marked({ text, words }: { text: string; words: readonly string[] }) {

@@ -1,4 +1,4 @@
-import { t } from '../lib/words/i18n';
+import { t } from '../../lib/words/i18n';
 
 interface Props {
   /** Numbers of the document's questions. */

@@ -1,0 +1,75 @@
+import { t, type MessageKey } from '../../../lib/words/i18n';
+import { citationsIn, labelOf, type Conversation, type Said } from '../../../lib/list/conversation';
+import { CitedText } from './cited-text';
+
+interface Props {
+  conversation: Conversation;
+  words: readonly string[];
+}
+
+const partNames: Record<Said['place']['part'], MessageKey> = {
+  heading: 'list_where_question',
+  question: 'list_where_question',
+  answer: 'list_where_answer',
+  explanation: 'list_where_explanation',
+  notice: 'list_where_notice',
+  footnote: 'list_where_footnote',
+};
+
+/** What was asked, with each answer under its question, and the footnotes. */
+export function ConversationView({ conversation, words }: Props) {
+  const { threads, explanations, notices, footnotes } = conversation;
+  const draw = (said: Said, key: string, singled = false) => (
+    <SaidView key={key} said={said} words={words} singled={singled} />
+  );
+  return (
+    <>
+      {threads.flatMap(({ question, answers, singled }, i) => [
+        question && draw(question, `${i}`, singled),
+        ...answers.map((answer, j) => draw(answer, `${i}-${j}`)),
+      ])}
+      {explanations.map((said, i) => draw(said, `explanation-${i}`))}
+      {notices.map((said, i) => draw(said, `notice-${i}`))}
+      {footnotes.length > 0 && (
+        <section className="notes">
+          <h3>{t('list_footnotes')}</h3>
+          <dl>
+            {footnotes.map((note, i) => (
+              <div key={i}>
+                <dt>{labelOf(note)}</dt>
+                <dd>
+                  <CitedText text={note.text} citations={citationsIn(note)} words={words} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </>
+  );
+}
+
+interface SaidProps {
+  said: Said;
+  words: readonly string[];
+  singled: boolean;
+}
+
+function SaidView({ said, words, singled }: SaidProps) {
+  const { kept, place, numbers, text, notes } = said;
+  return (
+    <section
+      className={`said ${place.part}`}
+      data-testid={`said-${place.part}`}
+      data-singled={singled ? '' : undefined}
+    >
+      <h3>{t(partNames[place.part], numbers.join(', ')).trim()}</h3>
+      <p>
+        <CitedText text={text} citations={citationsIn(said)} words={words} />
+        {notes.map((index) => (
+          <sup key={index}>{kept.document.kamervraag.footnotes[index]?.label}</sup>
+        ))}
+      </p>
+    </section>
+  );
+}
