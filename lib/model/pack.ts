@@ -31,7 +31,7 @@ const packedKamervraag = z.object({
   answers: or(z.array(packedBlock), []),
   explanation: nullable(z.string()),
   notice: nullable(z.string()),
-  footnotes: or(z.array(z.extend(footnote, { urls: or(z.array(z.string()), []) })), []),
+  footnotes: or(z.array(z.extend(footnote, { urls: or(footnote.shape.urls, []) })), []),
 });
 
 /** Only pages of the two sites: a pack from elsewhere must not bring links to anywhere. */

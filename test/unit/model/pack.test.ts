@@ -42,6 +42,12 @@ describe('a line of a pack', () => {
     expect(document?.headings).toEqual([]);
   });
 
+  it('keeps of its notes the addresses on the web alone', () => {
+    const urls = ['www.nos.example/a', 'mailto:a@b.example', 'HTTPS://nos.example/b', 'javascript:alert(1)'];
+    const text = line({ ...least, kamervraag: { footnotes: [{ label: '1', text: 'NOS', urls }] } });
+    expect(unpackLine(text)?.[0]?.kamervraag.footnotes[0]?.urls).toEqual(['HTTPS://nos.example/b']);
+  });
+
   it.each([
     ['no JSON', '{"documents":'],
     ['a list', '[]'],

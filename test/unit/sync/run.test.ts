@@ -248,6 +248,16 @@ describe('a folder', () => {
     expect(await b.as(own)).toContainEqual({ labels: [], note: 'hier' });
   });
 
+  it('with an address that runs gives its item without that', async () => {
+    const [name, text] = await good();
+    const https = '"https://www.voorbeeldkrant.example/sluis"';
+    expect(text).toContain(`"urls":[${https}]`);
+    dav.files?.set(name, text.replace(`"urls":[${https}]`, `"urls":["javascript:alert(1)",${https}]`));
+    expect(await b.sync(dav)).toMatchObject({ problem: null, received: 1, left: { unreadable: 0 } });
+    expect((await b.items()).join()).not.toContain('javascript:');
+    expect(await b.items()).toHaveLength(1);
+  });
+
   it('leaves copies under other names alone, and says so', async () => {
     const [name, text] = await good();
     dav.files?.set(name.replace('.json', ' (conflicted copy 2098-01-01).json'), text);
