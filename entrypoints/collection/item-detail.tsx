@@ -13,7 +13,7 @@ import { conversationOf } from '../../lib/list/conversation';
 import type { Source } from '../../lib/model/citation';
 import { savedDocument, type CollectionItem } from '../../lib/model/collection';
 import { statusOf } from '../../lib/model/record';
-import { changeItem, editItem, readItems, rowOf } from '../../lib/store';
+import { changeNote, editItem, readItems, rowOf } from '../../lib/store';
 import { useFollow } from '../../lib/own-page/use-follow';
 import { useStored } from '../../lib/own-page/use-stored';
 import { ExportMenu } from './export-menu';
@@ -128,7 +128,7 @@ function Own({ item, labels, work }: { item: CollectionItem; labels: string[]; w
         add={add}
         remove={(label) => void work.label([key], label, false)}
       />
-      <NoteSection key={key} note={item.note} change={(note) => changeItem(key, { note })} />
+      <NoteSection key={key} note={item.note} change={(text, base) => changeNote(key, text, base)} />
     </div>
   );
 }
