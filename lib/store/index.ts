@@ -4,6 +4,7 @@ export {
   countRecords,
   findRecord,
   recentRecords,
+  recordsOf,
   recordsOfDates,
   searchRecords,
 } from './archive';
