@@ -13,6 +13,8 @@ export interface Around {
   listing: Listing;
   /** This machine, in `seen`. */
   machine: string;
+  /** Rejects where sync was switched off meanwhile. */
+  on(): Promise<void>;
   /** Is told what was done. */
   tell(what: 'received' | 'sent' | 'removed'): void;
   wait(ms: number): Promise<void>;
@@ -47,7 +49,7 @@ export async function settle(target: Target, around: Around): Promise<void> {
   for (let tried = 1; tried <= tries; tried++) {
     const [row] = await syncStateOf(name, null);
     if (there && !read && mustRead(row, there)) await readAgain();
-    if (!there && row?.left) await noteLeft(name, null, null);
+    if (!there && row?.left) await noteLeft(name, null, null, around.on);
     const sent = await send({ name, key }, there, around, { refused, read });
     if (sent === 'done') return;
     const before = there;
@@ -63,10 +65,10 @@ async function take(name: string, got: { text: string | null; tag: Tag }, around
   const { file, left } = readFile(got.text, name);
   if (!file) {
     console.warn(`Naslag: ${name} in the sync folder is left alone (${left.why})`);
-    await noteLeft(name, left, got.tag.same);
+    await noteLeft(name, left, got.tag.same, around.on);
     return null;
   }
-  const { others, did } = await takeFile(name, file, got.tag.same);
+  const { others, did } = await takeFile(name, file, got.tag.same, around.on);
   if (did) around.tell(did);
   // What it has become one with is sent before this name is taken away: it is nowhere else.
   for (const other of others) await settle(other, around);
@@ -82,7 +84,7 @@ interface Tried {
 async function send(
   { name, key }: Target,
   there: Tag | undefined,
-  { folder, machine, tell }: Around,
+  { folder, machine, tell, on }: Around,
   { refused, read }: Tried,
 ): Promise<'done' | 'refused' | 'unread'> {
   const [row, item] = await syncStateOf(name, key);
@@ -104,12 +106,12 @@ async function send(
   const said = text.length > most.file / 3 ? 'large' : await folder.put(name, text, condition);
   if (said === 'changed') return 'refused';
   if (said === 'large') {
-    await noteLeft(name, { why: 'large', version: 0 }, there?.same ?? null);
+    await noteLeft(name, { why: 'large', version: 0 }, there?.same ?? null, on);
     return 'done';
   }
   const tag = said?.same ? said : await readBack(file, name, folder);
   if (!tag) return 'refused'; // overwritten already
-  await noteSent(name, file, tag.same);
+  await noteSent(name, file, tag.same, on);
   tell('sent');
   return 'done';
 }

@@ -1,7 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileNameOf, type SyncFile } from '../../../lib/model/sync';
-import { changeItem, editItem, listItems, removeItems, restoreItems, saveItem } from '../../../lib/store';
+import {
+  changeItem,
+  editItem,
+  listItems,
+  removeItems,
+  restoreItems,
+  saveItem,
+  switchSyncOff,
+} from '../../../lib/store';
 import { collectionDatabase } from '../../../lib/store/database';
 import { fakeDav, type FakeDav, type Manners } from '../../sites/webdav/fake';
 import { question } from '../documents';
@@ -291,6 +299,28 @@ describe('a server that', () => {
     expect(await b.items()).toHaveLength(1);
   });
 });
+
+it.each(['GET', 'PUT'])('nothing is kept of a sync that is switched off during a %s', async (method) => {
+  for (const n of [1, 2, 3]) await a.as(() => save(n));
+  const machine = method === 'GET' ? b : a;
+  if (method === 'GET') await a.sync(dav);
+  let off: Promise<unknown> | null = null;
+  dav.before = async (line) => {
+    if (line.startsWith(method)) await (off ??= deleteAll());
+    return undefined;
+  };
+  await machine.sync(dav);
+  expect(off).not.toBeNull();
+  expect(await machine.items()).toEqual([]);
+  // What was agreed on holds the reader's own words.
+  expect(await machine.as(() => collectionDatabase.synced.count())).toBe(0);
+});
+
+/** As deleting everything does. */
+async function deleteAll(): Promise<void> {
+  await switchSyncOff();
+  await Promise.all(collectionDatabase.tables.map((table) => table.clear()));
+}
 
 it('an item that is changed while it is sent is sent again', async () => {
   await a.as(() => save(1));
