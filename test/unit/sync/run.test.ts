@@ -300,6 +300,50 @@ describe('a server that', () => {
   });
 });
 
+describe('one file that the server refuses', () => {
+  const refuse = (method: string, n: number, status: number) => (line: string) =>
+    line === `${method} ${fileNameOf(key(n))}` ? new Response('', { status }) : undefined;
+
+  it.each([400, 403, 406, 422])('to take (%s) is left alone, and the others go on', async (status) => {
+    for (const n of [1, 2, 3]) await a.as(() => save(n));
+    dav.before = refuse('PUT', 1, status);
+    for (let i = 0; i < 2; i++)
+      expect(await a.sync(dav)).toMatchObject({ problem: null, left: { refused: 1 } });
+    expect([...(dav.files ?? [])].map(([name]) => name)).toEqual([fileNameOf(key(2)), fileNameOf(key(3))]);
+    // It is sent as soon as the server takes it.
+    dav.before = () => undefined;
+    expect(await a.sync(dav)).toMatchObject({ problem: null, sent: 1, left: { refused: 0 } });
+    await settleBoth();
+    expect(await b.items()).toHaveLength(3);
+  });
+
+  it('to give is not written over, and the others come', async () => {
+    for (const n of [1, 2]) await a.as(() => save(n));
+    await settleBoth();
+    await b.as(() => changeItem(key(1), { note: 'van B' }));
+    await b.sync(dav);
+    await a.as(() => changeItem(key(1), { note: 'van A' }));
+    await b.as(() => save(3));
+    await b.sync(dav);
+    dav.before = refuse('GET', 1, 403);
+    expect(await a.sync(dav)).toMatchObject({ problem: null, received: 1, left: { refused: 1 } });
+    expect(dav.files?.get(fileNameOf(key(1)))).toContain('van B');
+    dav.before = () => undefined;
+    expect(await a.sync(dav)).toMatchObject({ problem: null, left: { refused: 0 } });
+    await settleBoth();
+    expect((await a.as(own)).map(({ note }) => note)).toContain('van B\n\n---\n\nvan A');
+  });
+
+  it('is gone with its item', async () => {
+    await a.as(() => save(1));
+    dav.before = refuse('PUT', 1, 403);
+    await a.sync(dav);
+    await a.as(() => removeItems([key(1)]));
+    expect(await a.sync(dav)).toMatchObject({ problem: null, left: { refused: 0 } });
+    expect(await a.as(() => collectionDatabase.synced.count())).toBe(0);
+  });
+});
+
 it.each(['GET', 'PUT'])('nothing is kept of a sync that is switched off during a %s', async (method) => {
   for (const n of [1, 2, 3]) await a.as(() => save(n));
   const machine = method === 'GET' ? b : a;
