@@ -41,7 +41,7 @@ export function findItem(ids: string[]): Promise<CollectionItem | undefined> {
 
 /**
  * Saves a document with its evidence, as a whole or by some of its questions. Saving what is saved already adds what is
- * new in it; what was removed a moment ago comes back with the reader's own words.
+ * new in it; what was removed and is still kept comes back with the reader's own words.
  * @param also `ids`: further ids of its question that the archive knows; `mark`: what the reader marks in it, given what
  * is marked already
  * @returns the item, once the write is on the disk; rejects with what the database says (see `problemOf`)
@@ -55,9 +55,9 @@ export function saveItem(
   const ids = [...new Set([...idsToKeep(document), ...(also.ids ?? [])])];
   return database.transaction('rw', shelves, async () => {
     const now = Date.now();
-    await forgetRemoved(now);
     const saved = await findItem(ids);
     const before = saved ?? (await removed.where('ids').anyOf(ids).first());
+    await forgetRemoved(now); // after it was looked for: an undo may come late
     const kept = { document, resolved, readAt: now };
     const marked = before?.passages ?? [];
     const item: CollectionItem = {
@@ -136,7 +136,7 @@ export async function labelsInUse(): Promise<string[]> {
   return (await items.orderBy('labels').uniqueKeys()).map(String);
 }
 
-/** How long a removed item's own words can come back, in ms. */
+/** How long a removed item is kept at least, with the reader's own words, in ms. */
 const undoTime = 3_600_000;
 
 /** Within a transaction on `removed`: what was taken out long ago is gone for good. */
