@@ -1,4 +1,11 @@
-import type { CollectionItem, ItemRow, KeptDocument, OwnWords, Passage } from '../model/collection';
+import {
+  later,
+  type CollectionItem,
+  type ItemRow,
+  type KeptDocument,
+  type OwnWords,
+  type Passage,
+} from '../model/collection';
 import type { Resolved } from '../model/citation';
 import type { ReadDocument } from '../model/document';
 import { collectionDatabase as database } from './database';
@@ -168,9 +175,6 @@ export function restoreItems(removedItems: CollectionItem[]): Promise<void> {
     await putItems(missing);
   });
 }
-
-/** Now, or just after the last change where the clock was set back: sync knows a changed item by it. */
-const later = ({ updatedAt }: CollectionItem, now = Date.now()) => Math.max(now, updatedAt + 1);
 
 const inOrder = (numbers: number[]) => [...new Set(numbers)].sort((a, b) => a - b);
 

@@ -1,4 +1,4 @@
-import type { CollectionItem } from '../model/collection';
+import { later, type CollectionItem } from '../model/collection';
 import { mergeItem } from './merge-item';
 
 /** An item as it is to be, and those of ours whose place it takes. */
@@ -14,7 +14,8 @@ export interface Joined {
  * Brings items from elsewhere among ours: what shares an id is one item and holds all of both. One from elsewhere may be
  * two of ours, and the other way round.
  * @param ours all that share an id or their key with one of the others
- * @param now when what is merged counts as changed, in ms since 1970; what is new keeps its own time
+ * @param now when what is merged counts as changed, in ms since 1970, unless it was changed later than that; what is new
+ * keeps its own time
  */
 export function joinItems(ours: CollectionItem[], others: CollectionItem[], now: number): Joined[] {
   type Entry = Omit<Joined, 'changed'> & { touched: boolean };
@@ -34,7 +35,7 @@ export function joinItems(ours: CollectionItem[], others: CollectionItem[], now:
     const [only] = before;
     if (!only) return [{ item, before, changed: true }];
     if (before.length === 1 && sameItem(only, item)) return [{ item: only, before, changed: false }];
-    return [{ item: { ...item, updatedAt: now }, before, changed: true }];
+    return [{ item: { ...item, updatedAt: later(item, now) }, before, changed: true }];
   });
 }
 
