@@ -44,7 +44,7 @@ export function RestoreView() {
         return setStep({ at: 'start' });
       console.error('Naslag: restore', error);
       if (error instanceof RefusedBackup) setStep({ at: 'refused', reason: error.reason });
-      else setStep({ at: 'failed', problem: problemOf(error) === 'quota' ? 'quota' : 'database' });
+      else setStep({ at: 'failed', problem: problemOf(error) });
     }
   };
   const read = (file: File) =>

@@ -95,5 +95,5 @@ async function batchesOf(job: Job, net: Net, signal: AbortSignal): Promise<Async
 
 function jobProblem(error: unknown): JobProblem {
   if (error instanceof OpenDataError) return error.kind;
-  return error instanceof UnreadablePack ? 'unreadable' : problemOf(error) === 'quota' ? 'quota' : 'database';
+  return error instanceof UnreadablePack ? 'unreadable' : problemOf(error);
 }

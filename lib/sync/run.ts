@@ -50,7 +50,7 @@ export async function runSync(access: SyncAccess, { fetch, wait, note }: Surroun
     const problem =
       error instanceof SyncFault
         ? { kind: error.kind, status: error.status }
-        : { kind: problemOf(error) === 'quota' ? ('quota' as const) : ('database' as const), status: null };
+        : { kind: problemOf(error), status: null };
     await note({ running: null, problem, ...done });
   }
 }
