@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isAdvised } from '../backup/due';
 import { countCollection, persistence, type Persistence } from '../store';
-import { useBackupState } from './use-backup-state';
+import { useBackupState } from './use-watched';
 import { useStored } from './use-stored';
 
 /**
