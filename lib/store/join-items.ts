@@ -1,3 +1,4 @@
+import { canonical } from '../model/canonical';
 import { later, type CollectionItem } from '../model/collection';
 import { mergeItem } from './merge-item';
 
@@ -39,20 +40,8 @@ export function joinItems(ours: CollectionItem[], others: CollectionItem[], now:
   });
 }
 
-/** Whether both hold the same; in which order their ids came, and when each was changed, says nothing. */
+/** Whether both hold the same; in which order their ids and fields came, and when each was changed, says nothing. */
 function sameItem(a: CollectionItem, b: CollectionItem): boolean {
   const held = (item: CollectionItem) => ({ ...item, ids: [...item.ids].sort(), updatedAt: 0 });
-  return sameValue(held(a), held(b));
-}
-
-/** Of plain data, in whatever order the fields stand: what wrote them orders them its own way. */
-function sameValue(a: unknown, b: unknown): boolean {
-  if (!(a instanceof Object && b instanceof Object)) return a === b;
-  const [inA, inB] = [Object.entries(a), Object.entries(b)];
-  return (
-    inA.length === inB.length &&
-    inA.every(
-      ([name, value]) => Object.hasOwn(b, name) && sameValue(value, (b as Record<string, unknown>)[name]),
-    )
-  );
+  return canonical(held(a)) === canonical(held(b));
 }

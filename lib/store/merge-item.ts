@@ -35,11 +35,6 @@ export function mergeDocuments(documents: KeptDocument[]): KeptDocument[] {
   return kept;
 }
 
-/** Whether the reader's own words are the same in both. */
-export function sameWords(a: OwnWords, b: OwnWords): boolean {
-  return JSON.stringify(ownWordsOf(a)) === JSON.stringify(ownWordsOf(b));
-}
-
 export const ownWordsOf = ({ labels, note, questions, passages }: OwnWords): OwnWords => ({
   labels,
   note,

@@ -19,7 +19,7 @@ const itemOf1 = z.object({
 });
 
 /** An item of version 1 as version 2 keeps it; null where it cannot be read. */
-export function fromVersion1(stored: unknown): CollectionItem | null {
+function fromVersion1(stored: unknown): CollectionItem | null {
   const read = itemOf1.safeParse(stored);
   if (!read.success) return null;
   const { document, resolved, labels, ...rest } = read.data;

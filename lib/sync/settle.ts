@@ -109,6 +109,7 @@ async function send(
   const file: SyncFile = { kind: 'naslag-item', version: syncVersion, key: itsKey, seen, item };
   const text = writeFile(file);
   const condition: Condition = refused > 1 ? null : there ? { is: there } : 'nothing there';
+  // The measure is of bytes, and a character may take three of them in UTF-8.
   const said = text.length > most.file / 3 ? 'large' : await folder.put(name, text, condition);
   if (said === 'changed') return 'refused';
   if (said === 'large' || said === 'refused') {
