@@ -4,10 +4,16 @@ import { t } from '../lib/words/i18n';
 /** While the reader types on, a note is written at most once in so many ms. */
 const pause = 400;
 
+/**
+ * Stores what was made of a note.
+ * @param base what the typing began from: another note may have come since then, and must not be lost
+ * @returns the note as it is stored, which may hold that other one too
+ */
+export type ChangeNote = (text: string, base: string) => Promise<string>;
+
 interface Props {
   note: string;
-  /** Resolves when the note is stored. */
-  change: (note: string) => Promise<void>;
+  change: ChangeNote;
   /** What the field is called; "Notitie" where nothing is said. */
   name?: string;
   testId?: string;
@@ -23,23 +29,29 @@ export function NoteEditor({ note, change, name, testId = 'note', takeFocus = fa
     setGiven(note);
     if (text === given) setText(note); // changed in another tab, and not being changed here
   }
-  const stored = useRef(note);
+  const base = useRef(note);
   const latest = useRef({ text, change });
   const field = useId();
   useEffect(() => {
     latest.current = { text, change };
   });
   useEffect(() => {
-    stored.current = note;
+    if (latest.current.text === note) base.current = note;
   }, [note]);
   const store = useRef(async () => {
     const { text, change } = latest.current;
-    if (text === stored.current) return;
+    const from = base.current;
+    if (text === from) return;
+    base.current = text; // what is typed while this is being stored goes on from it
     try {
-      await change(text);
-      stored.current = text;
+      const kept = await change(text, from);
+      if (kept !== text && latest.current.text === text) {
+        base.current = kept;
+        setText(kept);
+      }
       setState('saved');
     } catch (error) {
+      if (base.current === text) base.current = from;
       console.error('Naslag: note', error);
       setState('failed');
     }

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { t } from '../lib/words/i18n';
 import type { Passage } from '../lib/model/collection';
-import { NoteEditor } from './note-editor';
+import { NoteEditor, type ChangeNote } from './note-editor';
 
 interface Props {
   passages: Passage[];
   /** Ids of those that are not found on the page that is open; empty where none is. */
   lost: readonly string[];
-  /** Resolves when the note is stored. */
-  change: (id: string, note: string) => Promise<void>;
+  /** Stores the note on a passage. */
+  change: (id: string, ...note: Parameters<ChangeNote>) => ReturnType<ChangeNote>;
   remove: (id: string) => void;
 }
 
@@ -21,7 +21,7 @@ export function PassageList({ passages, lost, change, remove }: Props) {
           key={passage.id}
           passage={passage}
           lost={lost.includes(passage.id)}
-          change={(note) => change(passage.id, note)}
+          change={(...note) => change(passage.id, ...note)}
           remove={() => remove(passage.id)}
         />
       ))}
@@ -32,7 +32,7 @@ export function PassageList({ passages, lost, change, remove }: Props) {
 interface ViewProps {
   passage: Passage;
   lost: boolean;
-  change: (note: string) => Promise<void>;
+  change: ChangeNote;
   remove: () => void;
 }
 

@@ -11,7 +11,7 @@ import { count, dayInWords, longDate, t } from '../../lib/words/i18n';
 import { sourcesOf } from '../../lib/list/citing';
 import { conversationOf } from '../../lib/list/conversation';
 import { savedDocument, type CollectionItem } from '../../lib/model/collection';
-import { changeItem, editItem, readItems, rowOf } from '../../lib/store';
+import { changeNote, editItem, readItems, rowOf } from '../../lib/store';
 import { useFollow } from '../../lib/own-page/use-follow';
 import { useStored } from '../../lib/own-page/use-stored';
 import { ExportMenu } from './export-menu';
@@ -122,7 +122,7 @@ function Own({ item, labels, work }: { item: CollectionItem; labels: string[]; w
         add={add}
         remove={(label) => void work.label([key], label, false)}
       />
-      <NoteSection key={key} note={item.note} change={(note) => changeItem(key, { note })} />
+      <NoteSection key={key} note={item.note} change={(text, base) => changeNote(key, text, base)} />
     </div>
   );
 }

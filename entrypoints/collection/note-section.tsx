@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { NoteEditor } from '../../components/note-editor';
+import { NoteEditor, type ChangeNote } from '../../components/note-editor';
 import { t } from '../../lib/words/i18n';
 import { Markdown } from './list/markdown';
 
 interface Props {
   note: string;
-  change: (note: string) => Promise<void>;
+  change: ChangeNote;
 }
 
 /** The reader's note as it reads, and as text while it is being written. */

@@ -19,7 +19,7 @@ export function PassageSection({ item: { key, passages }, work }: { item: Collec
       <PassageList
         passages={passages}
         lost={[]}
-        change={(id, note) => notePassage(key, id, note)}
+        change={(id, text, base) => notePassage(key, id, text, base)}
         remove={remove}
       />
     </section>

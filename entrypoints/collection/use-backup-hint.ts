@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isAdvised } from '../../lib/backup/due';
 import { countCollection, persistence, type Persistence } from '../../lib/store';
-import { useBackupState } from '../../lib/own-page/use-backup-state';
+import { useBackupState } from '../../lib/own-page/use-watched';
 import { useStored } from '../../lib/own-page/use-stored';
 
 /**

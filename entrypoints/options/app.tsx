@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { siteNames } from '../../components/site-names';
 import { Switch } from '../../components/switch';
@@ -6,7 +5,8 @@ import { t } from '../../lib/words/i18n';
 import { language } from '../../lib/model/settings';
 import type { Site } from '../../lib/model/document';
 import type { Settings } from '../../lib/model/settings';
-import { changeSettings, readSettings, watchSettings } from '../../lib/store';
+import { useSettings } from '../../lib/own-page/use-watched';
+import { changeSettings } from '../../lib/store';
 import { ArchiveView } from './archive-view';
 import { FollowView } from './follow-view';
 import { SyncView } from './sync-view';
@@ -14,18 +14,14 @@ import { SafetyView } from './safety-view';
 
 /** What Naslag annotates, in which language, and what it keeps. */
 export function OptionsApp() {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
-    void readSettings().then(setSettings);
-    return watchSettings(setSettings);
-  }, []);
+  const settings = useSettings();
   if (!settings)
     return (
       <main>
         <p className="quiet">{t('popup_loading')}</p>
       </main>
     );
-  const change = (next: Partial<Settings>) => void changeSettings(next).then(setSettings);
+  const change = (next: Partial<Settings>) => void changeSettings(next);
   const switchSite = (site: Site, on: boolean) =>
     change({ sitesOff: [...settings.sitesOff.filter((off) => off !== site), ...(on ? [] : [site])] });
   return (
@@ -64,7 +60,7 @@ export function OptionsApp() {
           <option value="en">English</option>
         </select>
       </section>
-      <FollowView settings={settings} change={(next) => changeSettings(next).then(setSettings)} />
+      <FollowView settings={settings} change={changeSettings} />
       <ArchiveView />
       <SyncView />
       <SafetyView settings={settings} change={change} />

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { isMissed } from '../../lib/backup/due';
 import { dayInWords, t } from '../../lib/words/i18n';
 import { backupEvery, type BackupEvery } from '../../lib/model/settings';
-import { useBackupState } from '../../lib/own-page/use-backup-state';
+import { useBackupState } from '../../lib/own-page/use-watched';
 
 interface Props {
   every: BackupEvery;

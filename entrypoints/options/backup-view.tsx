@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { dayInWords, number, t } from '../../lib/words/i18n';
-import { useBackupState } from '../../lib/own-page/use-backup-state';
+import { useBackupState } from '../../lib/own-page/use-watched';
 import type { Held } from './held';
 import { useBackup } from './use-backup';
 

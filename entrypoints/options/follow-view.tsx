@@ -12,7 +12,7 @@ import { useStored } from '../../lib/own-page/use-stored';
 
 interface Props {
   settings: Settings;
-  change: (next: Partial<Settings>) => Promise<void>;
+  change: (next: Partial<Settings>) => Promise<unknown>;
 }
 
 type Choice = 'follow' | 'followTexts' | 'followNotify';

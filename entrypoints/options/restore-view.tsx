@@ -44,7 +44,7 @@ export function RestoreView() {
         return setStep({ at: 'start' });
       console.error('Naslag: restore', error);
       if (error instanceof RefusedBackup) setStep({ at: 'refused', reason: error.reason });
-      else setStep({ at: 'failed', problem: problemOf(error) === 'quota' ? 'quota' : 'database' });
+      else setStep({ at: 'failed', problem: problemOf(error) });
     }
   };
   const read = (file: File) =>
@@ -59,9 +59,8 @@ export function RestoreView() {
     attempt(async () => {
       const progress = (part: number) => setStep({ at: 'writing', part });
       progress(0);
-      const restored = await finishRestore(prepared, wish, progress);
-      if (wish.archive) await ask('fill', { source: 'pack', act: 'start', wish: null });
-      return { at: 'done', restored };
+      const takeIn = async () => (await ask('fill', { source: 'pack', act: 'start', wish: null })).ok;
+      return { at: 'done', restored: await finishRestore(prepared, wish, takeIn, progress) };
     });
   const cancel = (prepared: Prepared) =>
     attempt(async () => {
@@ -110,6 +109,12 @@ export function RestoreView() {
           dismiss={() => void attempt(() => dropRestore(step.restored.restore).then(() => ({ at: 'start' })))}
         />
       )}
+      {step.at === 'done' &&
+        step.restored.left.map((what) => (
+          <p key={what} className="problem" role="alert" data-testid="restore-left">
+            {t(`restore_left_${what}`)}
+          </p>
+        ))}
       {step.at === 'undone' && <p role="status">{t('restore_undone')}</p>}
       {(step.at === 'refused' || step.at === 'failed') && (
         <p className="problem" role="alert" data-testid="restore-problem">

@@ -4,7 +4,7 @@ import type { SyncState } from '../../lib/model/sync';
 /** How sync is going or how it last went. */
 export function SyncProgress({ state }: { state: SyncState }) {
   const { running, problem } = state;
-  const left = (['newer', 'unreadable', 'large'] as const).filter((why) => state.left[why] > 0);
+  const left = (['newer', 'unreadable', 'large', 'refused'] as const).filter((why) => state.left[why] > 0);
   return (
     <div
       className="stack"

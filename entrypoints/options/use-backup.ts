@@ -24,7 +24,7 @@ export function useBackup(): MakingBackup {
       await changeBackupState({ madeAt: Date.now() });
     } catch (error) {
       console.error('Naslag: backup', error);
-      setProblem(problemOf(error) === 'quota' ? 'quota' : 'database');
+      setProblem(problemOf(error));
     } finally {
       setWritten(null);
     }

@@ -15,7 +15,7 @@ import type { Change } from '../../lib/model/keeping';
 import type { Problem } from '../../lib/model/result';
 import {
   allIdsOf,
-  changeItem,
+  changeNote,
   editItem,
   findItem,
   knownNow,
@@ -134,7 +134,7 @@ export function KeepView({ tabId, document, resolved }: Props) {
             add={(typed) => relabel(item, (labels) => addLabels(labels, typed))}
             remove={(label) => relabel(item, (labels) => labels.filter((other) => other !== label))}
           />
-          <NoteEditor note={item.note} change={(note) => changeItem(item.key, { note })} />
+          <NoteEditor note={item.note} change={(text, base) => changeNote(item.key, text, base)} />
           <MarksView item={item} document={document} attempt={attempt} tellPage={tellPage} />
         </div>
       )}

@@ -19,9 +19,10 @@ interface Props {
 export function MarksView({ item, document, attempt, tellPage }: Props) {
   const [removed, setRemoved] = useState<Passage | null>(null);
   const { lost } = useMemo(() => marksIn(item, document), [item, document]);
-  const note = async (id: string, note: string) => {
-    await notePassage(item.key, id, note);
+  const note = async (id: string, text: string, base: string) => {
+    const kept = await notePassage(item.key, id, text, base);
     await tellPage(); // its card shows the note
+    return kept;
   };
   const remove = (id: string) =>
     attempt(async () => {

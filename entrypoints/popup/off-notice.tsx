@@ -1,16 +1,11 @@
-import { useEffect, useState } from 'react';
 import { siteNames } from '../../components/site-names';
 import { t } from '../../lib/words/i18n';
-import type { Settings } from '../../lib/model/settings';
-import { changeSettings, readSettings, watchSettings } from '../../lib/store';
+import { useSettings } from '../../lib/own-page/use-watched';
+import { changeSettings } from '../../lib/store';
 
 /** Where the reader has switched Naslag off, said with the way back: a page that shows nothing must not be a riddle. */
 export function OffNotice() {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
-    void readSettings().then(setSettings);
-    return watchSettings(setSettings);
-  }, []);
+  const settings = useSettings();
   if (!settings || (settings.enabled && settings.sitesOff.length === 0)) return null;
   const off = settings.enabled
     ? settings.sitesOff.map((site) => ({

@@ -38,6 +38,8 @@ export interface Restored {
   counts: RestoreCounts;
   /** As they were; null where they were left alone. */
   settingsBefore: Settings | null;
+  /** What was wished and could not be done: the collection is as restored all the same. */
+  left: (keyof RestoreWish)[];
 }
 
 /** So many lines are put aside at once. */
@@ -84,19 +86,36 @@ export async function prepareRestore(
   }
 }
 
-/** Does what was prepared. What the archive gets waits in the inbox; starting to take it in is the background's. */
+/**
+ * Does what was prepared. What the archive gets waits in the inbox, from which the background takes it.
+ * @param takeIn asks the background to; resolves to whether it does
+ * @throws what the database says, where the collection could not be restored; then nothing has changed
+ */
 export async function finishRestore(
   prepared: Prepared,
   wish: RestoreWish,
+  takeIn: () => Promise<boolean>,
   progress?: (part: number) => void,
 ): Promise<Restored> {
   const { restore, archive } = prepared;
   const settingsBefore = wish.settings ? await readSettings() : null;
   const counts = await applyRestore(restore, progress);
-  if (wish.settings) await changeSettings(prepared.settings);
-  if (wish.archive && archive) await keepPack(archive.pack, 'backup');
-  return { restore, counts, settingsBefore };
+  // From here on the collection has changed: what goes wrong must not hide that, nor take the way back away.
+  const left: Restored['left'] = [];
+  if (wish.settings && !(await isDone(changeSettings(prepared.settings)))) left.push('settings');
+  if (wish.archive && archive && !((await isDone(keepPack(archive.pack, 'backup'))) && (await takeIn())))
+    left.push('archive');
+  return { restore, counts, settingsBefore: left.includes('settings') ? null : settingsBefore, left };
 }
+
+const isDone = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    (error: unknown) => {
+      console.error('Naslag: restore', error);
+      return false;
+    },
+  );
 
 /** Takes it back; what the archive got stays. */
 export async function takeBack({ restore, settingsBefore }: Restored): Promise<void> {

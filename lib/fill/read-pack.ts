@@ -2,8 +2,11 @@ import { unpackLine } from '../model/pack';
 import type { Batch } from '../open-data';
 import { countPackLines, packLines } from './pack-lines';
 
-/** A step that takes the database half a second or so: a page that asks meanwhile waits no longer. */
-const linesAtOnce = 250;
+/**
+ * A step that takes the database half a second or so: a page that asks meanwhile waits no longer. Lines of the usual size
+ * reach the first; of others fewer are taken, so that neither the transaction nor the memory grows with them.
+ */
+const atOnce = { lines: 250, documents: 1000, characters: 4_000_000 };
 
 /**
  * A pack's questions, some at a time. The cursor is the number of lines that are done.
@@ -13,15 +16,23 @@ export async function* readPack(file: Blob, cursor: string | null): AsyncGenerat
   const total = await countPackLines(file);
   const start = Number(cursor ?? 0);
   let done = 0;
-  let batch: Batch = { documents: [], refused: 0, cursor: '', done: 0, total };
+  const nothing = (): Batch => ({ documents: [], refused: 0, cursor: '', done: 0, total });
+  let batch = nothing();
+  let taken = { lines: 0, characters: 0 };
   for await (const line of packLines(file)) {
     done += 1;
     if (done <= start) continue;
     const documents = unpackLine(line);
     if (documents) batch.documents.push(...documents);
     else batch.refused += 1;
-    if ((done - start) % linesAtOnce > 0 && done < total) continue;
+    taken = { lines: taken.lines + 1, characters: taken.characters + line.length };
+    const full =
+      taken.lines >= atOnce.lines ||
+      taken.characters >= atOnce.characters ||
+      batch.documents.length >= atOnce.documents;
+    if (!full && done < total) continue;
     yield { ...batch, cursor: String(done), done };
-    batch = { documents: [], refused: 0, cursor: '', done: 0, total };
+    batch = nothing();
+    taken = { lines: 0, characters: 0 };
   }
 }

@@ -10,6 +10,7 @@ import {
   listJobs,
   noteStep,
   problemOf,
+  recordsOf,
   rememberDocuments,
   tidyArchive,
 } from '../store';
@@ -21,7 +22,7 @@ export interface Surroundings {
   net: Net;
   /** Keeps the worker from being stopped for idleness until the returned function is called. */
   stayAwake(): () => void;
-  /** What becomes of questions that have come, besides standing in the archive. */
+  /** What becomes of questions that have come, besides standing in the archive. It may be told of some again. */
   come(records: ArchiveRecord[]): Promise<void>;
 }
 
@@ -65,11 +66,13 @@ async function run(job: Job, around: Surroundings): Promise<void> {
 }
 
 async function work(job: Job, { net, come }: Surroundings, signal: AbortSignal): Promise<void> {
+  // Where the last step was written the worker may have been stopped, or the disk full, before these were told of.
+  if (job.brought?.length) await come(await recordsOf(job.brought));
   for await (const { documents, ...step } of await batchesOf(job, net, signal)) {
     signal.throwIfAborted();
     const { records } = await rememberDocuments(
       documents.map((document) => ({ document, readAt: 0 })),
-      (added) => noteStep(job, { ...step, added }),
+      ({ records, added }) => noteStep(job, { ...step, added, brought: records.map(({ key }) => key) }),
     );
     await come(records);
     await tidyArchive('import');
@@ -92,5 +95,5 @@ async function batchesOf(job: Job, net: Net, signal: AbortSignal): Promise<Async
 
 function jobProblem(error: unknown): JobProblem {
   if (error instanceof OpenDataError) return error.kind;
-  return error instanceof UnreadablePack ? 'unreadable' : problemOf(error) === 'quota' ? 'quota' : 'database';
+  return error instanceof UnreadablePack ? 'unreadable' : problemOf(error);
 }

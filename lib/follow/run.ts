@@ -191,5 +191,5 @@ function numberOf(item: CollectionItem): string | null {
 function problemIn(error: unknown): NonNullable<LookupRun['problem']> {
   console.error('Naslag: follow', error);
   if (error instanceof OpenDataError) return error.kind;
-  return problemOf(error) === 'quota' ? 'quota' : 'database';
+  return problemOf(error);
 }

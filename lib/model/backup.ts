@@ -1,4 +1,4 @@
-import { collectionItem, type CollectionItem } from './collection';
+import { collectionItem } from './collection';
 import { packLine } from './pack';
 import { z } from './schema';
 import { settings } from './settings';
@@ -25,18 +25,10 @@ const counts = {
   archived: z.number(),
 };
 
-/** Every address that may become a link. Pages give no other than these; a file from elsewhere may. */
-const addresses = ({ documents }: CollectionItem) =>
-  documents.flatMap(({ document, resolved }) => [
-    ...document.kamervraag.footnotes.flatMap(({ urls }) => urls),
-    ...[...resolved.citations, ...resolved.sources].flatMap(({ url }) => url ?? []),
-  ]);
-const isWeb = (address: string) => /^https?:/i.test(address);
-
 /** The kinds of line behind the header, by the one name that each has. */
 export const backupLines = {
   settings,
-  item: collectionItem.check(z.refine((item) => addresses(item).every(isWeb))),
+  item: collectionItem,
   /** What an upgrade could not read: carried along as it was. */
   unreadable: z.looseObject({ key: z.string() }),
   /** A question of the archive, as in a pack. */

@@ -1,5 +1,5 @@
 import { place } from './document';
-import { isoDate } from './kamervraag';
+import { isoDate, linkUrl } from './kamervraag';
 import { z } from './schema';
 
 /**
@@ -15,7 +15,7 @@ const citation = z.object({
   start: z.number(),
   end: z.number(),
   text: z.string(),
-  url: z.nullable(z.string()),
+  url: linkUrl,
   certainty,
   /** The id that names the cited thing whatever its spelling: `kst-36200-V-26`, `ah-tk-20222023-3091`, `2023Z11786`. */
   id: z.nullable(z.string()),
@@ -39,7 +39,7 @@ const source = z.object({
   outlet: z.nullable(z.string()),
   title: z.nullable(z.string()),
   date: z.nullable(isoDate),
-  url: z.nullable(z.string()),
+  url: linkUrl,
   certainty,
   /** Numbers of the questions and answers that cite it, directly or through a footnote. */
   questions: z.array(z.number()),

@@ -95,3 +95,10 @@ export function savedDocument({ documents }: Pick<CollectionItem, 'documents'>):
   if (!first) throw new Error('an item without a document');
   return first;
 }
+
+/**
+ * The `updatedAt` of an item that is changed now: the clock's, or just after the last change where the clock was set back
+ * or that came from a machine whose clock is ahead. Sync knows a changed item by it.
+ */
+export const later = ({ updatedAt }: Pick<CollectionItem, 'updatedAt'>, now = Date.now()): number =>
+  Math.max(now, updatedAt + 1);

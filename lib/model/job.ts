@@ -24,6 +24,8 @@ export const job = z.object({
   total: z.nullable(z.number()),
   added: z.number(),
   refused: z.number(),
+  /** Keys of the questions that the last step brought: they may still have to be put beside saved ones. */
+  brought: z.optional(z.array(z.string())),
   /** Why it failed. */
   problem: z.nullable(z.enum(['quota', 'database', 'invalid', 'offline', 'refused', 'unreadable'])),
   /** ms since 1970 of the last start, and what was done by then: together they tell how long it will take. */

@@ -19,11 +19,23 @@ export const block = z.object({
   notes: z.array(z.string()),
 });
 
+/** Whether an address may become a link. Whatever another program wrote (`mailto:`, `www.x.nl`, a script) is none. */
+const isWeb = (address: string) => /^https?:/i.test(address);
+
+/** The address of a link, or none: what is no web address is left out, and what it stood beside stays. */
+export const linkUrl = z.pipe(
+  z.nullable(z.string()),
+  z.transform((url: string | null) => (url !== null && isWeb(url) ? url : null)),
+);
+
 export const footnote = z.object({
   label: z.string(),
   text: z.string(),
-  /** The web addresses of the note, in order, each with a scheme. */
-  urls: z.array(z.string()),
+  /** The web addresses of the note, in order, each with a scheme; others are left out, as with `linkUrl`. */
+  urls: z.pipe(
+    z.array(z.string()),
+    z.transform((urls: string[]) => urls.filter(isWeb)),
+  ),
 });
 
 /**

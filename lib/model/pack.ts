@@ -32,23 +32,31 @@ const packedKamervraag = z.object({
   answers: or(z.array(packedBlock), []),
   explanation: nullable(z.string()),
   notice: nullable(z.string()),
-  footnotes: or(z.array(z.extend(footnote, { urls: or(z.array(z.string()), []) })), []),
+  footnotes: or(z.array(z.extend(footnote, { urls: or(footnote.shape.urls, []) })), []),
 });
 
 /** Only pages of the two sites: a pack from elsewhere must not bring links to anywhere. */
 const ownHosts = Object.values(siteHosts).flat().join('|').replaceAll('.', '\\.');
 const ownAddress = new RegExp(`^https?://(?:${ownHosts})/`);
 
+/**
+ * A question has a few documents, which name a few others; the archive compares each with each. A line of tens of
+ * thousands would hold the background for good, and again whenever it is started.
+ */
+export const mostOfOne = { documents: 50, relations: 100 };
+
 const packedDocument = z.object({
   site,
   url: readDocument.shape.url.check(z.regex(ownAddress)),
   kamervraag: packedKamervraag,
   headings: or(z.array(z.string()), []),
-  relations: or(z.array(z.string()), []),
+  relations: or(z.array(z.string()).check(z.maxLength(mostOfOne.relations)), []),
   missing: or(z.array(part), []),
 });
 
-export const packLine = z.object({ documents: z.array(packedDocument).check(z.minLength(1)) });
+export const packLine = z.object({
+  documents: z.array(packedDocument).check(z.minLength(1), z.maxLength(mostOfOne.documents)),
+});
 
 /** The documents of one line of a pack; null where it is no such line. */
 export function unpackLine(line: string): ReadDocument[] | null {
@@ -69,9 +77,11 @@ export function unpackLine(line: string): ReadDocument[] | null {
 
 /** One question of the archive as a line of a pack, without what a reader of the line assumes. */
 export function makePackLine({ versions }: Pick<ArchiveRecord, 'versions'>): string {
-  const documents = versions.map(({ document: { kamervraag: own, ...document } }) => {
-    return { ...told(document), kamervraag: told(own) };
-  });
+  const documents = versions
+    .slice(0, mostOfOne.documents)
+    .map(({ document: { kamervraag: own, ...document } }) => {
+      return { ...told(document), kamervraag: told(own) };
+    });
   return JSON.stringify({ documents });
 }
 

@@ -20,8 +20,11 @@ export const syncFile = z.object({
   item: z.nullable(collectionItem),
 });
 
-/** Why a file of the folder is left alone. `large`: the item here, or the file there, is beyond all measure. */
-const leftWhy = z.enum(['newer', 'unreadable', 'large']);
+/**
+ * Why a file of the folder is left alone. `large`: the item here, or the file there, is beyond all measure. `refused`: the
+ * server lets others be read and written, but not this one (a filter before it may dislike its words).
+ */
+const leftWhy = z.enum(['newer', 'unreadable', 'large', 'refused']);
 
 /** What an item was when this machine and the folder last agreed on it. */
 export const syncedItem = z.object({
@@ -73,7 +76,10 @@ export const syncState = z.object({
   sent: z.number(),
   removed: z.number(),
   /** Files that were left alone. */
-  left: z.object({ newer: z.number(), unreadable: z.number(), large: z.number() }),
+  left: z.object({
+    ...{ newer: z.number(), unreadable: z.number(), large: z.number() },
+    refused: z._default(z.number(), 0), // what an earlier version noted has none
+  }),
   problem: z.nullable(z.object({ kind: syncProblem, status: z.nullable(z.number()) })),
 });
 
@@ -87,7 +93,7 @@ export type SyncState = z.infer<typeof syncState>;
 /** Nothing has been done yet. */
 export const noSync: SyncState = {
   ...{ running: null, agreedAt: null, received: 0, sent: 0, removed: 0, problem: null },
-  left: { newer: 0, unreadable: 0, large: 0 },
+  left: { newer: 0, unreadable: 0, large: 0, refused: 0 },
 };
 
 /** Whether a state was made from another: it holds all that went into that. */

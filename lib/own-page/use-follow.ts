@@ -1,18 +1,15 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { dutchDay, followLine, type FollowLine } from '../follow/line';
 import type { ItemRow } from '../model/collection';
-import { followStates, lastLookup, readSettings, watchSettings } from '../store';
+import { followStates, lastLookup } from '../store';
 import { useStored } from './use-stored';
+import { useSettings } from './use-watched';
 
 /** What to say of a saved question's answer, by its row; drawn again when that changes. */
 export function useFollow(): (row: ItemRow) => FollowLine {
   const states = useStored(followStates);
   const last = useStored(lastLookup);
-  const [wanted, setWanted] = useState(false);
-  useEffect(() => {
-    void readSettings().then(({ follow }) => setWanted(follow));
-    return watchSettings(({ follow }) => setWanted(follow));
-  }, []);
+  const wanted = useSettings()?.follow ?? false;
   const byKey = useMemo(
     () => new Map((states?.ok ? states.value : []).map((state) => [state.key, state])),
     [states],

@@ -10,6 +10,11 @@ export function findRecord(ids: string[]): Promise<ArchiveRecord | undefined> {
   return database.questions.where('ids').anyOf(ids).first();
 }
 
+/** The questions that these ids belong to, each once. */
+export function recordsOf(ids: string[]): Promise<ArchiveRecord[]> {
+  return database.questions.where('ids').anyOf(ids).distinct().toArray();
+}
+
 /** The questions that were submitted on one of these days. */
 export function recordsOfDates(dates: string[]): Promise<ArchiveRecord[]> {
   return database.questions.where('date').anyOf(dates).toArray();

@@ -1,4 +1,11 @@
-import type { CollectionItem, ItemRow, KeptDocument, OwnWords, Passage } from '../model/collection';
+import {
+  later,
+  type CollectionItem,
+  type ItemRow,
+  type KeptDocument,
+  type OwnWords,
+  type Passage,
+} from '../model/collection';
 import type { Resolved } from '../model/citation';
 import type { ReadDocument } from '../model/document';
 import { collectionDatabase as database } from './database';
@@ -11,12 +18,12 @@ const { items, rows, words, removed } = database;
 /** What an item is kept in: it, what lists show of it, and its words. Written together or not at all. */
 const shelves = [items, rows, words, removed];
 
-/** The whole collection, what was saved last first. Large: a list needs only `listRows`. */
+/** The whole collection, what was saved last first. Ten thousand items are 200 MB: tests look so, pages never do. */
 export function listItems(): Promise<CollectionItem[]> {
   return items.orderBy('savedAt').reverse().toArray();
 }
 
-/** What lists show of every item, what was saved last first. */
+/** All rows, what was saved last first. For tests too: lists read them in portions (`followRows`). */
 export function listRows(): Promise<ItemRow[]> {
   return rows.orderBy('savedAt').reverse().toArray();
 }
@@ -41,7 +48,7 @@ export function findItem(ids: string[]): Promise<CollectionItem | undefined> {
 
 /**
  * Saves a document with its evidence, as a whole or by some of its questions. Saving what is saved already adds what is
- * new in it; what was removed a moment ago comes back with the reader's own words.
+ * new in it; what was removed and is still kept comes back with the reader's own words.
  * @param also `ids`: further ids of its question that the archive knows; `mark`: what the reader marks in it, given what
  * is marked already
  * @returns the item, once the write is on the disk; rejects with what the database says (see `problemOf`)
@@ -55,9 +62,9 @@ export function saveItem(
   const ids = [...new Set([...idsToKeep(document), ...(also.ids ?? [])])];
   return database.transaction('rw', shelves, async () => {
     const now = Date.now();
-    await forgetRemoved(now);
     const saved = await findItem(ids);
     const before = saved ?? (await removed.where('ids').anyOf(ids).first());
+    await forgetRemoved(now); // after it was looked for: an undo may come late
     const kept = { document, resolved, readAt: now };
     const marked = before?.passages ?? [];
     const item: CollectionItem = {
@@ -78,7 +85,10 @@ export function saveItem(
   });
 }
 
-/** Changes the reader's own words on an item; rejects when it is no longer there, rather than lose them unsaid. */
+/**
+ * Changes the reader's own words on an item, whatever they are now; rejects when it is no longer there, rather than lose
+ * them unsaid. Where somebody types, another's words may have come meanwhile: that is `changeNote`.
+ */
 export function changeItem(key: string, change: Partial<OwnWords>): Promise<void> {
   return editItem(key, () => change);
 }
@@ -136,7 +146,7 @@ export async function labelsInUse(): Promise<string[]> {
   return (await items.orderBy('labels').uniqueKeys()).map(String);
 }
 
-/** How long a removed item's own words can come back, in ms. */
+/** How long a removed item is kept at least, with the reader's own words, in ms. */
 const undoTime = 3_600_000;
 
 /** Within a transaction on `removed`: what was taken out long ago is gone for good. */
@@ -168,9 +178,6 @@ export function restoreItems(removedItems: CollectionItem[]): Promise<void> {
     await putItems(missing);
   });
 }
-
-/** Now, or just after the last change where the clock was set back: sync knows a changed item by it. */
-const later = ({ updatedAt }: CollectionItem, now = Date.now()) => Math.max(now, updatedAt + 1);
 
 const inOrder = (numbers: number[]) => [...new Set(numbers)].sort((a, b) => a - b);
 

@@ -75,7 +75,7 @@ export class ArchiveDatabase extends Dexie {
 }
 
 /** A row with its place in the order of writing, so that a list reads only what was written since it last looked. */
-export interface StoredRow extends ItemRow {
+interface StoredRow extends ItemRow {
   /** Higher than that of every row written before it. */
   written: number;
 }

@@ -4,6 +4,7 @@ export {
   countRecords,
   findRecord,
   recentRecords,
+  recordsOf,
   recordsOfDates,
   searchRecords,
 } from './archive';
@@ -54,7 +55,8 @@ export {
 export { followRows, newestRows, type RowChange } from './follow-rows';
 export { labelMany, removeMany, restoreMany } from './many-items';
 export { wordsAfter, wordsOfKeys, type ItemWords } from './read-words';
-export { notePassage, removePassage, restorePassage } from './passages';
+export { changeNote, notePassage } from './notes';
+export { removePassage, restorePassage } from './passages';
 export { problemOf } from './problem';
 export { rememberDocuments, type Reading, type Remembered } from './remember';
 export { changeSettings, guardSettings, readSettings, watchSettings } from './settings';

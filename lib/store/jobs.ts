@@ -66,13 +66,13 @@ export async function finishJob({ source, startedAt }: Job): Promise<boolean> {
   let finished = false;
   await change(source, (job) => {
     finished = job.startedAt === startedAt;
-    return finished ? { state: 'done', total: job.total ?? job.done } : {};
+    return finished ? { state: 'done', total: job.total ?? job.done, brought: [] } : {};
   });
   return finished;
 }
 
 /** One step of a job: how far it is now, and what the step brought. */
-export type Step = Pick<Job, 'cursor' | 'done' | 'total'> & { added: number; refused: number };
+export type Step = Pick<Job, 'cursor' | 'done' | 'total' | 'brought'> & { added: number; refused: number };
 
 /**
  * Notes a step. Within a transaction on `jobs` and on what the step wrote, so that either both are there or neither.

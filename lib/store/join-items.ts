@@ -1,4 +1,5 @@
-import type { CollectionItem } from '../model/collection';
+import { canonical } from '../model/canonical';
+import { later, type CollectionItem } from '../model/collection';
 import { mergeItem } from './merge-item';
 
 /** An item as it is to be, and those of ours whose place it takes. */
@@ -14,7 +15,8 @@ export interface Joined {
  * Brings items from elsewhere among ours: what shares an id is one item and holds all of both. One from elsewhere may be
  * two of ours, and the other way round.
  * @param ours all that share an id or their key with one of the others
- * @param now when what is merged counts as changed, in ms since 1970; what is new keeps its own time
+ * @param now when what is merged counts as changed, in ms since 1970, unless it was changed later than that; what is new
+ * keeps its own time
  */
 export function joinItems(ours: CollectionItem[], others: CollectionItem[], now: number): Joined[] {
   type Entry = Omit<Joined, 'changed'> & { touched: boolean };
@@ -34,24 +36,12 @@ export function joinItems(ours: CollectionItem[], others: CollectionItem[], now:
     const [only] = before;
     if (!only) return [{ item, before, changed: true }];
     if (before.length === 1 && sameItem(only, item)) return [{ item: only, before, changed: false }];
-    return [{ item: { ...item, updatedAt: now }, before, changed: true }];
+    return [{ item: { ...item, updatedAt: later(item, now) }, before, changed: true }];
   });
 }
 
-/** Whether both hold the same; in which order their ids came, and when each was changed, says nothing. */
+/** Whether both hold the same; in which order their ids and fields came, and when each was changed, says nothing. */
 function sameItem(a: CollectionItem, b: CollectionItem): boolean {
   const held = (item: CollectionItem) => ({ ...item, ids: [...item.ids].sort(), updatedAt: 0 });
-  return sameValue(held(a), held(b));
-}
-
-/** Of plain data, in whatever order the fields stand: what wrote them orders them its own way. */
-function sameValue(a: unknown, b: unknown): boolean {
-  if (!(a instanceof Object && b instanceof Object)) return a === b;
-  const [inA, inB] = [Object.entries(a), Object.entries(b)];
-  return (
-    inA.length === inB.length &&
-    inA.every(
-      ([name, value]) => Object.hasOwn(b, name) && sameValue(value, (b as Record<string, unknown>)[name]),
-    )
-  );
+  return canonical(held(a)) === canonical(held(b));
 }

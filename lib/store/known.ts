@@ -26,7 +26,7 @@ export async function knownOf(document: ReadDocument, record: ArchiveRecord): Pr
 
 /** The same for any document, as archive and collection are now. */
 export async function knownNow(document: ReadDocument): Promise<Known> {
-  const record = await findRecord(identifiers(document));
+  const record = await recordOf(document);
   if (record) return knownOf(document, record);
   const ids = idsToKeep(document);
   return { key: ids[0] ?? document.url, ...(await keptOf(document, ids)), status: 'unknown', versions: [] };
@@ -34,7 +34,17 @@ export async function knownNow(document: ReadDocument): Promise<Known> {
 
 /** The document's ids, with those of the question's other versions where the archive knows them. */
 export async function allIdsOf(document: ReadDocument): Promise<string[]> {
-  return (await findRecord(identifiers(document)))?.ids ?? idsToKeep(document);
+  return (await recordOf(document))?.ids ?? idsToKeep(document);
+}
+
+/** Undefined also where the archive cannot be read: what is in the collection is kept and told without it. */
+async function recordOf(document: ReadDocument): Promise<ArchiveRecord | undefined> {
+  try {
+    return await findRecord(identifiers(document));
+  } catch (error) {
+    console.error('Naslag: archive', error);
+    return undefined;
+  }
 }
 
 async function keptOf(document: ReadDocument, ids: string[]) {

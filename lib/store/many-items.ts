@@ -1,4 +1,4 @@
-import { collectionItem } from '../model/collection';
+import { collectionItem, later } from '../model/collection';
 import { collectionDatabase as database } from './database';
 import { putItems, readItems, removeItems, restoreItems } from './collection';
 
@@ -43,11 +43,10 @@ export async function labelMany(
   await inPortions(keys, progress, (some) =>
     database.transaction('rw', [items, rows, words], async () => {
       const others = (await readItems(some)).filter(({ labels }) => labels.includes(label) !== on);
-      const now = Date.now();
       await putItems(
         others.map((item) => {
           const labels = item.labels.filter((each) => each !== label);
-          return { ...item, labels: on ? [...labels, label].sort() : labels, updatedAt: now };
+          return { ...item, labels: on ? [...labels, label].sort() : labels, updatedAt: later(item) };
         }),
       );
       for (const { key } of others) changed.push(key);

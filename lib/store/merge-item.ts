@@ -57,7 +57,7 @@ function mergeSets<T>(base: T[] = [], a: T[], b: T[]): T[] {
 }
 
 /** Where both sides have written, both are kept, one below the other with a rule between. */
-function mergeNotes(base: string | undefined, a: string, b: string): string {
+export function mergeNotes(base: string | undefined, a: string, b: string): string {
   if (a === b || b === base) return a;
   if (a === base) return b;
   if (a.includes(b)) return a;

@@ -1,13 +1,7 @@
 import type { Passage } from '../model/collection';
 import { editItem } from './collection';
 
-/** Writes the reader's note on a passage; Markdown. These reject when the item is no longer there, as `editItem` does. */
-export const notePassage = (key: string, id: string, note: string): Promise<void> =>
-  editItem(key, ({ passages }) => ({
-    passages: passages.map((passage) => (passage.id === id ? { ...passage, note } : passage)),
-  }));
-
-/** Takes a passage away. */
+/** Takes a passage away. These reject when the item is no longer there, as `editItem` does. */
 export const removePassage = (key: string, id: string): Promise<void> =>
   editItem(key, ({ passages }) => ({ passages: passages.filter((passage) => passage.id !== id) }));
 

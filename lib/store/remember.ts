@@ -38,7 +38,7 @@ interface Draft {
  */
 export function rememberDocuments(
   readings: readonly Reading[],
-  note: (added: number) => Promise<void> = () => Promise.resolve(),
+  note: (now: Remembered) => Promise<void> = () => Promise.resolve(),
 ): Promise<Remembered> {
   const { questions, blocks, state, jobs } = database;
   // Most documents are new questions: what the index keeps of them is made before anyone has to wait for the database.
@@ -78,8 +78,9 @@ export function rememberDocuments(
       await state.put(index);
     }
     const added = index.totals.questions - before;
-    await note(added);
-    return { records: drafts.map(({ record }) => record), added };
+    const remembered = { records: drafts.map(({ record }) => record), added };
+    await note(remembered);
+    return remembered;
   });
 }
 

@@ -27,7 +27,12 @@ const atOnce = 50;
 /** How long a restore that was left in the middle, or could be undone, is kept, in ms. */
 const keptFor = 24 * 3_600_000;
 
-/** Begins a restore: nothing of the collection changes until `applyRestore`. @returns its number */
+/**
+ * Begins a restore: nothing of the collection changes until `applyRestore`.
+ * @returns its number: when it began, in ms since 1970, by which old ones are forgotten; and behind the point what tells
+ * it from one that another tab begins in the same millisecond. Its lines are indexed by this one number: a time and a
+ * name of their own would need another version of the database.
+ */
 export async function beginRestore(now = Date.now()): Promise<number> {
   await forgetOldRestores(now);
   return now + Math.random();

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { CollectionItem } from '../model/collection';
 import { fileNameOf, follows, joinSeen, sameSeen, type SyncedItem, type SyncFile } from '../model/sync';
 import { deleteItems, putItems, removeItems } from './collection';
@@ -7,6 +7,19 @@ import { mergeItem, ownWordsOf } from './merge-item';
 
 const { items, rows, words, removed, synced } = database;
 const shelves = [items, rows, words, removed, synced];
+
+/** Rejects where sync was switched off meanwhile. */
+type StillOn = () => Promise<void>;
+
+/**
+ * Writes for a sync that is still switched on. Asked within the transaction: whoever switches it off and then clears the
+ * collection waits for what is written here, and nothing is written after.
+ */
+const whileOn = <T>(tables: readonly Table[], on: StillOn, work: () => Promise<T>): Promise<T> =>
+  database.transaction('rw', tables, async () => {
+    await Dexie.waitFor(on());
+    return work();
+  });
 
 /** Every item by the name of its file: enough to know what has changed. */
 export async function localItems(): Promise<Map<string, { key: string; updatedAt: number }>> {
@@ -44,8 +57,8 @@ export interface Taken {
  * removed elsewhere and is unchanged here. Notes it as agreed on in the same transaction: what is here and not in it
  * differs from it, and is sent.
  */
-export function takeFile(name: string, file: SyncFile, tag: string | null): Promise<Taken> {
-  return database.transaction('rw', shelves, async () => {
+export function takeFile(name: string, file: SyncFile, tag: string | null, on: StillOn): Promise<Taken> {
+  return whileOn(shelves, on, async () => {
     const row = await synced.get(name);
     if (row && row.left === null && sameSeen(row.seen, file.seen)) {
       await synced.update(name, { tag });
@@ -99,8 +112,8 @@ async function noteSeen(key: string, more: SyncFile['seen']): Promise<void> {
 }
 
 /** Notes what was sent: `sent` as it was when it was read, which may have changed since. */
-export function noteSent(name: string, sent: SyncFile, tag: string | null): Promise<void> {
-  return database.transaction('rw', synced, async () => {
+export function noteSent(name: string, sent: SyncFile, tag: string | null, on: StillOn): Promise<void> {
+  return whileOn([synced], on, async () => {
     const row = await synced.get(name);
     const agreed = sent.item && { updatedAt: sent.item.updatedAt, own: ownWordsOf(sent.item) };
     await synced.put({
@@ -115,8 +128,13 @@ export function noteSent(name: string, sent: SyncFile, tag: string | null): Prom
 }
 
 /** Notes that a file is left alone; null takes that back. */
-export function noteLeft(name: string, left: SyncedItem['left'], tag: string | null): Promise<void> {
-  return database.transaction('rw', synced, async () => {
+export function noteLeft(
+  name: string,
+  left: SyncedItem['left'],
+  tag: string | null,
+  on: StillOn,
+): Promise<void> {
+  return whileOn([synced], on, async () => {
     const row = (await synced.get(name)) ?? { name, key: null, tag, seen: {}, agreed: null, left };
     await synced.put({ ...row, tag, left });
   });

@@ -16,7 +16,7 @@ const bucketsAtOnce = 32;
 let running: Promise<void> | null = null;
 
 /** How much there is to merge: as much as reading page by page leaves; what an import leaves while it runs; all. */
-export type Tidying = 'usual' | 'import' | 'whole';
+type Tidying = 'usual' | 'import' | 'whole';
 
 /** While thousands of questions come in, merging less often is worth that a query reads more segments. */
 const fanout = { usual: 4, import: 16, whole: 2 };

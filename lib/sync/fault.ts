@@ -17,6 +17,13 @@ export function faultOf(status: number, what: string): SyncFault {
   return new SyncFault(kindOf(status), `status ${status}: ${what}`, status);
 }
 
+/**
+ * Whether a status of one file's request may mean that file alone. 401 is the password's; the others that are named here
+ * are the folder's or the moment's.
+ */
+export const isOfOneFile = (status: number): boolean =>
+  status >= 400 && status < 500 && ![401, 404, 405, 408, 409, 410, 423, 429].includes(status);
+
 function kindOf(status: number): SyncProblem {
   if (status === 401 || status === 403) return 'login';
   if (status === 404 || status === 409 || status === 410) return 'missing';

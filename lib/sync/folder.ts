@@ -1,7 +1,7 @@
 import type { SyncAccess } from '../model/sync';
 import { readBody } from '../open-data/body';
 import { Fault } from '../open-data/fault';
-import { faultOf, SyncFault } from './fault';
+import { faultOf, isOfOneFile, SyncFault } from './fault';
 import { listRequest, readListing, type Listing } from './multistatus';
 import { tagOf, type Tag } from './tag';
 
@@ -14,10 +14,14 @@ export interface Folder {
   list(): Promise<Listing | null>;
   /** Makes it; what is there already stays. */
   make(): Promise<void>;
-  /** Null where it is not there; its text is null where it is beyond all measure. */
-  get(name: string): Promise<{ text: string | null; tag: Tag } | null>;
+  /** Null where it is not there; its text is null where it is beyond all measure. `refused`: this file, not the others. */
+  get(name: string): Promise<{ text: string | null; tag: Tag } | null | 'refused'>;
   /** @returns what the server calls it now (null: it does not say), or why it was not written */
-  put(name: string, text: string, condition: Condition): Promise<Tag | null | 'changed' | 'large'>;
+  put(
+    name: string,
+    text: string,
+    condition: Condition,
+  ): Promise<Tag | null | 'changed' | 'large' | 'refused'>;
 }
 
 /** On which state a write may fall; null: whatever is there. */
@@ -87,6 +91,7 @@ export function folderAt(access: Omit<SyncAccess, 'machine'>, fetch: Fetch, sign
     get: (name) =>
       ask(['GET', at(name)], {}, async (response) => {
         if (response.status === 404 || response.status === 410) return null;
+        if (isOfOneFile(response.status)) return 'refused';
         if (!response.ok) throw faultOf(response.status, `GET ${name}`);
         return { text: await textOf(response), tag: saidWith(response) };
       }),
@@ -97,6 +102,7 @@ export function folderAt(access: Omit<SyncAccess, 'machine'>, fetch: Fetch, sign
         async (response) => {
           if (response.status === 412) return 'changed';
           if (response.status === 413) return 'large';
+          if (isOfOneFile(response.status)) return 'refused';
           if (!response.ok) throw faultOf(response.status, `PUT ${name}`);
           return response.headers.has('etag') ? saidWith(response) : null;
         },

@@ -37,13 +37,17 @@ export function mustRead(row: SyncedItem | null, there: Tag): boolean {
   return row.left?.why === 'newer' && row.left.version <= syncVersion; // Naslag was updated
 }
 
+/** Whether a file is not left to what it is there. What could not be sent is tried again: item or server may have changed. */
+export const mayBeSent = (row: SyncedItem | null | undefined): boolean =>
+  !row?.left || row.left.why === 'large' || row.left.why === 'refused';
+
 /** Whether the collection holds something other than what was agreed on, or the folder has lost it. */
 function mustSend(
   here: { updatedAt: number } | undefined,
   row: SyncedItem | undefined,
   there: Tag | undefined,
 ): boolean {
-  if (there && row?.left && row.left.why !== 'large') return false;
+  if (there && !mayBeSent(row)) return false;
   if (!there) return here !== undefined || row !== undefined;
   return here ? here.updatedAt !== row?.agreed?.updatedAt : Boolean(row?.agreed);
 }
@@ -56,9 +60,9 @@ export function anyToSend(local: Known['local'], synced: Known['synced']): boole
 
 /** Files that are left alone, by why; what is no file of ours by its name counts as unreadable. */
 export function countLeft(synced: Known['synced'], listing: Known['listing']) {
-  const left = { newer: 0, unreadable: 0, large: 0 };
+  const left = { newer: 0, unreadable: 0, large: 0, refused: 0 };
   for (const [name, row] of synced)
-    if (row.left && (row.left.why === 'large' || listing.has(name))) left[row.left.why] += 1;
+    if (row.left && (mayBeSent(row) || listing.has(name))) left[row.left.why] += 1;
   for (const name of listing.keys()) if (!isFileName(name) && !name.startsWith('.')) left.unreadable += 1;
   return left;
 }

@@ -36,6 +36,9 @@ export async function runSync(access: SyncAccess, { fetch, wait, note }: Surroun
     const targets = plan({ local: await localItems(), synced: await syncedItems(), listing });
     const around: Around = {
       ...{ folder, listing, machine: access.machine, wait },
+      on: async () => {
+        if ((await readSyncAccess())?.machine !== access.machine) throw new SwitchedOff();
+      },
       tell: (what) => void (done[what] += 1),
     };
     await settleAll(targets, around, (running) => note({ running, ...done }));
@@ -47,7 +50,7 @@ export async function runSync(access: SyncAccess, { fetch, wait, note }: Surroun
     const problem =
       error instanceof SyncFault
         ? { kind: error.kind, status: error.status }
-        : { kind: problemOf(error) === 'quota' ? ('quota' as const) : ('database' as const), status: null };
+        : { kind: problemOf(error), status: null };
     await note({ running: null, problem, ...done });
   }
 }
@@ -57,7 +60,6 @@ async function settleAll(
   around: Around,
   note: (running: { done: number; total: number }) => Promise<void>,
 ): Promise<void> {
-  const { machine } = around;
   const waiting = targets.values();
   let done = 0;
   let noted = 0;
@@ -65,7 +67,7 @@ async function settleAll(
   const work = async () => {
     for (const target of waiting) {
       if (failed) return;
-      if ((await readSyncAccess())?.machine !== machine) throw new SwitchedOff();
+      await around.on();
       await settle(target, around);
       done += 1;
       if (Date.now() - noted < noteEvery) continue;

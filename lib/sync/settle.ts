@@ -4,7 +4,7 @@ import { SyncFault } from './fault';
 import { readFile, writeFile } from './file';
 import { most, type Condition, type Folder } from './folder';
 import type { Listing } from './multistatus';
-import { mustRead, type Target } from './plan';
+import { mayBeSent, mustRead, type Target } from './plan';
 import type { Tag } from './tag';
 
 /** What looking after a file needs. */
@@ -13,6 +13,8 @@ export interface Around {
   listing: Listing;
   /** This machine, in `seen`. */
   machine: string;
+  /** Rejects where sync was switched off meanwhile. */
+  on(): Promise<void>;
   /** Is told what was done. */
   tell(what: 'received' | 'sent' | 'removed'): void;
   wait(ms: number): Promise<void>;
@@ -37,21 +39,27 @@ export async function settle(target: Target, around: Around): Promise<void> {
   /** How often the server has refused a condition that the file meets. */
   let refused = 0;
 
-  async function readAgain(): Promise<void> {
+  /** @returns false where the server refuses it: what is there cannot be known, and must not be written over */
+  async function readAgain(): Promise<boolean> {
     const got = await around.folder.get(name);
+    if (got === 'refused') {
+      await noteLeft(name, { why: 'refused', version: 0 }, null, around.on);
+      return false;
+    }
     there = got?.tag;
     read = true;
     if (got) key = (await take(name, got, around)) ?? key;
+    return true;
   }
 
   for (let tried = 1; tried <= tries; tried++) {
     const [row] = await syncStateOf(name, null);
-    if (there && !read && mustRead(row, there)) await readAgain();
-    if (!there && row?.left) await noteLeft(name, null, null);
+    if (there && !read && mustRead(row, there) && !(await readAgain())) return;
+    if (!there && row?.left) await noteLeft(name, null, null, around.on);
     const sent = await send({ name, key }, there, around, { refused, read });
     if (sent === 'done') return;
     const before = there;
-    await readAgain();
+    if (!(await readAgain())) return;
     if (sent === 'refused') refused = (there as Tag | undefined)?.same === before?.same ? refused + 1 : 0;
     if (refused === 1) await around.wait(freshFor);
   }
@@ -63,10 +71,10 @@ async function take(name: string, got: { text: string | null; tag: Tag }, around
   const { file, left } = readFile(got.text, name);
   if (!file) {
     console.warn(`Naslag: ${name} in the sync folder is left alone (${left.why})`);
-    await noteLeft(name, left, got.tag.same);
+    await noteLeft(name, left, got.tag.same, around.on);
     return null;
   }
-  const { others, did } = await takeFile(name, file, got.tag.same);
+  const { others, did } = await takeFile(name, file, got.tag.same, around.on);
   if (did) around.tell(did);
   // What it has become one with is sent before this name is taken away: it is nowhere else.
   for (const other of others) await settle(other, around);
@@ -82,12 +90,12 @@ interface Tried {
 async function send(
   { name, key }: Target,
   there: Tag | undefined,
-  { folder, machine, tell }: Around,
+  { folder, machine, tell, on }: Around,
   { refused, read }: Tried,
 ): Promise<'done' | 'refused' | 'unread'> {
   const [row, item] = await syncStateOf(name, key);
   const agreed = there ? row?.agreed : null;
-  if (row?.left && row.left.why !== 'large') return 'done';
+  if (!mayBeSent(row)) return 'done';
   if (item ? agreed?.updatedAt === item.updatedAt : !agreed) {
     if (!item && !there) await forgetSynced(name);
     return 'done';
@@ -101,15 +109,16 @@ async function send(
   const file: SyncFile = { kind: 'naslag-item', version: syncVersion, key: itsKey, seen, item };
   const text = writeFile(file);
   const condition: Condition = refused > 1 ? null : there ? { is: there } : 'nothing there';
+  // The measure is of bytes, and a character may take three of them in UTF-8.
   const said = text.length > most.file / 3 ? 'large' : await folder.put(name, text, condition);
   if (said === 'changed') return 'refused';
-  if (said === 'large') {
-    await noteLeft(name, { why: 'large', version: 0 }, there?.same ?? null);
+  if (said === 'large' || said === 'refused') {
+    await noteLeft(name, { why: said, version: 0 }, there?.same ?? null, on);
     return 'done';
   }
   const tag = said?.same ? said : await readBack(file, name, folder);
   if (!tag) return 'refused'; // overwritten already
-  await noteSent(name, file, tag.same);
+  await noteSent(name, file, tag.same, on);
   tell('sent');
   return 'done';
 }
@@ -117,6 +126,7 @@ async function send(
 /** For servers that do not say what they call what was written: asked later, it may be another's. */
 async function readBack({ seen }: SyncFile, name: string, folder: Folder): Promise<Tag | null> {
   const got = await folder.get(name);
-  const file = got && readFile(got.text, name).file;
-  return got && file && sameSeen(file.seen, seen) ? got.tag : null;
+  if (!got || got === 'refused') return null;
+  const { file } = readFile(got.text, name);
+  return file && sameSeen(file.seen, seen) ? got.tag : null;
 }

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keep } from '../../../lib/background/keep';
 import type { Change } from '../../../lib/model/keeping';
 import { changeItem, changeSettings, listItems } from '../../../lib/store';
-import { collectionDatabase } from '../../../lib/store/database';
+import { archiveDatabase, collectionDatabase } from '../../../lib/store/database';
 import { question } from '../documents';
 
 const document = question();
@@ -73,6 +74,21 @@ describe('what is kept of a document', () => {
       passages: [],
     });
     expect((await change({ act: 'save', questions: [] })).known.passages).toEqual([]);
+  });
+
+  it('does not hang on an archive that cannot be opened', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    const closed = vi.spyOn(archiveDatabase.questions, 'where').mockImplementation(() => {
+      throw new Dexie.OpenFailedError();
+    });
+    const kept = await change({ act: 'save', questions: [] });
+    expect(kept).toMatchObject({ known: { saved: true }, said: 'Bewaard in uw verzameling.' });
+    expect(await listItems()).toHaveLength(1);
+    expect((await back(change({ act: 'let-go', questions: [], whole: true }))).known.saved).toBe(true);
+    expect(closed).toHaveBeenCalled();
+    expect(said).toHaveBeenCalled();
+    closed.mockRestore();
+    said.mockRestore();
   });
 
   it('keeps labels, note and marks through letting go and its undo', async () => {

@@ -33,6 +33,22 @@ describe('a pack', () => {
     expect(batches.at(-1)).toMatchObject({ done: 600, total: 600, cursor: '600' });
   });
 
+  it.each([
+    ['of many documents', 50, 'sluis'],
+    ['of many words', 1, 'sluis '.repeat(20_000)],
+  ])('with lines %s takes smaller steps', async (_, documents, subject) => {
+    const versions = Array.from({ length: documents }, (_, n) => ({
+      document: question({ documentnummer: `2098D${n}`, subject }),
+      readAt: 0,
+    }));
+    const line = makePackLine({ versions });
+    const batches = await all(readPack(new Blob([`${line}\n`.repeat(45)]), null));
+    expect(numbers(batches)).toHaveLength(45 * documents);
+    const size = Math.max(...batches.map((batch) => batch.documents.length));
+    expect(size).toBeLessThan(45 * documents);
+    expect(size * (line.length / documents)).toBeLessThan(4_200_000);
+  });
+
   it('goes on behind each cursor', async () => {
     const file = packed(text(600));
     const whole = await all(readPack(file, null));

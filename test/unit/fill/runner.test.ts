@@ -97,6 +97,24 @@ describe('a job', () => {
     expect(await job()).toMatchObject({ state: 'failed', problem: 'unreadable' });
   });
 
+  it('whose questions could not be put beside saved ones has them put there when it goes on', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    const put = new Set<string>();
+    const come = vi.fn<Surroundings['come']>(async (records) => records.forEach(({ key }) => put.add(key)));
+    come.mockRejectedValueOnce(new DOMException('', 'QuotaExceededError'));
+    await keepPack(pack(600), 'x');
+    await acts.start('pack', null);
+    await followJobs({ ...around, come });
+    await ended();
+    expect(await job()).toMatchObject({ state: 'failed', problem: 'quota' });
+    said.mockRestore();
+    await acts.resume('pack');
+    await followJobs({ ...around, come });
+    await ended();
+    expect(put.size).toBe(600);
+    expect(await job()).toMatchObject({ state: 'done', added: 600, brought: [] });
+  });
+
   it('begun anew while it runs ends as the new one', async () => {
     await keepPack(pack(1500), 'x');
     await acts.start('pack', null);

@@ -26,6 +26,14 @@ describe('a line of a pack', () => {
     expect(unpackLine(makePackLine({ versions: [{ document, readAt: 5 }] }))).toEqual([document]);
   });
 
+  it('of a question with more documents than a line may have is one all the same', () => {
+    const versions = Array.from({ length: 60 }, (_, n) => ({
+      document: question({ documentnummer: `2098D${n}` }),
+      readAt: 5,
+    }));
+    expect(unpackLine(makePackLine({ versions }))).toHaveLength(50);
+  });
+
   it('leaves out what goes without saying', () => {
     const text = makePackLine({ versions: [{ document: question(), readAt: 5 }] });
     expect(text).not.toMatch(/null|\[\]|"kind"|"chamber"|readAt/);
@@ -42,6 +50,12 @@ describe('a line of a pack', () => {
     expect(document?.headings).toEqual([]);
   });
 
+  it('keeps of its notes the addresses on the web alone', () => {
+    const urls = ['www.nos.example/a', 'mailto:a@b.example', 'HTTPS://nos.example/b', 'javascript:alert(1)'];
+    const text = line({ ...least, kamervraag: { footnotes: [{ label: '1', text: 'NOS', urls }] } });
+    expect(unpackLine(text)?.[0]?.kamervraag.footnotes[0]?.urls).toEqual(['HTTPS://nos.example/b']);
+  });
+
   it.each([
     ['no JSON', '{"documents":'],
     ['a list', '[]'],
@@ -53,6 +67,8 @@ describe('a line of a pack', () => {
     ['a site that there is not', line({ ...least, site: 'elsewhere' })],
     ['a date that is none', line({ ...least, kamervraag: { submitted: 'gisteren' } })],
     ['numbers for words', line({ ...least, kamervraag: { subject: 7 } })],
+    ['more documents than a question has', JSON.stringify({ documents: Array(51).fill(least) })],
+    ['more relations than a document has', line({ ...least, relations: Array(101).fill('kv-tk-2098Z1') })],
     ['one good and one bad document', JSON.stringify({ documents: [least, {}] })],
   ])('with %s is refused', (_, text) => {
     expect(unpackLine(text)).toBeNull();

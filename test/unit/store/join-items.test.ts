@@ -34,6 +34,12 @@ it('joined once more changes nothing, and no id is ever in two items, nor any la
   );
 });
 
+it('is known to be changed, whatever the clock says', () => {
+  const ours = { ...fictionalItem(1), updatedAt: now + 60_000 };
+  const [joined] = joinItems([ours], [{ ...fictionalItem(1), note: 'van elders', updatedAt: 5 }], now);
+  expect(joined?.item.updatedAt).toBeGreaterThan(ours.updatedAt);
+});
+
 it('does not mind in which order fields stand', () => {
   const item = fictionalItem(3);
   const reversed = Object.fromEntries(Object.entries(item).reverse()) as CollectionItem;

@@ -79,6 +79,16 @@ describe('many items', () => {
     ]);
   });
 
+  it('are known to be changed, whatever the clock says', async () => {
+    const [first = ''] = keys;
+    const updatedAt = Date.now() + 60_000;
+    await collectionDatabase.items.update(first, { updatedAt });
+    await labelMany([first], 'water', true, quiet);
+    expect((await collectionDatabase.items.get(first))?.updatedAt).toBeGreaterThan(updatedAt);
+    await labelMany([first], 'water', false, quiet);
+    expect((await collectionDatabase.items.get(first))?.updatedAt).toBeGreaterThan(updatedAt + 1);
+  });
+
   it('stay as they were where a portion fails', async () => {
     const put = vi.spyOn(collectionDatabase.rows, 'bulkPut').mockRejectedValueOnce(new Error('full'));
     await expect(labelMany(keys, 'water', true, quiet)).rejects.toThrow();

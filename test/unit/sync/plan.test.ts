@@ -40,6 +40,13 @@ describe('what is looked after', () => {
     ['of a newer Naslag', here(2), row({ left: { why: 'newer', version: 2 } }), 't1', false],
     ['of a Naslag that was newer once', here(2), row({ left: { why: 'newer', version: 1 } }), 't1', true],
     ['too large to send, once more', here(2), row({ left: { why: 'large', version: 0 } }), 't1', true],
+    [
+      'refused when it was sent, once more',
+      here(2),
+      row({ left: { why: 'refused', version: 0 } }),
+      't1',
+      true,
+    ],
   ])('%s', (_, local, synced, there, looked) => {
     const known = {
       local: map(local),
@@ -67,7 +74,7 @@ describe('what is looked after', () => {
       ['.sync.db', 'a.json', '../x.json', `${name} (1)`].map((each) => [each, tag('t')]),
     );
     expect(plan({ local: new Map(), synced: new Map(), listing })).toEqual([]);
-    expect(countLeft(new Map(), listing)).toEqual({ newer: 0, unreadable: 2, large: 0 });
+    expect(countLeft(new Map(), listing)).toEqual({ newer: 0, unreadable: 2, large: 0, refused: 0 });
   });
 });
 

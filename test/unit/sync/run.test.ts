@@ -1,7 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileNameOf, type SyncFile } from '../../../lib/model/sync';
-import { changeItem, editItem, listItems, removeItems, restoreItems, saveItem } from '../../../lib/store';
+import {
+  changeItem,
+  editItem,
+  listItems,
+  removeItems,
+  restoreItems,
+  saveItem,
+  switchSyncOff,
+} from '../../../lib/store';
 import { collectionDatabase } from '../../../lib/store/database';
 import { fakeDav, type FakeDav, type Manners } from '../../sites/webdav/fake';
 import { question } from '../documents';
@@ -248,6 +256,16 @@ describe('a folder', () => {
     expect(await b.as(own)).toContainEqual({ labels: [], note: 'hier' });
   });
 
+  it('with an address that runs gives its item without that', async () => {
+    const [name, text] = await good();
+    const https = '"https://www.voorbeeldkrant.example/sluis"';
+    expect(text).toContain(`"urls":[${https}]`);
+    dav.files?.set(name, text.replace(`"urls":[${https}]`, `"urls":["javascript:alert(1)",${https}]`));
+    expect(await b.sync(dav)).toMatchObject({ problem: null, received: 1, left: { unreadable: 0 } });
+    expect((await b.items()).join()).not.toContain('javascript:');
+    expect(await b.items()).toHaveLength(1);
+  });
+
   it('leaves copies under other names alone, and says so', async () => {
     const [name, text] = await good();
     dav.files?.set(name.replace('.json', ' (conflicted copy 2098-01-01).json'), text);
@@ -281,6 +299,72 @@ describe('a server that', () => {
     expect(await b.items()).toHaveLength(1);
   });
 });
+
+describe('one file that the server refuses', () => {
+  const refuse = (method: string, n: number, status: number) => (line: string) =>
+    line === `${method} ${fileNameOf(key(n))}` ? new Response('', { status }) : undefined;
+
+  it.each([400, 403, 406, 422])('to take (%s) is left alone, and the others go on', async (status) => {
+    for (const n of [1, 2, 3]) await a.as(() => save(n));
+    dav.before = refuse('PUT', 1, status);
+    for (let i = 0; i < 2; i++)
+      expect(await a.sync(dav)).toMatchObject({ problem: null, left: { refused: 1 } });
+    expect([...(dav.files ?? [])].map(([name]) => name)).toEqual([fileNameOf(key(2)), fileNameOf(key(3))]);
+    // It is sent as soon as the server takes it.
+    dav.before = () => undefined;
+    expect(await a.sync(dav)).toMatchObject({ problem: null, sent: 1, left: { refused: 0 } });
+    await settleBoth();
+    expect(await b.items()).toHaveLength(3);
+  });
+
+  it('to give is not written over, and the others come', async () => {
+    for (const n of [1, 2]) await a.as(() => save(n));
+    await settleBoth();
+    await b.as(() => changeItem(key(1), { note: 'van B' }));
+    await b.sync(dav);
+    await a.as(() => changeItem(key(1), { note: 'van A' }));
+    await b.as(() => save(3));
+    await b.sync(dav);
+    dav.before = refuse('GET', 1, 403);
+    expect(await a.sync(dav)).toMatchObject({ problem: null, received: 1, left: { refused: 1 } });
+    expect(dav.files?.get(fileNameOf(key(1)))).toContain('van B');
+    dav.before = () => undefined;
+    expect(await a.sync(dav)).toMatchObject({ problem: null, left: { refused: 0 } });
+    await settleBoth();
+    expect((await a.as(own)).map(({ note }) => note)).toContain('van B\n\n---\n\nvan A');
+  });
+
+  it('is gone with its item', async () => {
+    await a.as(() => save(1));
+    dav.before = refuse('PUT', 1, 403);
+    await a.sync(dav);
+    await a.as(() => removeItems([key(1)]));
+    expect(await a.sync(dav)).toMatchObject({ problem: null, left: { refused: 0 } });
+    expect(await a.as(() => collectionDatabase.synced.count())).toBe(0);
+  });
+});
+
+it.each(['GET', 'PUT'])('nothing is kept of a sync that is switched off during a %s', async (method) => {
+  for (const n of [1, 2, 3]) await a.as(() => save(n));
+  const machine = method === 'GET' ? b : a;
+  if (method === 'GET') await a.sync(dav);
+  let off: Promise<unknown> | null = null;
+  dav.before = async (line) => {
+    if (line.startsWith(method)) await (off ??= deleteAll());
+    return undefined;
+  };
+  await machine.sync(dav);
+  expect(off).not.toBeNull();
+  expect(await machine.items()).toEqual([]);
+  // What was agreed on holds the reader's own words.
+  expect(await machine.as(() => collectionDatabase.synced.count())).toBe(0);
+});
+
+/** As deleting everything does. */
+async function deleteAll(): Promise<void> {
+  await switchSyncOff();
+  await Promise.all(collectionDatabase.tables.map((table) => table.clear()));
+}
 
 it('an item that is changed while it is sent is sent again', async () => {
   await a.as(() => save(1));

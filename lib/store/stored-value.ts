@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import type { z } from '../model/schema';
+
+/** Something small that is kept in `storage.local` under a name of its own. */
+export interface StoredValue<T> {
+  /** What is missing or damaged is as the schema has it for nothing at all. */
+  read(): Promise<T>;
+  /** Changes a part; resolves to the whole when stored. */
+  change(part: Partial<T>): Promise<T>;
+  /** Calls `tell` whenever any of our contexts changes it. Returns the undo. */
+  watch(tell: (value: T) => void): () => void;
+}
+
+/** @param schema reads `{}` too: as what there is before anything was kept */
+export function storedValue<S extends z.ZodMiniType<object>>(
+  key: string,
+  schema: S,
+): StoredValue<z.output<S>> {
+  const understand = (stored: unknown): z.output<S> => {
+    const read = schema.safeParse(stored ?? {});
+    return read.success ? read.data : schema.parse({});
+  };
+  const read = async () => understand((await browser.storage.local.get(key))[key]);
+  return {
+    read,
+    async change(part) {
+      const changed = { ...(await read()), ...part };
+      await browser.storage.local.set({ [key]: changed });
+      return changed;
+    },
+    watch(tell) {
+      const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        if (area === 'local' && key in changes) tell(understand(changes[key]?.newValue));
+      };
+      browser.storage.onChanged.addListener(listen);
+      return () => browser.storage.onChanged.removeListener(listen);
+    },
+  };
+}
