@@ -1,3 +1,5 @@
+import { webAddress } from '../web-address';
+
 export type Child = Node | string | null | undefined | false;
 
 /** Builds an element: attributes, then children. Strings become text, never markup. */
@@ -20,13 +22,6 @@ export function maker(document: Document): Make {
 /** The children that are there: `condition && child` leaves gaps. */
 export const present = (children: Child[]): (Node | string)[] =>
   children.filter((child): child is Node | string => !!child);
-
-/** The address if it is one of the web, else null: `javascript:`, `data:` and the like never become a link. */
-export function webAddress(address: string | null): string | null {
-  if (!address || !URL.canParse(address)) return null;
-  const url = new URL(address);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
-}
 
 /** A link that opens beside the page, or the bare words where there is no address of the web. */
 export function link(make: Make, address: string | null, words: string, className = 'link'): HTMLElement {

@@ -1,7 +1,8 @@
 import type { FileParagraph, FilePart, FileRun, FileText } from '../model/file-text';
 import { t } from '../words/i18n';
 import refs from './styles/refs.css?inline';
-import { maker, webAddress, type Make } from './dom';
+import { maker, type Make } from './dom';
+import { webAddress } from '../web-address';
 import { raise } from './shadow';
 import { schemeAt } from './surface';
 import file from './styles/file.css?inline';

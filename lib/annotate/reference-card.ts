@@ -5,7 +5,7 @@ import { copyButton } from './copy';
 import { dotted, link, type Make } from './dom';
 import { kindName } from './kinds';
 import type { CardContent } from './open-card';
-import { peopleLine } from './people';
+import { peopleLine } from '../model/people';
 import { shown } from './source-entry';
 
 /** The card of a reference in the text: what it is, where it leads, how sure that is, and what the archive knows. */

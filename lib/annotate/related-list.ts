@@ -1,7 +1,7 @@
 import type { Related, Status } from '../model/related';
 import { longDate, type MessageKey, t } from '../words/i18n';
 import { dotted, link, type Make } from './dom';
-import { peopleLine } from './people';
+import { peopleLine } from '../model/people';
 import { reasonsInWords } from './reasons';
 import { splitAtWords } from './shared-words';
 

@@ -1,7 +1,8 @@
 import type { Citable, Source } from '../model/citation';
 import { longDate, t } from '../words/i18n';
 import { copyButton } from './copy';
-import { dotted, link, type Make, webAddress } from './dom';
+import { dotted, link, type Make } from './dom';
+import { webAddress } from '../web-address';
 
 /** Where sources change or vanish behind their address; official publications do neither. */
 const perishable: ReadonlySet<Source['group']> = new Set(['press', 'other', 'eu']);

@@ -43,7 +43,7 @@ const ownAddress = new RegExp(`^https?://(?:${ownHosts})/`);
  * A question has a few documents, which name a few others; the archive compares each with each. A line of tens of
  * thousands would hold the background for good, and again whenever it is started.
  */
-export const mostOfOne = { documents: 50, relations: 100 };
+const mostOfOne = { documents: 50, relations: 100 };
 
 const packedDocument = z.object({
   site,

@@ -30,4 +30,3 @@ export const settings = z.object({
 export type Settings = z.infer<typeof settings>;
 export type BackupEvery = z.infer<typeof backupEvery>;
 export type Language = z.infer<typeof language>;
-export const defaultSettings: Settings = settings.parse({});

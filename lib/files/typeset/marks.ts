@@ -1,3 +1,4 @@
+import { isExponent, plainDigits } from '../../sites/note-signs';
 import { plainRun, sliceRuns, textOf, type Paragraph, type Run } from '../paragraph';
 
 /** How a typed mark is written: `1)` · `[1]` · `(1)` · raised ¹. */
@@ -10,10 +11,6 @@ export interface TypedMark {
   start: number;
   end: number;
 }
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** What an exponent follows: m² · km² · 10⁶ · CO₂. */
-const BEFORE_EXPONENT = /(?:^|[^\p{L}])(?:[kcdm]?m|ha|CO|10)$/u;
 
 /** What may be a typed mark in a paragraph; which of them are, the notes tell. */
 export function findMarks(paragraph: Paragraph): TypedMark[] {
@@ -48,7 +45,7 @@ function* raisedRuns({ runs }: Paragraph, text: string): Generator<TypedMark> {
     if (run.raised && at > 0 && /^[\s,()[\]\d]+$/.test(run.text))
       for (const match of run.text.matchAll(/\d{1,2}/g)) {
         const before = text.slice(0, at + match.index);
-        if (match[0] !== '1' && BEFORE_EXPONENT.test(before.slice(-4))) continue;
+        if (isExponent(before, match[0])) continue;
         const first = match.index === run.text.search(/\d/);
         const start = first ? at : at + match.index;
         const rest = run.text.slice(match.index + match[0].length);
@@ -61,9 +58,8 @@ function* raisedRuns({ runs }: Paragraph, text: string): Generator<TypedMark> {
 
 function* superscripts(text: string): Generator<TypedMark> {
   for (const match of text.matchAll(/\s?[¹²³⁰⁴-⁹]{1,2}/g)) {
-    const digits = [...match[0].trim()].map((sign) => SUPERSCRIPTS.indexOf(sign)).join('');
-    if (match.index === 0 || (digits !== '1' && BEFORE_EXPONENT.test(text.slice(0, match.index).slice(-4))))
-      continue;
+    const digits = plainDigits(match[0].trim());
+    if (match.index === 0 || isExponent(text.slice(0, match.index), digits)) continue;
     yield { label: digits, style: 'raised', start: match.index, end: match.index + match[0].length };
   }
 }

@@ -1,4 +1,5 @@
 import { paragraphFrom, textOf, type OwnNote, type Paragraph } from '../paragraph';
+import { plainDigits } from '../../sites/note-signs';
 import type { Block } from './blocks';
 import { findMarks, placeMarks, type MarkStyle, type TypedMark } from './marks';
 
@@ -10,7 +11,6 @@ interface Label {
 
 // 1) NOS … · [1] NOS … · (1) NOS … · 1. NOS … · ¹ NOS …
 const LABEL = /^(?:\[(\d{1,2})\]|\((\d{1,2})\)|(\d{1,2})\)|(\d{1,2})\.(?!\d)|(\d{1,2}):\s)\s*/;
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const HEADING = /^(?:voet|eind)?noten\s?:?$|^bronnen\s?:?$/i;
 /** Paragraphs of one note that bear no label. */
 const LONGEST = 8;
@@ -26,7 +26,7 @@ function readLabel(paragraph: Paragraph): Label | null {
   const raised = /^([¹²³⁰⁴-⁹]{1,2})\s*/.exec(text);
   if (raised?.[1])
     return {
-      label: [...raised[1]].map((sign) => SUPERSCRIPTS.indexOf(sign)).join(''),
+      label: plainDigits(raised[1]),
       style: 'raised',
       length: raised[0].length,
     };

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { Checksum } from '../../../lib/backup/checksum';
 import type { CollectionItem, Passage } from '../../../lib/model/collection';
 import { identifiers } from '../../../lib/model/identifiers';
-import { defaultSettings, type Settings } from '../../../lib/model/settings';
+import { settings as settingsSchema, type Settings } from '../../../lib/model/settings';
 import { resolve } from '../../../lib/citations';
 import { question } from '../documents';
 
@@ -72,7 +72,7 @@ export async function backupFile(items: CollectionItem[], settings: Partial<Sett
   const changedAt = items.reduce<number | null>((last, item) => Math.max(last ?? 0, item.updatedAt), null);
   const lines = [
     JSON.stringify({ kind: 'naslag-backup', version: 1, changedAt }),
-    JSON.stringify({ settings: { ...defaultSettings, ...settings } }),
+    JSON.stringify({ settings: { ...settingsSchema.parse({}), ...settings } }),
     ...items.map((item) => JSON.stringify({ item })),
   ];
   const checksum = new Checksum();
