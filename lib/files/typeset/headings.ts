@@ -21,6 +21,7 @@ const UNSIGNED = /^((vraag|antwoord(?:\s+op\s+vraag)?)\s+(\d{1,3}))\s+(?=[A-ZÀ-
 // Antwoord: Ja. · Vraag: Bent u …
 const BARE = /^(antwoord|vraag)\s?[:.]\s+(?=\S)/i;
 const EXPLANATION = /^toelichting\s?[:.]?(?:\s+bij\s+de\s+vragen\s?[:.]?)?$/i;
+const NOTICE = /^(?:(?:nadere|tweede|aanvullende)\s+)?mededeling\s?[:.]?$/i;
 const ADDED = /^deze\s+vragen\s+(?:dienen|zijn\s+bedoeld)\s+(?:ter|als|in)\s+aanvulling/i;
 
 /**
@@ -38,8 +39,7 @@ export function readHeading(paragraph: Paragraph, expected: number): Heading | n
   if (EXPLANATION.test(text))
     return { kind: 'explanation', numbers: [], title: 'Toelichting', length: text.length };
   if (ADDED.test(text)) return { kind: 'explanation', numbers: [], title: 'Toelichting', length: 0 };
-  if (/^mededeling\s?[:.]?$/i.test(text))
-    return { kind: 'notice', numbers: [], title: 'Mededeling', length: text.length };
+  if (NOTICE.test(text)) return { kind: 'notice', numbers: [], title: 'Mededeling', length: text.length };
   const whole = wordsOf(text);
   if (whole) return { ...whole, length: text.length };
   const begun = begins(text);

@@ -36,6 +36,7 @@ describe('headings of untypeset documents', () => {
     ['Vraag1', 'question', [1], 6],
     ['Vraag: Deelt u dit?', 'question', [], 7],
     ['Toelichting:', 'explanation', [], 12],
+    ['Nadere mededeling', 'notice', [], 17],
   ])('%s', (text, kind, numbers, length) => {
     expect(readHeading(line(text), 9)).toMatchObject({ kind, numbers, length });
   });
