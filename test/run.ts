@@ -22,6 +22,7 @@ async function main(): Promise<void> {
   await step('Lint', async () => {
     await run('npx', ['eslint', '.']);
     await run('npx', ['prettier', '--check', '--log-level', 'warn', '.']);
+    await run('npx', ['knip', '--no-progress']); // files, exports and packages that nothing uses
   });
   const unit = await step('Unit tests', unitTests);
   await step('Citations gained and lost against the last commit', () =>

@@ -6,7 +6,7 @@ import card from './styles/card.css?inline';
 import print from './styles/print.css?inline';
 import related from './styles/related.css?inline';
 
-export const css = base + bar + card + related + print;
+const css = base + bar + card + related + print;
 
 /** An element of ours in the page, its shadow root, and the box in it that everything stands in. */
 export interface Shadow {

@@ -37,7 +37,7 @@ function unlike(part: string, written: readonly object[], read: readonly object[
 }
 
 /** Spaces and what cannot be seen do not count, as on pages. */
-export const normal = (text: string): string =>
+const normal = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')

@@ -8,7 +8,7 @@ import { strToU8 } from 'fflate';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
 /** A run of text; a tab in it becomes Word's, a line feed its soft break. */
-export const run = (text: string, properties = ''): string =>
+const run = (text: string, properties = ''): string =>
   `<w:r><w:rPr>${properties}</w:rPr>${text
     .split(/([\t\n])/)
     .filter(Boolean)

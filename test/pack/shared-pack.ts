@@ -38,7 +38,7 @@ function rows<T>(file: string): T[] {
 const lineOf = (document: ReadDocument) => makePackLine({ versions: [{ document, readAt: 0 }] });
 
 /** A labelled question: its answer's publication where it was answered, for that repeats the questions. */
-export function itemInPack(item: Item): ReadDocument {
+function itemInPack(item: Item): ReadDocument {
   const document = itemAsRead(item);
   const answered = item.aanhangselnummer !== undefined;
   return {
@@ -48,7 +48,7 @@ export function itemInPack(item: Item): ReadDocument {
   };
 }
 
-export function titleInPack(title: Title): ReadDocument {
+function titleInPack(title: Title): ReadDocument {
   const { id, zaaknummer, vergaderjaar, subject, dateSubmitted, answered, hasOfficialHtml } = title;
   const document = makeDocument({
     kind: answered ? 'answer' : 'question',

@@ -12,7 +12,7 @@ import { renderTweedeKamer } from './tweede-kamer';
 
 const fixtures = resolve(import.meta.dirname, '../fixtures/pages');
 export const publications = 'https://zoek.officielebekendmakingen.nl';
-export const parliament = 'https://www.tweedekamer.nl';
+const parliament = 'https://www.tweedekamer.nl';
 
 /** A fictional page in real markup. `expected` is what the reader must return for it. */
 export interface Fixture {

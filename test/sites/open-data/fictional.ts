@@ -85,7 +85,7 @@ function vergaderjaar(day: string): string {
   return `${year}-${year + 1}`;
 }
 
-export function addDays(day: string, days: number): string {
+function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 

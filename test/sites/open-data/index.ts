@@ -1,6 +1,6 @@
-export { addDays, type FictionalQuestion, fictionalQuestions, officialId, type Reply } from './fictional';
+export { type FictionalQuestion, fictionalQuestions, officialId, type Reply } from './fictional';
 export type { Fault } from './faults';
-export { type OpenDataAnswer, type OpenDataOptions, openDataSite } from './site';
+export { type OpenDataOptions, openDataSite } from './site';
 export { startOpenData } from './server';
 
 /** The hosts that the stand-in answers for; zoek.officielebekendmakingen.nl only for its `.xml`. */

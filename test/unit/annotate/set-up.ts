@@ -84,6 +84,3 @@ export function setUp(html = page, change: (reading: PageReading) => void = () =
     textOf,
   };
 }
-
-/** Text of the page as a reader sees it, without what we added. */
-export const bare = (document: Document) => document.body.textContent;
