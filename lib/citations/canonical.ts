@@ -1,3 +1,4 @@
+import { dutchList } from '../dutch-list';
 import type { Kamervraag } from '../model/kamervraag';
 import { dutchDate } from '../dutch-date';
 import { shortYear } from './vergaderjaar';
@@ -47,11 +48,7 @@ export function questionForm(kamervraag: Kamervraag): string {
   if (aanhangselnummer !== null)
     return aanhangselForm(chamber === 'EK' ? 'I' : 'II', vergaderjaar, aanhangselnummer);
   const names = authors.map(({ name }) => name);
-  const by = names.length ? ` van ${joinNames(names)}` : '';
+  const by = names.length ? ` van ${dutchList(names)}` : '';
   const on = submitted ? ` van ${dutchDate(submitted)}` : '';
   return `Kamervragen${by}${on}${zaaknummer ? `, nr. ${zaaknummer}` : ''}`;
 }
-
-/** "A, B en C" */
-const joinNames = (names: string[]): string =>
-  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' en ');

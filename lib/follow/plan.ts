@@ -1,3 +1,4 @@
+import { isoDay } from '../day';
 import type { ItemRow } from '../model/collection';
 import type { FollowState } from '../model/follow';
 import { addDays } from '../open-data/windows';
@@ -43,5 +44,5 @@ function isWanted(row: Row, state: FollowState | undefined, today: string, texts
 
 /** Whether an open question may still be answered. One without a day of submission counts from when it was saved. */
 export function isYoung({ submitted, savedAt }: Pick<Row, 'submitted' | 'savedAt'>, today: string): boolean {
-  return (submitted ?? new Date(savedAt).toISOString().slice(0, 10)) >= addDays(today, -LONGEST_OPEN);
+  return (submitted ?? isoDay(savedAt)) >= addDays(today, -LONGEST_OPEN);
 }

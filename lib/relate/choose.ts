@@ -1,4 +1,4 @@
-import { dayOf, unknownDay } from './facts';
+import { dayNumber, unknownDay } from './facts';
 import { facets, ministryWords } from './facets';
 import type { Query } from './query';
 import type { Reading } from './question-index';
@@ -45,7 +45,7 @@ export function choose(
     segments,
   );
   const tied = [...new Set([...placesOf(cited, segments), ...naming, ...sharing])];
-  const today = query.date === null ? Infinity : dayOf(query.date);
+  const today = query.date === null ? Infinity : dayNumber(query.date);
   const isLater = (day: number) => day === unknownDay || day > today;
   const isOpen = (doc: number, day: number, place: number) =>
     !(isLater(day) && !naming.has(place)) && !own.has(doc) && !reading.gone.has(doc);

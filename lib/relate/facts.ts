@@ -7,7 +7,7 @@ import type { Entry } from './entry';
 export interface Facts {
   /** The questions' numbers in the archive. */
   docs: Uint32Array;
-  /** The date as `dayOf` counts; `unknownDay` where it is not known. */
+  /** The date as `dayNumber` counts; `unknownDay` where it is not known. */
   days: Uint16Array;
   /** Length of each field in words, as far as the column can count. */
   subject: Uint8Array;
@@ -21,7 +21,7 @@ export const unknownDay = 0;
 const firstDay = Date.UTC(1950, 0, 1) / 86_400_000 - 1;
 
 /** Days since the end of 1949, two bytes wide until 2129: `2023-06-23` → 26837. What is older counts as of 1950. */
-export function dayOf(iso: string | null): number {
+export function dayNumber(iso: string | null): number {
   const time = iso === null ? NaN : Date.parse(iso);
   if (Number.isNaN(time)) return unknownDay;
   return Math.min(0xffff, Math.max(1, Math.floor(time / 86_400_000) - firstDay));
@@ -31,7 +31,7 @@ export function factsOf(entries: readonly (readonly [doc: number, Entry])[]): Fa
   const facts = emptyFacts(entries.length);
   entries.forEach(([doc, { date, lengths, ministryWords }], i) => {
     facts.docs[i] = doc;
-    facts.days[i] = dayOf(date);
+    facts.days[i] = dayNumber(date);
     facts.subject[i] = Math.min(lengths[0], 0xff);
     facts.questions[i] = Math.min(lengths[1], 0xffff);
     facts.footnotes[i] = Math.min(lengths[2], 0xff);

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../paragraph';
 import { isStrong, type Block } from './blocks';
-import { listed } from './listed';
+import { dutchList } from '../../dutch-list';
 
 /**
  * Answers that have no heading of their own: ministries set the question bold (or italic) and the answer plain below
@@ -37,7 +37,7 @@ export function numberAnswers(blocks: readonly Block[]): Block[] {
     if (block.kind === 'question') waiting.push(...block.numbers);
     if (block.kind !== 'answer') return block;
     const numbers = block.numbers.length > 0 ? block.numbers : waiting;
-    const title = block.numbers.length > 0 ? block.title : `Antwoord ${listed(numbers)}`.trim();
+    const title = block.numbers.length > 0 ? block.title : `Antwoord ${dutchList(numbers)}`.trim();
     waiting = [];
     return { ...block, numbers, title };
   });

@@ -1,5 +1,5 @@
 import { paragraphFrom, textOf, type Paragraph } from '../paragraph';
-import { listed } from './listed';
+import { dutchList } from '../../dutch-list';
 import { readHeading, readNumbered, type Heading } from './headings';
 
 /** A question, an answer or a remark in the making. */
@@ -66,7 +66,7 @@ export function readBlocks(paragraphs: readonly Paragraph[]): Block[] {
     if (numbered && isNext && looksRight && (!inner || isNoItem(paragraph, at))) {
       first ??= { strong, list: paragraph.list?.list ?? null };
       const { values } = numbered;
-      const title = values.length > 1 ? `Vragen ${listed(values)}` : `Vraag ${values.join()}`;
+      const title = values.length > 1 ? `Vragen ${dutchList(values)}` : `Vraag ${values.join()}`;
       const rest = { ...paragraphFrom(paragraph, numbered.length), list: null };
       begin({ kind: 'question', numbers: values, title }, rest);
       return;

@@ -7,7 +7,7 @@ import { numberAnswers, partPlainAnswers } from './answers';
 import { readBeginning, readSets } from './begin';
 import { readBlocks, readUnnumbered, type Block } from './blocks';
 import { readFacts } from './facts';
-import { listed } from './listed';
+import { dutchList } from '../../dutch-list';
 import { flattenTables } from './tables';
 import { partTypedNotes } from './notes';
 
@@ -99,7 +99,7 @@ function toPart(block: Block, order: ReadonlyMap<string, number>, labels: readon
 /** Printed otherwise than any heading of a page: "Beantwoording vraag 3". */
 function plainTitle({ kind, numbers, title }: Block): string {
   if (kind !== 'question' && kind !== 'answer') return title;
-  return `${kind === 'question' ? 'Vraag' : 'Antwoord'} ${listed(numbers)}`.trim();
+  return `${kind === 'question' ? 'Vraag' : 'Antwoord'} ${dutchList(numbers)}`.trim();
 }
 
 function toNote(note: OwnNote, order: ReadonlyMap<string, number>, labels: readonly string[]): FileNote {

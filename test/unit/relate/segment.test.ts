@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bucketOf, bucketsFor, findInBucket, packBuckets, unpackBucket } from '../../../lib/relate/bucket';
 import type { Entry, PerField } from '../../../lib/relate/entry';
-import { dayOf, packFacts, unknownDay, unpackFacts } from '../../../lib/relate/facts';
+import { dayNumber, packFacts, unknownDay, unpackFacts } from '../../../lib/relate/facts';
 import { mergeLists, planMerge, segmentsToMerge } from '../../../lib/relate/merge';
 import { countsOf, PostingWriter, unpackList, type PostingList } from '../../../lib/relate/posting-list';
 import { buildSegment, type Segment } from '../../../lib/relate/segment';
@@ -113,7 +113,7 @@ describe('merging', () => {
 
   it('keeps the questions that are there, with their facts', () => {
     expect([...plan.facts.docs]).toEqual([4, 12]);
-    expect([...plan.facts.days]).toEqual([dayOf('2098-01-01'), dayOf('2098-01-01')]);
+    expect([...plan.facts.days]).toEqual([dayNumber('2098-01-01'), dayNumber('2098-01-01')]);
     expect([...plan.facts.footnotes]).toEqual([0xff, 0xff]);
   });
 
@@ -176,4 +176,4 @@ it.each([
   ['2999-01-01', 65535],
   [null, unknownDay],
   ['onbekend', unknownDay],
-])('the day of %s is %i', (iso, day) => expect(dayOf(iso)).toBe(day));
+])('the day of %s is %i', (iso, day) => expect(dayNumber(iso)).toBe(day));
