@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { isWebAddress } from '../lib/web-address';
+import { isWebAddress } from '../lib/model/web-address';
 
 /** How a link opens: beside this tab, without taking the focus when Ctrl or ⌘ is held. */
 export type OpenLink = (url: string, keepFocus: boolean) => void;

@@ -1,6 +1,6 @@
 import { ConfirmButton } from '../../components/confirm-button';
 import type { OpenLink } from '../../components/safe-link';
-import { isWebAddress } from '../../lib/web-address';
+import { isWebAddress } from '../../lib/model/web-address';
 import { SourceList } from '../../components/source-list';
 import { citeSources } from '../../lib/export/citation-string';
 import { count, t } from '../../lib/words/i18n';

@@ -1,4 +1,4 @@
-import { webAddress } from '../web-address';
+import { webAddress } from '../model/web-address';
 
 export type Child = Node | string | null | undefined | false;
 

@@ -2,7 +2,7 @@ import type { FileParagraph, FilePart, FileRun, FileText } from '../model/file-t
 import { t } from '../words/i18n';
 import refs from './styles/refs.css?inline';
 import { maker, type Make } from './dom';
-import { webAddress } from '../web-address';
+import { webAddress } from '../model/web-address';
 import { raise } from './shadow';
 import { schemeAt } from './surface';
 import file from './styles/file.css?inline';

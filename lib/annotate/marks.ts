@@ -2,7 +2,7 @@ import type { Citable, PlacedCitation } from '../model/citation';
 import type { PageReading } from '../sites/reading';
 import { textAt } from '../sites/text-at';
 import type { Make } from './dom';
-import { webAddress } from '../web-address';
+import { webAddress } from '../model/web-address';
 import type { Ledger } from './ledger';
 import { type Stretch, stretchesOf, wrap } from './ranges';
 

@@ -2,7 +2,7 @@ import type { Citable, CitableResolved, Source } from '../model/citation';
 import type { Kamervraag } from '../model/kamervraag';
 import { t } from '../words/i18n';
 import { link, type Make } from './dom';
-import { webAddress } from '../web-address';
+import { webAddress } from '../model/web-address';
 import type { CardContent } from './open-card';
 import { shown, sourceEntry } from './source-entry';
 

@@ -2,7 +2,7 @@ import type { Citable, Source } from '../model/citation';
 import { longDate, t } from '../words/i18n';
 import { copyButton } from './copy';
 import { dotted, link, type Make } from './dom';
-import { webAddress } from '../web-address';
+import { webAddress } from '../model/web-address';
 
 /** Where sources change or vanish behind their address; official publications do neither. */
 const perishable: ReadonlySet<Source['group']> = new Set(['press', 'other', 'eu']);

@@ -1,4 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
+import { idleTime } from '../file-reader/port';
 import { limits } from '../files/limits';
 
 /** A hidden page of ours, which lives in `entrypoints/`. */
@@ -6,9 +7,6 @@ export type HiddenPage = Pick<Browser.offscreen.CreateParameters, 'url' | 'reaso
 
 /** WXT's types know only the pages that they list. */
 export const ownAddress = ({ url }: HiddenPage): string => browser.runtime.getURL(url as '/popup.html');
-
-/** How long the reader of files stays when it has nothing to do, in ms: the next file then need not wait for it. */
-export const idleTime = 60_000;
 
 /**
  * How often another one is looked for, and how long it is waited for, in ms: until the reader has read a few files

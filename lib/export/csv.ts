@@ -1,5 +1,5 @@
 import { isoDay } from '../day';
-import { webAddress } from '../web-address';
+import { webAddress } from '../model/web-address';
 import { t, type MessageKey } from '../words/i18n';
 import type { CollectionItem } from '../model/collection';
 import { citeSource } from './citation-string';

@@ -1,6 +1,6 @@
 import { isoDay } from '../day';
 import type { CollectionItem } from '../model/collection';
-import { webAddress } from '../web-address';
+import { webAddress } from '../model/web-address';
 import type { Facts } from './facts';
 import { oneLine } from './text';
 

@@ -1,5 +1,5 @@
 import type { Citation } from '../model/citation';
-import { webAddress } from '../web-address';
+import { webAddress } from '../model/web-address';
 import { linesOf, oneLine } from './text';
 
 /**

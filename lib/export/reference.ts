@@ -1,7 +1,7 @@
 import { isoDay } from '../day';
 import type { CollectionItem } from '../model/collection';
 import { peopleLine } from '../model/people';
-import { webAddress } from '../web-address';
+import { webAddress } from '../model/web-address';
 import { longDate, t } from '../words/i18n';
 import { citeSource } from './citation-string';
 import { factsOf, type Facts } from './facts';

@@ -4,6 +4,8 @@ import type { FileProblem, FileText } from '../model/file-text';
 
 /** The name of the port over which a page's script sends a file to its reader (reader.ts). */
 export const filePort = 'file';
+/** How long the reader stays when it has nothing to do, in ms: the next file then need not wait for it. */
+export const idleTime = 60_000;
 /** Bytes of one message: messages are JSON, so bytes go as base64, and none may be larger than 64 MB. */
 const chunk = 3 * 2 ** 18;
 

@@ -1,6 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { idleTime } from '../background/hidden-page';
-import { filePort, type ReadFile } from './port';
+import { filePort, idleTime, type ReadFile } from './port';
 import { limits } from '../files/limits';
 import { joined } from '../joined';
 import { fileProblem, fileText } from '../model/file-text';

@@ -1,4 +1,5 @@
 import { z } from './schema';
+import { isWebAddress } from './web-address';
 
 /** ISO calendar date, `2023-06-23`. */
 export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -19,13 +20,13 @@ export const block = z.object({
   notes: z.array(z.string()),
 });
 
-/** Whether an address may become a link. Whatever another program wrote (`mailto:`, `www.x.nl`, a script) is none. */
-const isWeb = (address: string) => /^https?:/i.test(address);
-
-/** The address of a link, or none: what is no web address is left out, and what it stood beside stays. */
+/**
+ * The address of a link, or none: what is no web address (`mailto:`, `www.x.nl`, a script) is left out, and what it stood
+ * beside stays.
+ */
 export const linkUrl = z.pipe(
   z.nullable(z.string()),
-  z.transform((url: string | null) => (url !== null && isWeb(url) ? url : null)),
+  z.transform((url: string | null) => (isWebAddress(url) ? url : null)),
 );
 
 export const footnote = z.object({
@@ -34,7 +35,7 @@ export const footnote = z.object({
   /** The web addresses of the note, in order, each with a scheme; others are left out, as with `linkUrl`. */
   urls: z.pipe(
     z.array(z.string()),
-    z.transform((urls: string[]) => urls.filter(isWeb)),
+    z.transform((urls: string[]) => urls.filter(isWebAddress)),
   ),
 });
 

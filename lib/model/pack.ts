@@ -75,12 +75,16 @@ export function unpackLine(line: string): ReadDocument[] | null {
   });
 }
 
-/** One question of the archive as a line of a pack, without what a reader of the line assumes. */
+/**
+ * One question of the archive as a line of a pack, without what a reader of the line assumes. Of what is more than a line
+ * may have the first is taken: one that nobody reads would make a whole backup be refused.
+ */
 export function makePackLine({ versions }: Pick<ArchiveRecord, 'versions'>): string {
   const documents = versions
     .slice(0, mostOfOne.documents)
-    .map(({ document: { kamervraag: own, ...document } }) => {
-      return { ...told(document), kamervraag: told(own) };
+    .map(({ document: { kamervraag: own, relations, ...document } }) => {
+      const related = { relations: relations.slice(0, mostOfOne.relations) };
+      return { ...told({ ...document, ...related }), kamervraag: told(own) };
     });
   return JSON.stringify({ documents });
 }

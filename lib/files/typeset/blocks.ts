@@ -19,8 +19,8 @@ export function isStrong({ runs }: Paragraph): boolean {
 /**
  * Takes the paragraphs behind the document's heading apart into its questions and answers. Which paragraphs are
  * headings depends on the document: where the word "Vraag" heads the questions, a number before a paragraph is only a
- * list's; where it does not, the number is the question's (lib/sites/
- * SITES.md 3.4).
+ * list's; where it does not, the number is the question's
+ * (lib/sites/SITES.md 3.4).
  */
 export function readBlocks(paragraphs: readonly Paragraph[]): Block[] {
   const worded = paragraphs.some((each) => {

@@ -1,11 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import {
-  idleTime,
-  longestWait,
-  openHidden,
-  StaysOpen,
-  type HiddenPage,
-} from '../../../lib/background/hidden-page';
+import { longestWait, openHidden, StaysOpen, type HiddenPage } from '../../../lib/background/hidden-page';
+import { idleTime } from '../../../lib/file-reader/port';
 import { limits } from '../../../lib/files/limits';
 
 /** The hidden page that is open, as the browser would have it: never two. */

@@ -34,6 +34,13 @@ describe('a line of a pack', () => {
     expect(unpackLine(makePackLine({ versions }))).toHaveLength(50);
   });
 
+  it('of a document with more relations than one may have is one all the same', () => {
+    const relations = Array.from({ length: 120 }, (_, n) => `kv-tk-2098Z${10_000 + n}`);
+    const [read] =
+      unpackLine(makePackLine({ versions: [{ document: { ...question(), relations }, readAt: 5 }] })) ?? [];
+    expect(read?.relations).toEqual(relations.slice(0, 100));
+  });
+
   it('leaves out what goes without saying', () => {
     const text = makePackLine({ versions: [{ document: question(), readAt: 5 }] });
     expect(text).not.toMatch(/null|\[\]|"kind"|"chamber"|readAt/);

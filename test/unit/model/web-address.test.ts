@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWebAddress, webAddress } from '../../lib/web-address';
+import { isWebAddress, webAddress } from '../../../lib/model/web-address';
 
 describe('isWebAddress', () => {
   it.each([
