@@ -23,7 +23,7 @@ export function referenceCard(
       make('p', { class: 'words' }, make('b', null, citation.canonical)),
       known && archivedEntry(make, known),
       citation.url && make('p', { class: 'address' }, link(make, citation.url, shown(citation.url))),
-      make('p', { class: `sureness ${citation.certainty}` }, t(`ref_${citation.certainty}`)),
+      make('p', { class: 'sureness' }, t(`ref_${citation.certainty}`)),
       make(
         'p',
         { class: 'actions' },

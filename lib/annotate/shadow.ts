@@ -35,16 +35,17 @@ export function raise(
   return { host, root, ui };
 }
 
+/** Null once the browser has refused it. */
 let shared: CSSStyleSheet | null | undefined;
 
 /**
  * One sheet for all shadow roots. Firefox refuses it to a content script, whose `adoptedStyleSheets` is the page's
- * behind an Xray wrapper (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346): there each root has its own element.
+ * behind an Xray wrapper (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346): there each root has its own element, and
+ * where no sheet can be constructed too.
  */
 function dress(root: ShadowRoot): void {
   try {
-    shared ??= sheetOf(css);
-    if (shared) root.adoptedStyleSheets = [shared];
+    if (shared !== null) root.adoptedStyleSheets = [(shared ??= sheetOf(css))];
   } catch {
     shared = null;
   }
@@ -54,9 +55,7 @@ function dress(root: ShadowRoot): void {
   root.append(style);
 }
 
-/** Null where the browser cannot construct sheets. */
-function sheetOf(text: string): CSSStyleSheet | null {
-  if (typeof CSSStyleSheet === 'undefined') return null;
+function sheetOf(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   return sheet;
