@@ -12,6 +12,19 @@ import { isFileKey, isPageKey } from './lib/words/word-keys.ts';
  */
 const syncOrigins = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
 
+/**
+ * What our own pages share, in three files: left to itself the bundler cuts it into some fifteen, by who shares what, and
+ * the popup waits for each. What the page that reads files needs stands apart, and so does what needs no React.
+ */
+const shared = [
+  {
+    name: 'base',
+    test: /virtual:wxt|modulepreload|node_modules\/(zod|wxt|@wxt-dev)\/|\/lib\/(model|file-reader|files)\/|\/lib\/\w+\.ts$/,
+  },
+  { name: 'store', test: /node_modules\/dexie\/|\/lib\/(store|backup)\// },
+  { name: 'own-page', test: /node_modules|\/components\/|\/lib\// },
+].map((group, i) => ({ ...group, tags: ['$initial' as const], minShareCount: 2, priority: 3 - i }));
+
 /** The manifest. Hosts and permissions are the least that reading, keeping and relating need; see README, "Privacy". */
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -21,6 +34,13 @@ export default defineConfig({
     plugins: wordTables(),
     worker: { format: 'es' }, // its parts are loaded when they are needed
   }),
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, { build }) {
+      const output = build?.rolldownOptions?.output;
+      const ownPages = entrypoints.some(({ name }) => name === 'popup');
+      if (ownPages && output && !Array.isArray(output)) output.codeSplitting = { groups: shared };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
