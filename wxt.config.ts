@@ -13,17 +13,19 @@ import { isFileKey, isPageKey } from './lib/words/word-keys.ts';
 const syncOrigins = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
 
 /**
- * What our own pages share, in three files: left to itself the bundler cuts it into some fifteen, by who shares what, and
- * the popup waits for each. What the page that reads files needs stands apart, and so does what needs no React.
+ * The scripts of our own pages, in few files: left to itself the bundler cuts what they share into some fifteen, and a page
+ * waits for each. What a page needs to show itself stands apart from the database, which the collection's page loads only
+ * when its first picture is there.
  */
-const shared = [
+const files = [
   {
-    name: 'base',
-    test: /virtual:wxt|modulepreload|node_modules\/(zod|wxt|@wxt-dev)\/|\/lib\/(model|file-reader|files)\/|\/lib\/\w+\.ts$/,
+    name: 'shown',
+    test: /virtual:|preload|node_modules\/(zod|wxt|@wxt-dev|react|react-dom|scheduler)\/|\/components\/(undo-toast|labels)\b|\/lib\/(model|words)\/|\/lib\/own-page\/start-page|\/lib\/store\/(settings|stored-value|first-reads)/,
+    minShareCount: 2,
   },
-  { name: 'store', test: /node_modules\/dexie\/|\/lib\/(store|backup)\// },
-  { name: 'own-page', test: /node_modules|\/components\/|\/lib\// },
-].map((group, i) => ({ ...group, tags: ['$initial' as const], minShareCount: 2, priority: 3 - i }));
+  { name: 'collection', test: /\/entrypoints\/collection\/|\/lib\/list\/|node_modules\/virtua\// },
+  { name: 'store', test: /node_modules|\/lib\/|\/components\//, minShareCount: 2 },
+].map((file, i) => ({ ...file, tags: ['$initial' as const], priority: 3 - i }));
 
 /** The manifest. Hosts and permissions are the least that reading, keeping and relating need; see README, "Privacy". */
 export default defineConfig({
@@ -31,14 +33,14 @@ export default defineConfig({
   manifestVersion: 3, // also for Firefox, where WXT would choose 2
   imports: false,
   vite: () => ({
-    plugins: wordTables(),
+    plugins: [...wordTables(), wholeFromTheStart],
     worker: { format: 'es' }, // its parts are loaded when they are needed
   }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, { build }) {
       const output = build?.rolldownOptions?.output;
       const ownPages = entrypoints.some(({ name }) => name === 'popup');
-      if (ownPages && output && !Array.isArray(output)) output.codeSplitting = { groups: shared };
+      if (ownPages && output && !Array.isArray(output)) output.codeSplitting = { groups: files };
     },
   },
   manifest: ({ browser }) => ({
@@ -90,6 +92,15 @@ export const wordTables = (): Plugin[] => [
   someWords('page-words', isPageKey),
   someWords('file-words', isFileKey),
 ];
+
+/** A page's first picture waits for its script: else the browser paints an empty page first, which takes as long as a full one. */
+const wholeFromTheStart: Plugin = {
+  name: 'whole-from-the-start',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replaceAll('<script type="module"', '<script type="module" blocking="render"'),
+  },
+};
 
 function someWords(of: string, mine: (key: string) => boolean): Plugin {
   const name = `\0virtual:${of}`;

@@ -4,6 +4,7 @@ import type { Facet } from '../../lib/list/entry';
 import { narrows, toggled, widened } from '../../lib/list/wanted';
 import { queryWords } from '../../lib/model/item-words';
 import { FilterPanel } from './filter-panel';
+import { itemSearch } from './item-search';
 import { FilterChips } from './list/filter-chips';
 import { FoundList, type ListHandle } from './list/found-list';
 import { KeyHelp } from './list/key-help';
@@ -17,7 +18,6 @@ import { useSelection } from './use-selection';
 import { useSnippets } from './use-snippets';
 import { useWanted } from './use-wanted';
 import { useWork } from './use-work';
-import { workerClient } from './worker-client';
 
 const ItemDetail = lazy(() => import('./item-detail'));
 const Reminders = lazy(() => import('./reminders'));
@@ -50,7 +50,7 @@ export function CollectionApp() {
 
   // The rest is begun once the list is there.
   useEffect(() => {
-    if (complete) workerClient.start();
+    if (complete) itemSearch.start();
   }, [complete]);
   useEffect(() => {
     list.current?.toTop();
@@ -110,7 +110,12 @@ export function CollectionApp() {
         help={() => setHelp(true)}
       />
       {entries.length > 0 && (
-        <FilterPanel open={filtersOpen} counts={counts} chosen={wanted.chosen} toggle={toggle} />
+        <FilterPanel
+          open={filtersOpen}
+          counts={complete ? counts : null}
+          chosen={wanted.chosen}
+          toggle={toggle}
+        />
       )}
       <section className="middle" aria-label={t('list_results')} data-query={query}>
         {complete && (

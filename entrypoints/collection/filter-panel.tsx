@@ -8,7 +8,8 @@ import { FacetGroup } from './list/facet-group';
 interface Props {
   /** Where there is no room beside the list, it is unfolded. */
   open: boolean;
-  counts: Record<Facet, Counts>;
+  /** Null until all items are known. */
+  counts: Record<Facet, Counts> | null;
   chosen: Wanted['chosen'];
   toggle: (facet: Facet, value: string) => void;
 }
@@ -22,9 +23,16 @@ export const FilterPanel = memo(function FilterPanel({ open, counts, chosen, tog
       aria-label={t('list_filters')}
       tabIndex={-1}
     >
-      {facets.map((facet) => (
-        <FacetGroup key={facet} facet={facet} values={counts[facet]} chosen={chosen[facet]} toggle={toggle} />
-      ))}
+      {counts &&
+        facets.map((facet) => (
+          <FacetGroup
+            key={facet}
+            facet={facet}
+            values={counts[facet]}
+            chosen={chosen[facet]}
+            toggle={toggle}
+          />
+        ))}
     </search>
   );
 });

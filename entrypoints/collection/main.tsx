@@ -1,5 +1,4 @@
 import { startPage } from '../../lib/own-page/start-page';
-import '../../components/style.css';
 import './collection.css';
 import { CollectionApp } from './app';
 import { firstEntries } from './use-entries';

@@ -1,14 +1,15 @@
 import type { Words } from '../../lib/words/i18n';
-import type { Hits } from '../../lib/list/hits';
 import type { Snippet } from '../../lib/list/snippet';
+import type { IndexParts } from '../../lib/list/word-index';
 import type { Problem } from '../../lib/model/result';
+import type { ItemWords } from '../../lib/store';
 
 /** What the page has its worker do, and what comes back. Each row: what is handed over, and the answer. */
 export interface Tasks {
-  /** Which items hold the words; null: the index is not there yet, or nothing is asked. */
-  find: { input: { query: string }; output: Hits | null };
-  /** These were written: the index takes them in. */
-  changed: { input: { keys: string[] }; output: null };
+  /** An index of all words of all items. */
+  index: { input: null; output: IndexParts };
+  /** All words of these. */
+  words: { input: { keys: string[] }; output: ItemWords[] };
   /** Where in these items the words stand. */
   snippets: { input: { keys: string[]; query: string }; output: [key: string, Snippet][] };
   /** Takes items out. Keys of what was there. */
@@ -25,13 +26,6 @@ export type TaskName = keyof Tasks;
 
 export type Asked = { [N in TaskName]: { id: number; name: N; input: Tasks[N]['input'] } }[TaskName];
 
-/**
- * From the worker: an answer, how far a task is, or that the index of all words is there, with the keys of its items by
- * their number.
- */
+/** From the worker: an answer, or how far a task is. */
 export type Told =
-  | { id: number; output: unknown }
-  | { id: number; problem: Problem }
-  | { id: number; done: number }
-  | { index: 'ready'; keys: readonly string[] }
-  | { index: 'failed' };
+  { id: number; output: unknown } | { id: number; problem: Problem } | { id: number; done: number };

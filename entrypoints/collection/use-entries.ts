@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { entryOf, type Entry } from '../../lib/list/entry';
 import type { ItemRow } from '../../lib/model/collection';
-import { followRows, newestRows } from '../../lib/store';
-import { screenful } from '../../lib/store/first-rows';
-import { workerClient } from './worker-client';
+import { afterPaint } from '../../lib/own-page/after-paint';
+import type { RowChange } from '../../lib/store';
+import { screenful } from '../../lib/store/first-reads';
+import { itemSearch } from './item-search';
 
 export interface Entries {
   /** All, in no order; until `complete` those saved last. */
@@ -15,8 +16,11 @@ export interface Entries {
   failed: boolean;
 }
 
+/** With its database: loaded when the page's first picture is there, which needs neither. */
+const theStore = () => import('../../lib/store');
+
 const newest = async (rows: Promise<ItemRow[] | null> | undefined): Promise<Entry[]> =>
-  ((await rows) ?? (await newestRows(screenful))).map(entryOf);
+  ((await rows) ?? (await (await theStore()).newestRows(screenful))).map(entryOf);
 
 /** Those of the page's first picture; null before they are there, and once they have been shown. */
 let first: Entry[] | null = null;
@@ -25,7 +29,7 @@ let first: Entry[] | null = null;
  * Read while the page is still being made, so that its first picture has them: they are what the reader waits for.
  * Resolved as well where they cannot be had; `useEntries` says so.
  */
-export const firstEntries: Promise<void> = newest(globalThis.naslagFirstRows).then(
+export const firstEntries: Promise<void> = newest(globalThis.naslagFirst?.rows).then(
   (entries) => void (first = entries),
   (error: unknown) => console.error('Naslag: the first rows', error),
 );
@@ -51,18 +55,24 @@ export function useEntries(): Entries {
       }, fail);
     first = null;
     let before = false;
-    const unfollow = followRows(({ put, gone, complete }) => {
+    const take = ({ put, gone, complete }: RowChange) => {
       for (const row of put) known.set(row.key, entryOf(row));
       for (const key of gone) known.delete(key);
       if (!complete) return;
-      if (before && put.length > 0)
-        workerClient.ask('changed', { keys: put.map(({ key }) => key) }).catch(fail);
+      if (before && put.length > 0) itemSearch.changed(put.map(({ key }) => key));
       before = true;
       setState({ entries: [...known.values()], total: known.size, complete: true, failed: false });
-    }, fail);
+    };
+    let unfollow: (() => void) | undefined;
+    afterPaint()
+      .then(theStore)
+      .then(({ followRows }) => {
+        if (!over) unfollow = followRows(take, fail);
+      })
+      .catch(fail);
     return () => {
       over = true;
-      unfollow();
+      unfollow?.();
     };
   }, []);
   return state;

@@ -19,19 +19,13 @@ class WorkerClient {
   private worker: Worker | null = null;
   private readonly waiting = new Map<number, Waiting>();
   private asked = 0;
-  /** Whether the index of all words is there. */
-  index: 'reading' | 'ready' | 'failed' = 'reading';
-  private readonly listeners = new Set<() => void>();
-  /** Numbers of the index's items by their keys, for what `find` answers after it was told. */
-  places: ReadonlyMap<string, number> = new Map();
 
-  start(): void {
+  private start(): void {
     if (this.worker) return;
     this.worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     this.worker.addEventListener('message', ({ data }: MessageEvent<Told>) => this.hear(data));
     this.worker.addEventListener('error', (event) => {
       console.error('Naslag: worker', event.message);
-      this.setIndex('failed');
       for (const { reject } of this.waiting.values()) reject(new TaskFailed('database'));
       this.waiting.clear();
     });
@@ -50,28 +44,13 @@ class WorkerClient {
     });
   }
 
-  /** For `useSyncExternalStore`: calls when `index` changes. */
-  readonly watchIndex = (listen: () => void): (() => void) => {
-    this.listeners.add(listen);
-    return () => this.listeners.delete(listen);
-  };
-
   private hear(told: Told): void {
-    if ('index' in told) {
-      if (told.index === 'ready') this.places = new Map(told.keys.map((key, i) => [key, i]));
-      return this.setIndex(told.index);
-    }
     const waiting = this.waiting.get(told.id);
     if (!waiting) return;
     if ('done' in told) return waiting.progress?.(told.done);
     this.waiting.delete(told.id);
     if ('problem' in told) waiting.reject(new TaskFailed(told.problem));
     else waiting.resolve(told.output);
-  }
-
-  private setIndex(index: 'ready' | 'failed'): void {
-    this.index = index;
-    for (const listen of this.listeners) listen();
   }
 }
 

@@ -1,7 +1,6 @@
 import { exportFormats } from '../../lib/export/formats';
 import { speak } from '../../lib/words/i18n';
-import { IndexBuilder } from '../../lib/list/word-index';
-import { WordSearch } from '../../lib/list/word-search';
+import { IndexBuilder, type IndexParts } from '../../lib/list/word-index';
 import { snippetOf } from '../../lib/list/snippet';
 import { queryWords } from '../../lib/model/item-words';
 import {
@@ -21,52 +20,7 @@ import type { Asked, TaskName, Tasks, Told } from './tasks';
 
 /** How many items' words are read at once. */
 const portion = 250;
-/** So many items written since the index was made cost as much as looking in it: it is made anew. */
-const mostLoose = 1000;
-
-let search: WordSearch | null = null;
-let reading = false;
-/** Written while the index is being made: it may have read them before. */
-let meanwhile = new Set<string>();
-/** What was told to be written is taken in before the next search. */
-let taken: Promise<void> = Promise.resolve();
-
-const tell = (told: Told) => postMessage(told);
-
-async function makeIndex(): Promise<void> {
-  reading = true;
-  meanwhile = new Set();
-  const builder = new IndexBuilder();
-  for (let after = '', more = true; more;) {
-    const rows = await wordsAfter(after, portion);
-    for (const { key, words } of rows) builder.add(key, words);
-    after = rows.at(-1)?.key ?? after;
-    more = rows.length === portion;
-  }
-  const made = new WordSearch(builder.build());
-  while (meanwhile.size > 0) {
-    const keys = [...meanwhile];
-    meanwhile = new Set();
-    for (const { key, words } of await wordsOfKeys(keys)) made.put(key, words);
-  }
-  // In one go: what is found from now on is read by these keys.
-  search = made;
-  reading = false;
-  tell({ index: 'ready', keys: search.keys });
-}
-
-async function takeIn(keys: string[]): Promise<void> {
-  if (reading) for (const key of keys) meanwhile.add(key);
-  for (const { key, words } of await wordsOfKeys(keys)) search?.put(key, words);
-}
-
-function makeIndexAnew(): void {
-  makeIndex().catch((error: unknown) => {
-    console.error('Naslag: index of words', error);
-    reading = false;
-    if (!search) tell({ index: 'failed' }); // an older one still answers
-  });
-}
+const tell = (told: Told, handedOver: Transferable[] = []) => postMessage(told, { transfer: handedOver });
 
 type Work = {
   [N in TaskName]: (
@@ -76,16 +30,17 @@ type Work = {
 };
 
 const work: Work = {
-  find: async ({ query }) => {
-    await taken;
-    return search?.find(query) ?? null;
+  index: async () => {
+    const builder = new IndexBuilder();
+    for (let after = '', more = true; more;) {
+      const rows = await wordsAfter(after, portion);
+      for (const { key, words } of rows) builder.add(key, words);
+      after = rows.at(-1)?.key ?? after;
+      more = rows.length === portion;
+    }
+    return builder.build();
   },
-  changed: async ({ keys }) => {
-    taken = taken.then(() => takeIn(keys));
-    await taken;
-    if (search && search.loose > mostLoose && !reading) makeIndexAnew();
-    return null;
-  },
+  words: ({ keys }) => wordsOfKeys(keys),
   snippets: async ({ keys, query }) => {
     const words = queryWords(query);
     return (await readItems(keys)).flatMap((item): [string, NonNullable<ReturnType<typeof snippetOf>>][] => {
@@ -114,7 +69,7 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   // The table's row ties this input to this answer; TypeScript cannot follow a name that is only known at run time.
   const done = work[name] as (input: unknown, progress: (done: number) => void) => Promise<unknown>;
   done(input, (done) => tell({ id, done })).then(
-    (output) => tell({ id, output }),
+    (output) => tell({ id, output }, name === 'index' ? buffersOf(output as IndexParts) : []),
     (error: unknown) => {
       console.error(`Naslag: ${name}`, error);
       tell({ id, problem: problemOf(error) });
@@ -122,4 +77,5 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   );
 });
 
-makeIndexAnew();
+/** Tens of megabytes, which are handed over instead of copied. */
+const buffersOf = ({ starts, offsets, items }: IndexParts) => [starts.buffer, offsets.buffer, items.buffer];

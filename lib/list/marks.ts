@@ -6,9 +6,15 @@ export interface Part {
   marked: boolean;
 }
 
-/** A text with every occurrence of the query's words apart, whatever their accents and capitals. Together they are the text. */
+/**
+ * A text with every occurrence of the query's words apart, whatever their accents and capitals. Together they are the text.
+ * A single letter is not marked: it stands in every second word.
+ */
 export function markedParts(text: string, words: readonly string[]): Part[] {
-  const ranges = rangesOf(text, words);
+  const ranges = rangesOf(
+    text,
+    words.filter((word) => !/^\p{L}$/u.test(word)),
+  );
   if (ranges.length === 0) return text ? [{ text, marked: false }] : [];
   const parts: Part[] = [];
   let at = 0;

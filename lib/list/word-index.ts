@@ -1,20 +1,27 @@
+/** An index as it is handed from one thread to another. */
+export interface IndexParts {
+  /** Keys of the items by their number. */
+  keys: readonly string[];
+  /** All words, each between two line ends. */
+  text: string;
+  /** Where in the text each word begins; last, where the next one would. */
+  starts: Uint32Array<ArrayBuffer>;
+  /** Where in `items` each word's begin; last, where they end. */
+  offsets: Uint32Array<ArrayBuffer>;
+  items: Uint32Array<ArrayBuffer>;
+}
+
 /**
  * Which items hold which words, in memory. A query's word is found anywhere in a word of an item, as a reader expects
  * who types "haven" and means "luchthavens" too. All words stand in one text, the most used first, so that a search for
  * a common piece is over soon; the numbers of each word's items stand packed beside it.
  */
 export class WordIndex {
-  constructor(
-    /** Keys of the items by their number. */
-    readonly keys: readonly string[],
-    /** All words, each between two line ends. */
-    private readonly text: string,
-    /** Where in the text each word begins; last, where the next one would. */
-    private readonly starts: Uint32Array,
-    /** Where in `items` each word's begin; last, where they end. */
-    private readonly offsets: Uint32Array,
-    private readonly items: Uint32Array,
-  ) {}
+  constructor(private readonly parts: IndexParts) {}
+
+  get keys(): readonly string[] {
+    return this.parts.keys;
+  }
 
   /** For each item 1 where all these words occur in it, else 0. */
   find(words: readonly string[]): Uint8Array {
@@ -27,30 +34,32 @@ export class WordIndex {
   }
 
   private holding(piece: string): Uint8Array {
+    const { text, starts, offsets, items } = this.parts;
     const marks = new Uint8Array(this.keys.length);
     let left = marks.length;
     let word = 0;
-    let at = this.text.indexOf(piece);
+    let at = text.indexOf(piece);
     while (at >= 0 && left > 0) {
       word = this.wordAt(at, word);
-      const end = this.offsets[word + 1] ?? 0;
-      for (let i = this.offsets[word] ?? 0; i < end; i++) {
-        const item = this.items[i] ?? 0;
+      const end = offsets[word + 1] ?? 0;
+      for (let i = offsets[word] ?? 0; i < end; i++) {
+        const item = items[i] ?? 0;
         if (marks[item] === 1) continue;
         marks[item] = 1;
         left -= 1;
       }
-      at = this.text.indexOf(piece, this.starts[word + 1]); // once in a word is enough
+      at = text.indexOf(piece, starts[word + 1]); // once in a word is enough
     }
     return marks;
   }
 
   /** Number of the word that stands at a place in the text, of which it is known that it is this one or a later. */
   private wordAt(place: number, from: number): number {
-    let [low, high] = [from, this.starts.length - 1];
+    const { starts } = this.parts;
+    let [low, high] = [from, starts.length - 1];
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((this.starts[middle] ?? 0) <= place) low = middle;
+      if ((starts[middle] ?? 0) <= place) low = middle;
       else high = middle;
     }
     return low;
@@ -82,7 +91,7 @@ export class IndexBuilder {
     this.ends.push(this.length);
   }
 
-  build(): WordIndex {
+  build(): IndexParts {
     const words = [...this.ids.keys()];
     const byUse = words.map((_, id) => id).sort((a, b) => (this.counts[b] ?? 0) - (this.counts[a] ?? 0));
     const places = new Uint32Array(words.length);
@@ -95,11 +104,11 @@ export class IndexBuilder {
       offsets[place + 1] = (offsets[place] ?? 0) + (this.counts[id] ?? 0);
     }
     const text = `\n${byUse.map((id) => words[id]).join('\n')}\n`;
-    return new WordIndex(this.keys, text, starts, offsets, this.sorted(places, offsets));
+    return { keys: this.keys, text, starts, offsets, items: this.sorted(places, offsets) };
   }
 
   /** The items of each word together, in the order of the words' places. */
-  private sorted(places: Uint32Array, offsets: Uint32Array): Uint32Array {
+  private sorted(places: Uint32Array, offsets: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
     const next = offsets.slice();
     const items = new Uint32Array(this.length);
     let i = 0;

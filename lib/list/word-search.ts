@@ -1,6 +1,8 @@
 import { queryWords } from '../model/item-words';
-import type { Hits } from './hits';
 import type { WordIndex } from './word-index';
+
+/** Tells of a key whether its item holds what was asked for. */
+export type Holds = (key: string) => boolean;
 
 /**
  * The index, and beside it what was written since it was made: those few are looked through word by word. What is gone
@@ -8,12 +10,11 @@ import type { WordIndex } from './word-index';
  */
 export class WordSearch {
   private readonly since = new Map<string, string>();
+  /** Numbers of the index's items by their keys. */
+  private readonly places: ReadonlyMap<string, number>;
 
-  constructor(private readonly index: WordIndex) {}
-
-  /** Keys of the index's items by their number. */
-  get keys(): readonly string[] {
-    return this.index.keys;
+  constructor(private readonly index: WordIndex) {
+    this.places = new Map(index.keys.map((key, i) => [key, i]));
   }
 
   /** How many items are looked through one by one; when they are many, a new index is due. */
@@ -26,12 +27,13 @@ export class WordSearch {
   }
 
   /** In which items all words of the query occur; null where it asks for nothing. */
-  find(query: string): Hits | null {
+  find(query: string): Holds | null {
     const words = queryWords(query);
     if (words.length === 0) return null;
+    const marks = this.index.find(words);
     const since = new Map(
       [...this.since].map(([key, text]) => [key, words.every((word) => text.includes(word))]),
     );
-    return { marks: this.index.find(words), since };
+    return (key) => since.get(key) ?? marks[this.places.get(key) ?? -1] === 1;
   }
 }

@@ -3,8 +3,11 @@ import type { z } from '../model/schema';
 
 /** Something small that is kept in `storage.local` under a name of its own. */
 export interface StoredValue<T> {
-  /** What is missing or damaged is as the schema has it for nothing at all. */
-  read(): Promise<T>;
+  /**
+   * What is missing or damaged is as the schema has it for nothing at all.
+   * @param stored what `storage.local` was already asked
+   */
+  read(stored?: Promise<Record<string, unknown>>): Promise<T>;
   /** Changes a part; resolves to the whole when stored. */
   change(part: Partial<T>): Promise<T>;
   /** Calls `tell` whenever any of our contexts changes it. Returns the undo. */
@@ -20,7 +23,8 @@ export function storedValue<S extends z.ZodMiniType<object>>(
     const read = schema.safeParse(stored ?? {});
     return read.success ? read.data : schema.parse({});
   };
-  const read = async () => understand((await browser.storage.local.get(key))[key]);
+  const read = async (stored: Promise<Record<string, unknown>> = browser.storage.local.get(key)) =>
+    understand((await stored)[key]);
   return {
     read,
     async change(part) {

@@ -1,4 +1,13 @@
-import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type MouseEvent, type Ref } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+} from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { t } from '../../../lib/words/i18n';
 import type { Entry } from '../../../lib/list/entry';
@@ -29,7 +38,7 @@ interface Props {
 }
 
 /** How many rows are drawn before the list's height is known. */
-const firstRows = 14;
+const firstRows = 10;
 /** What PageUp and PageDown move when the height is not known, in rows. */
 const usualPage = 8;
 
@@ -68,14 +77,6 @@ export function FoundList(props: Props) {
     const { from, to } = visible();
     seen(found.slice(from, to + 1).map(({ row }) => row.key));
   };
-  const latest = useRef(tellSeen);
-  useEffect(() => {
-    latest.current = tellSeen;
-  });
-  // Found anew: other rows are in sight although nothing was scrolled.
-  useEffect(() => {
-    latest.current();
-  }, [found, seen]);
   const go = (index: number, extend: boolean) => {
     const target = found[Math.max(0, Math.min(index, found.length - 1))];
     if (!target) return;
@@ -137,6 +138,18 @@ export function FoundList(props: Props) {
     select([key], !selected.has(key));
   };
 
+  // Rows are drawn again only for what they show: what they call stays the same.
+  const latest = useRef({ tellSeen, click, check });
+  useLayoutEffect(() => {
+    latest.current = { tellSeen, click, check };
+  });
+  const pressRow = useCallback((key: string, event: MouseEvent) => latest.current.click(key, event), []);
+  const checkRow = useCallback((key: string, event: MouseEvent) => latest.current.check(key, event), []);
+  // Found anew: other rows are in sight although nothing was scrolled.
+  useEffect(() => {
+    latest.current.tellSeen();
+  }, [found, seen]);
+
   return (
     <div
       ref={scroller}
@@ -170,8 +183,8 @@ export function FoundList(props: Props) {
             selected={selected.has(entry.row.key)}
             words={words}
             snippet={snippets.get(entry.row.key)}
-            press={click}
-            check={check}
+            press={pressRow}
+            check={checkRow}
           />
         )}
       </Virtualizer>

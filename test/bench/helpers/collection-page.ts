@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 
@@ -38,6 +42,25 @@ export async function firstRowMs(context: BrowserContext, url: string): Promise<
   await wait(restMs);
   return ms;
 }
+
+/** An extension, in a folder of its own, of one page with one row, which a script of one line adds. */
+export function blankPage(): { extension: string; url: string } {
+  const extension = mkdtempSync(join(tmpdir(), 'naslag-blank-'));
+  const write = (name: string, text: string) => writeFileSync(join(extension, name), text);
+  // With a background, as Naslag has one: its process is there when a page comes.
+  const background = { service_worker: 'background.js' };
+  write('manifest.json', JSON.stringify({ manifest_version: 3, name: 'blank', version: '1', background }));
+  write('background.js', '');
+  write('blank.html', '<!doctype html><title>blank</title><body><script src="blank.js"></script>');
+  write('blank.js', `document.body.insertAdjacentHTML('beforeend', '<p role="option">row</p>');`);
+  return { extension, url: `chrome-extension://${idOf(extension)}/blank.html` };
+}
+
+/** The id that Chromium gives an unpacked extension: of its folder's path, in letters from a to p. */
+const idOf = (folder: string): string =>
+  [...createHash('sha256').update(folder).digest('hex').slice(0, 32)]
+    .map((digit) => String.fromCharCode('a'.charCodeAt(0) + parseInt(digit, 16)))
+    .join('');
 
 /**
  * Types queries letter by letter and wipes each, waiting for the results after every key. From the key's own time stamp

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { IndexBuilder } from '../../../lib/list/word-index';
+import { IndexBuilder, WordIndex } from '../../../lib/list/word-index';
 import { WordSearch } from '../../../lib/list/word-search';
 import { holdsAll, queryWords } from '../../../lib/model/item-words';
 import { wordsAfter, type ItemWords } from '../../../lib/store/read-words';
@@ -22,8 +22,11 @@ export async function compare(queries: string[]): Promise<Record<'own' | 'linear
     own: time(queries, () => {
       const builder = new IndexBuilder();
       for (const { key, words } of rows) builder.add(key, words);
-      const search = new WordSearch(builder.build());
-      return (query) => search.find(query)?.marks.reduce((sum, mark) => sum + mark, 0) ?? rows.length;
+      const search = new WordSearch(new WordIndex(builder.build()));
+      return (query) => {
+        const holds = search.find(query);
+        return holds ? rows.filter(({ key }) => holds(key)).length : rows.length;
+      };
     }),
     linear: time(queries, () => (query) => rows.filter(({ words }) => holdsAll(words, query)).length),
     minisearch: time(queries, () => {

@@ -21,6 +21,8 @@ describe('marks', () => {
     ['havenhaven', 'haven', '[havenhaven]'],
     ['de ﬀ en İ', 'x', 'de ﬀ en İ'],
     ['kosten van de haven', 'haven kosten', '[kosten] van de [haven]'],
+    ['De haven van Rotterdam', 'v haven', 'De [haven] van Rotterdam'],
+    ['artikel 5 van 2015', '5', 'artikel [5] van 201[5]'],
     ['', 'haven', ''],
     ['geen', '', 'geen'],
     ['<b>haven</b>', 'haven', '<b>[haven]</b>'],

@@ -3,9 +3,15 @@ import type { ItemRow } from '../model/collection';
 /** A tall window's worth of rows. */
 export const screenful = 30;
 
-/** Handed from the page's first script (`entrypoints/first-rows.ts`) to its main one. */
+/** What a page's first script (`entrypoints/first-reads.ts`) has asked for by the time that its main one comes. */
+interface FirstReads {
+  rows: Promise<ItemRow[] | null>;
+  /** As `storage.local` answers; `readSettings` understands it. */
+  settings: Promise<Record<string, unknown>>;
+}
+
 declare global {
-  var naslagFirstRows: Promise<ItemRow[] | null> | undefined;
+  var naslagFirst: FirstReads | undefined;
 }
 
 /** The collection as CollectionDatabase makes it; Dexie counts versions in tens. */

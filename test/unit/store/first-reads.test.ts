@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newestRows } from '../../../lib/store';
 import { collectionDatabase } from '../../../lib/store/database';
-import { firstRows } from '../../../lib/store/first-rows';
+import { firstRows } from '../../../lib/store/first-reads';
 import { saveNumbered as save } from './save-numbered';
 
 describe('the first rows of the collection', () => {

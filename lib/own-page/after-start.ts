@@ -1,0 +1,8 @@
+import { watchFirstItem } from '../store';
+import { syncAfterChanges } from '../sync/when';
+
+/** What each of our own pages does beside what it shows, with the database, once it is shown. */
+export function afterStart(): void {
+  syncAfterChanges();
+  watchFirstItem();
+}
