@@ -11,10 +11,7 @@ export interface Part {
  * A single letter is not marked: it stands in every second word.
  */
 export function markedParts(text: string, words: readonly string[]): Part[] {
-  const ranges = rangesOf(
-    text,
-    words.filter((word) => !/^\p{L}$/u.test(word)),
-  );
+  const ranges = rangesOf(text, longerWords(words));
   if (ranges.length === 0) return text ? [{ text, marked: false }] : [];
   const parts: Part[] = [];
   let at = 0;
@@ -26,6 +23,10 @@ export function markedParts(text: string, words: readonly string[]): Part[] {
   if (at < text.length) parts.push({ text: text.slice(at), marked: false });
   return parts;
 }
+
+/** Without single letters. */
+export const longerWords = (words: readonly string[]): string[] =>
+  words.filter((word) => !/^\p{L}$/u.test(word));
 
 /** Whether every word occurs. */
 export function holdsWords(text: string, words: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { CollectionItem } from '../model/collection';
 import { plain } from '../model/item-words';
-import { rangesOf } from './marks';
+import { longerWords, rangesOf } from './marks';
 
 /** The part of an item that a word was found in. */
 export type Where = 'note' | 'passage' | 'question' | 'answer' | 'explanation' | 'footnote' | 'source';
@@ -50,9 +50,9 @@ function* placesOf({ note, passages, documents }: CollectionItem): Generator<Sni
   }
 }
 
-/** What stands around the first of the words, cut between words. */
+/** What stands around the first of the words, rather than around a single letter, cut between words. */
 function excerpt(text: string, words: readonly string[]): string {
-  const [first] = rangesOf(text, words);
+  const [first] = [...rangesOf(text, longerWords(words)), ...rangesOf(text, words)];
   const from = Math.max(0, (first?.start ?? 0) - before);
   const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
   const cut = text.slice(start, start + length);

@@ -18,6 +18,8 @@ export interface RivalQuery {
   subject: string;
   /** Each question alone. */
   parts: string[];
+  /** By which of its words it is looked for; see `telling.ts`. */
+  words: 'telling' | 'all';
 }
 
 export type RivalMessage =

@@ -85,7 +85,10 @@ const stemmed = (key: number, { subject, questions, footnotes }: RivalQuestion):
   footnotes: stems(footnotes),
 });
 
-async function find(state: State, { before, whole, subject, parts }: RivalQuery): Promise<RivalAnswer> {
+async function find(
+  state: State,
+  { before, whole, subject, parts, words }: RivalQuery,
+): Promise<RivalAnswer> {
   const began = performance.now();
   const wasLoaded = state.loaded !== null;
   state.loaded ??= state.engine.load();
@@ -94,7 +97,7 @@ async function find(state: State, { before, whole, subject, parts }: RivalQuery)
 
   const lastKey = lastKeyOf(before);
   const ask = (text: string, about: string) =>
-    index.search(tellingTerms(text, about, index.frequency, index.total), lastKey);
+    index.search(tellingTerms(text, about, index.frequency, index.total, words), lastKey);
   const keys = [ask(whole, subject), ...parts.map((part) => ask(part, ''))];
   const questions = await readQuestions(new Set(keys.flat()));
   const idOf = (key: number) => questions.get(key)?.id ?? '';

@@ -1,4 +1,5 @@
 import { countStems } from '../../../lib/relate/terms';
+import type { RivalQuery } from './messages';
 
 /** A stem of a query, and how much it weighs beside the others before the library's own weighting. */
 export interface Telling {
@@ -25,24 +26,32 @@ const rareShare = 0.01;
 
 /**
  * The terms that tell most: how often the query has them (its subject's words three times) by how few questions do.
- * Repeats beyond the first weigh ever less.
+ * Repeats beyond the first weigh ever less. Or all of its terms.
  */
 export function tellingTerms(
   text: string,
   subject: string,
   frequency: (stem: string) => number,
   total: number,
+  words: RivalQuery['words'],
 ): Telling[] {
   const counts = countStems(text);
   for (const [stem, count] of countStems(subject)) counts.set(stem, (counts.get(stem) ?? 0) + 2 * count);
-  return [...counts]
+  const known = [...counts]
     .map(([stem, count]) => ({ stem, count, frequency: frequency(stem) }))
-    .filter(({ frequency }) => frequency > 0)
+    .filter(({ frequency }) => frequency > 0);
+  if (words === 'all') return known.map(weighted);
+  return known
     .map((term) => ({ ...term, telling: term.count * idf(term.frequency, total) }))
     .sort((a, b) => b.telling - a.telling)
     .filter(({ frequency }, i) => i < anyway || frequency <= rareShare * total)
     .slice(0, most)
-    .map(({ stem, count }) => ({ stem, weight: (3 * count) / (count + 2) }));
+    .map(weighted);
 }
+
+const weighted = ({ stem, count }: { stem: string; count: number }): Telling => ({
+  stem,
+  weight: (3 * count) / (count + 2),
+});
 
 const idf = (frequency: number, total: number) => Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));

@@ -73,6 +73,13 @@ describe('a snippet', () => {
     expect(snippet?.text.length).toBeLessThan(180);
   });
 
+  it('is cut around a word rather than a single letter', () => {
+    const text = `${'een r is niets '.repeat(30)}sluis ${'en verder '.repeat(30)}`.trim();
+    const of = item({ questions: [{ numbers: [1], text, notes: [] }] });
+    expect(find(of, 'r sluis')?.text).toContain('sluis');
+    expect(find(of, 'r')?.text).toMatch(/^een r is niets/);
+  });
+
   it('is none where the words are not', () => {
     expect(find(item({}), 'zeehond')).toBeNull();
   });
