@@ -93,12 +93,22 @@ export const wordTables = (): Plugin[] => [
   someWords('file-words', isFileKey),
 ];
 
-/** A page's first picture waits for its script: else the browser paints an empty page first, which takes as long as a full one. */
+/**
+ * A page's first picture waits for its script: else the browser paints an empty page first, which takes as long as a full
+ * one. The script waits for the style sheet, which therefore is asked for before it.
+ */
 const wholeFromTheStart: Plugin = {
   name: 'whole-from-the-start',
   transformIndexHtml: {
     order: 'post',
-    handler: (html) => html.replaceAll('<script type="module"', '<script type="module" blocking="render"'),
+    handler(html) {
+      const sheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+      const script = '<script type="module"';
+      return sheets
+        .reduce((rest, sheet) => rest.replace(sheet, ''), html)
+        .replaceAll(script, `${script} blocking="render"`)
+        .replace(script, [...sheets, script].join('\n    '));
+    },
   },
 };
 
