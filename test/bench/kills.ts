@@ -35,6 +35,9 @@ export const bench: Bench = async () => {
       killedAfterMs: { least: Math.min(...after), median: median(after), most: Math.max(...after) },
       within50Ms: after.filter((ms) => ms <= 50).length,
     };
+  } catch (error) {
+    console.error(error); // the browser that it leaves open may keep its folder from being removed, which throws as well
+    throw error;
   } finally {
     await sites.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
