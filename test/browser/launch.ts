@@ -120,11 +120,7 @@ async function open(
 
 /** Sets the reader's language before the first page is opened. */
 export function speak(worker: Worker, language: Language): Promise<void> {
-  return worker.evaluate((chosen) => {
-    // Kept, or Chromium may collect the promise before it is fulfilled ("Resulting promise was garbage collected").
-    const kept = globalThis as { naslagSpeaks?: Promise<void> };
-    return (kept.naslagSpeaks = chrome.storage.local.set({ settings: { language: chosen } }));
-  }, language);
+  return worker.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
 }
 
 /** For branded Chrome, which no longer takes an extension from its command line. */
