@@ -20,6 +20,7 @@ import type { Asked, TaskName, Tasks, Told } from './tasks';
 
 /** How many items' words are read at once. */
 const portion = 250;
+
 const tell = (told: Told, handedOver: Transferable[] = []) => postMessage(told, { transfer: handedOver });
 
 type Work = {
@@ -77,5 +78,5 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   );
 });
 
-/** Tens of megabytes, which are handed over instead of copied. */
+/** The largest parts, which are handed over instead of copied. */
 const buffersOf = ({ starts, offsets, items }: IndexParts) => [starts.buffer, offsets.buffer, items.buffer];

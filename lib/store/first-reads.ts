@@ -3,6 +3,9 @@ import type { ItemRow } from '../model/collection';
 /** A tall window's worth of rows. */
 export const screenful = 30;
 
+/** Where `storage.local` has what the reader has chosen. Here, for the first script carries no Zod. */
+export const settingsKey = 'settings';
+
 /** What a page's first script (`entrypoints/first-reads.ts`) has asked for by the time that its main one comes. */
 interface FirstReads {
   rows: Promise<ItemRow[] | null>;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { settings } from '../model/settings';
+import { settingsKey } from './first-reads';
 import { storedValue } from './stored-value';
 
 /**
@@ -10,7 +11,7 @@ export const {
   read: readSettings,
   change: changeSettings,
   watch: watchSettings,
-} = storedValue('settings', settings);
+} = storedValue(settingsKey, settings);
 
 /** Keeps `storage.local` from content scripts, which share a process with the page. Firefox has no such switch. */
 export async function guardSettings(): Promise<void> {
