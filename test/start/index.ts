@@ -57,7 +57,7 @@ async function show(running: Running, pages: Page[]): Promise<void> {
   await popup.screenshot({ path: `${pictures}/popup.png`, fullPage: true });
   const collection = await running.context.newPage();
   await collection.goto(`${running.home}collection.html`);
-  await collection.getByTestId('item').waitFor();
+  await collection.getByTestId('facet-person').waitFor(); // the filters come after the first rows
   await collection.screenshot({ path: `${pictures}/collection.png` });
   console.log(`\nPictures of page, popup and collection: ${pictures}`);
 }
