@@ -50,8 +50,7 @@ export async function launch(options: Options): Promise<Running> {
   const overCdp = ['--enable-unsafe-extension-debugging'];
   const bare = await open(browser, options, browser.needsCdp ? overCdp : load);
   if (browser.needsCdp) await loadOverCdp(bare.context, folder);
-  const worker = await startedWorker(bare.context);
-  await speak(worker, options.language ?? 'nl');
+  const worker = await speaking(bare.context, options.language ?? 'nl');
   return { ...bare, worker, home: new URL('/', worker.url()).href };
 }
 
@@ -76,6 +75,23 @@ async function startedWorker(context: BrowserContext): Promise<Worker> {
     throw new Error(`Chromium has not started the extension of ${builtExtension}: is it built?`, {
       cause: error,
     });
+  }
+}
+
+/**
+ * The service worker, with the reader's language set. Of a call made while Chromium is still starting the worker, as
+ * after a kill, it may lose the answer: V8 then collects the promise. Such a call is made again; it sets the same.
+ */
+async function speaking(context: BrowserContext, language: Language): Promise<Worker> {
+  const attempts = 3;
+  for (let attempt = 1; ; attempt++) {
+    const worker = await startedWorker(context);
+    try {
+      await speak(worker, language);
+      return worker;
+    } catch (error) {
+      if (attempt === attempts || !String(error).includes('promise was garbage collected')) throw error;
+    }
   }
 }
 
