@@ -23,6 +23,7 @@ import {
   changeSettings,
   countRecords,
   knownOf,
+  openCollection,
   problemOf,
   readAhead,
   readSettings,
@@ -49,6 +50,7 @@ export const answers: Answers = {
     const settings = readSettings();
     // The database is opened while the words are counted, and reads while the document is resolved.
     const asking = attempt(() => readAhead((archive) => termsAhead(asked, archive)));
+    void attempt(openCollection); // what is wrong with it is told where it is asked
     const asked = wordsOf(document);
     const ahead = await asking;
     const resolved = await resolveWithArchive(document);

@@ -34,6 +34,8 @@ const named = new RegExp(
   String.raw`(?<![a-z])(?:[Ss]chriftelijke |[Ee]erdere )?(?:[Kk]amer)?vragen van (?:het lid|de leden) (?<members>\p{Lu}[\p{L}' ,()-]{1,80}?)${about},? \(?${date}`,
   'gu',
 );
+/** What both need: most texts have none of it, and a worker that was just started spares itself the making of two patterns. */
+const anyQuestions = /vragen/i;
 /** Where the number itself stands behind them, that is the citation. */
 const numbered = /^[^.?]{0,40}(?:[Aa]anhangsel|20\d\dZ\d{5}|vraagnummer|kenmerk)/;
 
@@ -41,6 +43,7 @@ const numbered = /^[^.?]{0,40}(?:[Aa]anhangsel|20\d\dZ\d{5}|vraagnummer|kenmerk)
 export function mentionsOf(document: ReadDocument): Mention[] {
   return citingTexts(document).flatMap(({ place, text: printed }): Mention[] => {
     const text = fold(printed);
+    if (!anyQuestions.test(text)) return [];
     const asked = place.part === 'question' || place.part === 'explanation';
     const matches = [...(asked ? text.matchAll(own) : []), ...text.matchAll(named)];
     return matches.flatMap((match): Mention[] => {

@@ -28,21 +28,27 @@ export function unaskedWords(
 ): Set<string> {
   const rare = frequentFrom(questions);
   const common = commonFrom(questions);
-  const worth = ([stem, weight]: readonly [string, number]) =>
-    weight * worthAt(counts.get(stem) ?? rare, questions);
-  const telling = [...weights]
-    .filter(([stem]) => (counts.get(stem) ?? 0) <= common)
-    .map((word) => [word[0], worth(word)] as const)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, mostTelling);
-  const asked = new Set(telling.map(([stem]) => stem));
+  const telling: { stem: string; worth: number }[] = [];
+  weights.forEach((weight, stem) => {
+    const count = counts.get(stem);
+    if ((count ?? 0) > common) return;
+    telling.push({ stem, worth: weight * worthAt(count ?? rare, questions) });
+  });
+  telling.sort((a, b) => b.worth - a.worth).length = Math.min(telling.length, mostTelling);
+  const asked = new Set(telling.map(({ stem }) => stem));
   return new Set([...weights.keys()].filter((stem) => counts.has(stem) && !asked.has(stem)));
 }
 
 /** The query without these words, in its parts too. */
 export function without(unasked: ReadonlySet<string>, query: Query): Query {
   if (unasked.size === 0) return query;
-  const told = <V>(words: Map<string, V>) => new Map([...words].filter(([stem]) => !unasked.has(stem)));
+  const told = <V>(words: Map<string, V>) => {
+    const kept = new Map<string, V>();
+    words.forEach((value, stem) => {
+      if (!unasked.has(stem)) kept.set(stem, value);
+    });
+    return kept;
+  };
   const part = <P extends QueryPart>(part: P): P => ({
     ...part,
     weights: told(part.weights),
@@ -55,15 +61,21 @@ export function without(unasked: ReadonlySet<string>, query: Query): Query {
 export function termsOf(query: Query): string[] {
   return [
     ...query.weights.keys(),
-    ...[...query.cites.keys(), ...query.ids].map(facets.cites),
+    ...facetsAhead(query),
+    ...[...query.cites.keys()].map(facets.cites),
     ...[...query.sources.keys()].map(facets.source),
-    ...query.authors.map(facets.author),
-    ...ministryWords(query.ministries).map(facets.ministry),
   ];
 }
 
-/** Those of them that are known before the document is resolved: its words. */
-export function termsAhead({ whole }: DocumentWords, archive: FrequentWords): string[] {
-  const unasked = unaskedWords(whole.weights, archive);
-  return [...whole.weights.keys()].filter((stem) => !unasked.has(stem));
+/** Those of them that are known before the document is resolved. */
+export function termsAhead(words: DocumentWords, archive: FrequentWords): string[] {
+  const { weights } = words.whole;
+  const unasked = unaskedWords(weights, archive);
+  return [...[...weights.keys()].filter((stem) => !unasked.has(stem)), ...facetsAhead(words)];
 }
+
+const facetsAhead = ({ ids, authors, ministries }: Pick<Query, 'ids' | 'authors' | 'ministries'>) => [
+  ...ids.map(facets.cites),
+  ...authors.map(facets.author),
+  ...ministryWords(ministries).map(facets.ministry),
+];

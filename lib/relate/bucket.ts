@@ -77,42 +77,63 @@ export function packBuckets(lists: Lists): Uint8Array<ArrayBuffer>[] {
 /** Every list of a bucket. The lists are views of the bucket's bytes. */
 export function unpackBucket(bucket: Uint8Array): [string, PostingList][] {
   const found: [string, PostingList][] = [];
-  walk(bucket, (name, list) => {
-    found.push([decoder.decode(name), list]);
-    return false;
-  });
+  const reader = new BucketReader(bucket);
+  while (reader.next())
+    found.push([decoder.decode(bucket.subarray(reader.name, reader.nameEnd)), reader.list()]);
   return found;
 }
 
-/** The list of one term, or null. */
+/**
+ * The list of one term, or null. Nothing is made of the lists that are passed by: a query looks into some two hundred
+ * buckets of a hundred lists, and what it makes of them is memory that the worker then keeps.
+ */
 export function findInBucket(bucket: Uint8Array, term: string): PostingList | null {
   const wanted = encoder.encode(term);
-  let found: PostingList | null = null;
-  walk(bucket, (name, list) => {
-    if (name.length !== wanted.length || !wanted.every((byte, i) => byte === name[i])) return false;
-    found = list;
-    return true;
-  });
-  return found;
+  const reader = new BucketReader(bucket);
+  while (reader.next()) if (reader.isNamed(wanted)) return reader.list();
+  return null;
 }
 
-function walk(bucket: Uint8Array, stop: (name: Uint8Array, list: PostingList) => boolean): void {
-  let at = 0;
-  const number = () => {
+/** Goes from one list of a bucket to the next. */
+class BucketReader {
+  /** Where the term of this list begins and ends. */
+  name = 0;
+  nameEnd = 0;
+  private count = 0;
+  private start = 0;
+  private end = 0;
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  /** @returns whether there is one */
+  next(): boolean {
+    if (this.end >= this.bytes.length) return false;
+    const length = this.number();
+    this.name = this.end;
+    this.nameEnd = this.end += length;
+    this.count = this.number();
+    const size = this.number();
+    this.start = this.end;
+    this.end += size;
+    return true;
+  }
+
+  isNamed(wanted: Uint8Array): boolean {
+    if (this.nameEnd - this.name !== wanted.length) return false;
+    for (let i = 0; i < wanted.length; i++) if (this.bytes[this.name + i] !== wanted[i]) return false;
+    return true;
+  }
+
+  list(): PostingList {
+    return { count: this.count, bytes: this.bytes.subarray(this.start, this.end) };
+  }
+
+  private number(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = bucket[at++] ?? 0;
+      const byte = this.bytes[this.end++] ?? 0;
       value |= (byte & 127) << shift;
       if (byte < 128) return value;
     }
-  };
-  while (at < bucket.length) {
-    const nameEnd = number() + at;
-    const name = bucket.subarray(at, nameEnd);
-    at = nameEnd;
-    const count = number();
-    const end = number() + at;
-    if (stop(name, { count, bytes: bucket.subarray(at, end) })) return;
-    at = end;
   }
 }

@@ -1,4 +1,4 @@
-import { dayNumber, unknownDay } from './facts';
+import { dayNumber, unknownDay, type Facts } from './facts';
 import { facets, ministryWords } from './facets';
 import type { Query } from './query';
 import type { Reading } from './question-index';
@@ -50,58 +50,65 @@ export function choose(
   const isOpen = (doc: number, day: number, place: number) =>
     !(isLater(day) && !naming.has(place)) && !own.has(doc) && !reading.gone.has(doc);
 
+  // Past all questions of the archive, in a worker that has just been started: once, and nothing is called for most.
   let best = Number.MIN_VALUE;
+  let enough = 0;
+  const maybeNear: number[] = [];
   for (const { facts, start } of segments) {
-    const { docs, days } = facts;
-    const likes = sums.like.subarray(start, start + docs.length);
-    for (let local = 0; local < likes.length; local++) {
-      const like = likes[local] ?? 0;
-      if (like > best && isOpen(docs[local] ?? 0, days[local] ?? 0, start + local)) best = like;
+    const end = start + facts.docs.length;
+    for (let place = start; place < end; place++) {
+      const like = sums.like[place] ?? 0;
+      if (like <= enough) continue;
+      maybeNear.push(place);
+      if (like > best && isOpen(facts.docs[place - start] ?? 0, facts.days[place - start] ?? 0, place)) {
+        best = like;
+        enough = enoughLikeness * best;
+      }
     }
   }
 
   const asked = ministryWords(query.ministries).length;
   const unknown = unknownWorth(statistics.questions);
-  const enough = enoughLikeness * best;
+  const weigh = (facts: Facts, place: number, local: number): Features => {
+    const day = facts.days[local] ?? unknownDay;
+    const ministries = Math.min(asked, facts.ministryWords[local] ?? 0);
+    const subjectWorth = sums.subjectWorth[place] ?? 0;
+    const missing = Math.max(0, (facts.subject[local] ?? 0) - (sums.subjectHits[place] ?? 0));
+    return {
+      like: sums.like[place] ?? 0,
+      best,
+      days: day === unknownDay || today === Infinity ? longAgo : Math.max(0, today - day),
+      ministries: ministries === 0 ? 0 : (sums.ministryHits[place] ?? 0) / ministries,
+      sameAuthor: (sums.sameAuthor[place] ?? 0) > 0,
+      rarest: sums.rarest[place] ?? 0,
+      subjectTaken: subjectWorth === 0 ? 0 : subjectWorth / (subjectWorth + missing * unknown),
+    };
+  };
+  const isNear = (place: number) => (sums.like[place] ?? 0) > enough;
   const chosen: Chosen[] = [];
-  for (const { facts, start } of segments) {
-    const end = start + facts.docs.length;
-    const near = tied.filter((place) => place >= start && place < end && (sums.like[place] ?? 0) < enough);
-    // Past all questions of the archive, in a worker that has just been started: nothing is called in it.
-    for (let place = start; place < end; place++) if ((sums.like[place] ?? 0) >= enough) near.push(place);
-    for (const place of near) {
-      const local = place - start;
-      const like = sums.like[place] ?? 0;
-      const doc = facts.docs[local] ?? 0;
-      const day = facts.days[local] ?? unknownDay;
-      if (!isOpen(doc, day, place)) continue;
-      const named = cited.has(doc) || naming.has(place);
-      const ministries = Math.min(asked, facts.ministryWords[local] ?? 0);
-      const subjectWorth = sums.subjectWorth[place] ?? 0;
-      const missing = Math.max(0, (facts.subject[local] ?? 0) - (sums.subjectHits[place] ?? 0));
-      const subjectTaken = subjectWorth === 0 ? 0 : subjectWorth / (subjectWorth + missing * unknown);
-      const features: Features = {
-        like,
-        best,
-        days: day === unknownDay || today === Infinity ? longAgo : Math.max(0, today - day),
-        ministries: ministries === 0 ? 0 : (sums.ministryHits[place] ?? 0) / ministries,
-        sameAuthor: (sums.sameAuthor[place] ?? 0) > 0,
-        rarest: sums.rarest[place] ?? 0,
-        subjectTaken,
-      };
-      const score = rankScore(features);
-      chosen.push({
-        place,
-        doc,
-        day,
-        later: isLater(day),
-        score: named ? score + referenceBonus : score,
-        features,
-        subjectWorth,
-        textless: facts.questions[local] === 0,
-      });
-    }
-  }
+  const add = (place: number) => {
+    const segment = segments.findLast(({ start }) => start <= place);
+    if (!segment) return;
+    const { facts, start } = segment;
+    const local = place - start;
+    const doc = facts.docs[local] ?? 0;
+    const day = facts.days[local] ?? unknownDay;
+    if (!isOpen(doc, day, place)) return;
+    const features = weigh(facts, place, local);
+    const score = rankScore(features) + (cited.has(doc) || naming.has(place) ? referenceBonus : 0);
+    chosen.push({
+      place,
+      doc,
+      day,
+      later: isLater(day),
+      score,
+      features,
+      subjectWorth: sums.subjectWorth[place] ?? 0,
+      textless: facts.questions[local] === 0,
+    });
+  };
+  for (const place of tied) if (!isNear(place)) add(place);
+  for (const place of maybeNear) if (isNear(place)) add(place);
   // Of equals the most recent; a number in the archive says nothing of likeness, it only keeps the order steady.
   return chosen.sort((a, b) => b.score - a.score || b.day - a.day || a.doc - b.doc).slice(0, closelyRead);
 }

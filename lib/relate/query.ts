@@ -35,14 +35,18 @@ export interface Query extends QueryPart {
 /** The subject says in few words what the questions say in many. */
 const subjectWeight = 3;
 
-/** What a document asks with its words, known before its citations are. */
+/** What a document asks, as far as it is known before its citations are. */
 export interface DocumentWords {
   whole: Words;
   /** One for each printed question, in order. */
   questions: Words[];
+  ids: string[];
+  authors: string[];
+  ministries: string[];
 }
 
-export function wordsOf({ kamervraag }: ReadDocument): DocumentWords {
+export function wordsOf(document: ReadDocument): DocumentWords {
+  const { kamervraag } = document;
   const questions = kamervraag.questions.map(({ text }) => terms(text));
   const whole = weigh([...questions, ...kamervraag.footnotes.map(({ text }) => terms(text))].flat());
   const subject = weigh(terms(kamervraag.subject ?? ''));
@@ -51,21 +55,28 @@ export function wordsOf({ kamervraag }: ReadDocument): DocumentWords {
     whole.printed.set(stem, subject.printed.get(stem) ?? stem);
   }
   addParts(whole.weights);
-  return { whole, questions: questions.map((found) => withParts(weigh(found))) };
+  return {
+    whole,
+    questions: questions.map((found) => withParts(weigh(found))),
+    ids: identifiers(document),
+    authors: kamervraag.authors.map(({ name }) => name),
+    ministries: kamervraag.addressees,
+  };
 }
 
 export function makeQuery(document: ReadDocument, resolved: Resolved, words = wordsOf(document)): Query {
   const { kamervraag } = document;
   const cited = new Set(citedIds(resolved));
   const citing = resolved.citations.filter(({ id }) => id !== null && cited.has(id));
+  const { ids, authors, ministries } = words;
   return {
     ...words.whole,
     cites: byId(citing),
     sources: named(resolved.sources.filter(isOwnSource)),
-    ids: identifiers(document),
+    ids,
     date: kamervraag.submitted ?? kamervraag.answered,
-    authors: kamervraag.authors.map(({ name }) => name),
-    ministries: kamervraag.addressees,
+    authors,
+    ministries,
     questions: kamervraag.questions.map((block, index) => ({
       ...(words.questions[index] ?? noWords),
       cites: byId(citing.filter((citation) => belongsTo(citation, index, block.notes, kamervraag.footnotes))),

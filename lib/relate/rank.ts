@@ -58,13 +58,14 @@ export async function rank(query: Query, index: QuestionIndex): Promise<Ranking>
   const having = holdersOf(chosen, segments);
   const covers = (part: QueryPart) => coverages(worthsOf(part, statistics), having, chosen.length);
   const cover = covers(asked);
+  const naming = query.ids.map(facets.cites);
   const candidates = chosen.map(({ doc, later, score, features, subjectWorth, textless }, i): Candidate => {
-    const holds = (term: string) => having.get(term)?.[i] === 1;
+    const holds = (term: string) => having.get(term)?.has(i) ?? false;
     return {
       doc,
       later,
       cites: cited.filter((id) => reading.docs.get(id)?.includes(doc)),
-      citedBy: query.ids.some((id) => holds(facets.cites(id))),
+      citedBy: naming.some(holds),
       at: i,
       cover: cover[i] ?? 0,
       score,

@@ -50,19 +50,18 @@ export function worthsOf({ weights }: QueryPart, statistics: Statistics): Worths
 
 /**
  * The part of the text's worth that each of some questions has; 1 for the text itself.
- * @param having for each stem which of the questions have it, 1 at their index
+ * @param having for each stem the indexes of the questions that have it
  */
 export function coverages(
   worths: Worths,
-  having: ReadonlyMap<string, Uint8Array>,
+  having: ReadonlyMap<string, ReadonlySet<number>>,
   questions: number,
 ): Float64Array {
   const shared = new Float64Array(questions);
   let all = 0;
   for (const [stem, worth] of worths) {
     all += worth;
-    const marks = having.get(stem);
-    if (marks) for (let i = 0; i < questions; i++) shared[i] = (shared[i] ?? 0) + (marks[i] ?? 0) * worth;
+    having.get(stem)?.forEach((i) => (shared[i] = (shared[i] ?? 0) + worth));
   }
   return shared.map((worth) => (all === 0 ? 0 : worth / all));
 }

@@ -6,12 +6,21 @@ const shortestCompound = 9;
 /** What Dutch puts between the parts: "bedrijf-s-leven", "boek-en-kast", "zonn-e-panelen". */
 const links = ['', 's', 'en', 'e'];
 
-/** The stems of the two parts of a compound, in the most even way to split it; null where no split gives two parts. */
-export function splitCompound(word: string, isPart: (stem: string) => boolean): [string, string] | null {
+/**
+ * The stems of the two parts of a compound, in the most even way to split it; null where no split gives two parts.
+ * @param mayBegin whether a part may begin as this end of the word does: stemming every end takes long
+ */
+export function splitCompound(
+  word: string,
+  isPart: (stem: string) => boolean,
+  mayBegin: (end: string) => boolean = () => true,
+): [string, string] | null {
   let best: [string, string] | null = null;
   let evenness = 0;
   for (let at = shortestPart; word.length >= shortestCompound && at <= word.length - shortestPart; at++) {
-    const right = stem(word.slice(at));
+    const end = word.slice(at);
+    if (!mayBegin(end)) continue;
+    const right = stem(end);
     if (!isPart(right)) continue;
     for (const link of links) {
       const first = word.slice(0, at - link.length);

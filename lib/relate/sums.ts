@@ -45,22 +45,27 @@ export function addUp(query: Query, segments: readonly Unpacked[], statistics: S
   const occurrences = occurrenceWeights(statistics);
   const ministries = ministryWords(query.ministries);
   for (const segment of segments) {
-    for (const [stem, weight] of query.weights) {
+    query.weights.forEach((weight, stem) => {
       const found = segment.lists.get(stem);
-      if (!found) continue;
+      if (!found) return;
       const worth = rarity(stem, statistics);
       const rare = (statistics.frequencies.get(stem) ?? 0) < rareUpTo;
       addWord(sums, segment, found, weight * worth, worth, rare, occurrences);
-    }
+    });
     const mark = (column: Uint8Array, term: string) => {
-      for (const local of segment.lists.get(term)?.locals ?? [])
-        column[segment.start + local] = (column[segment.start + local] ?? 0) + 1;
+      const locals = segment.lists.get(term)?.locals ?? none;
+      for (let i = 0; i < locals.length; i++) {
+        const at = segment.start + (locals[i] ?? 0);
+        column[at] = (column[at] ?? 0) + 1;
+      }
     };
     for (const word of ministries) mark(sums.ministryHits, facets.ministry(word));
     for (const name of query.authors) mark(sums.sameAuthor, facets.author(name));
   }
   return sums;
 }
+
+const none = new Int32Array(0);
 
 /** Five fifths: a word of the subject that stands there by itself, not only in a compound. */
 const wholeWord = 5;

@@ -14,15 +14,25 @@ const number = /^(?:\d{1,2}|\d{4}[zd]\d{5})$/;
 /** The words of a web address are its site's, not the subject's. */
 const address = /(?:https?:\/\/|www\.)\S+/g;
 
+/** A text in Latin letters, as nearly all are; with the punctuation and the signs of money that have none in between. */
+const latin = /^[\0-\u024F\u2000-\u206F\u20A0-\u20BF]*$/;
+const latinLetter = String.raw`\da-zA-Zª²³µ¹º¼-¾À-ÖØ-öø-\u024F`;
+const latinWord = new RegExp(`[${latinLetter}]+(?:[´\`¨][${latinLetter}]+)*`, 'g');
+const latinAccent = /[\u0300-\u036F´`¨]/g;
+
+/**
+ * The words of a text, as printed; in texts of before 1999 with their accents behind their letters. The patterns for all
+ * scripts are made when they are needed: that takes a worker that was just started some milliseconds.
+ */
+const wordsIn = (text: string): string[] =>
+  text.match(latin.test(text) ? latinWord : /[\p{L}\p{M}\p{N}]+(?:[´`¨ˆ][\p{L}\p{N}]+)*/gu) ?? [];
+
 const stems = new Map<string, string>();
 
 /** The telling words of a Dutch text, in order, repeats included. */
 export function terms(text: string): Term[] {
   const found: Term[] = [];
-  for (const [word] of text
-    .toLowerCase()
-    .replace(address, ' ')
-    .matchAll(/[\p{L}\p{M}\p{N}]+(?:[´`¨ˆ][\p{L}\p{N}]+)*/gu)) {
+  for (const word of wordsIn(text.toLowerCase().replace(address, ' '))) {
     const plain = fold(word);
     if (plain.length > 1 && !stopWords.has(plain) && !number.test(plain))
       found.push({ word, stem: stem(plain) });
@@ -33,7 +43,7 @@ export function terms(text: string): Term[] {
 /** Without accents. Texts of before 1999 have them detached behind their letter: "patie¨nten". */
 function fold(word: string): string {
   if (/^[a-z0-9]+$/.test(word)) return word; // most are
-  return word.normalize('NFD').replace(/[\p{M}´`¨ˆ]/gu, '');
+  return word.normalize('NFD').replace(latin.test(word) ? latinAccent : /[\p{M}´`¨ˆ]/gu, '');
 }
 
 /** The stem of a plain word, kept for the next time. */

@@ -63,12 +63,12 @@ export function placesOf(docs: ReadonlySet<number>, segments: readonly Unpacked[
 /** From this length on a list is searched for the chosen questions; below it is walked. */
 const longList = 2_000;
 
-/** For each term that occurs: which of the chosen questions have it, 1 at their index. */
+/** For each term that occurs: the indexes of the chosen questions that have it. Few have any one of them. */
 export function holdersOf(
   chosen: readonly { place: number }[],
   segments: readonly Unpacked[],
-): Map<string, Uint8Array> {
-  const having = new Map<string, Uint8Array>();
+): Map<string, Set<number>> {
+  const having = new Map<string, Set<number>>();
   for (const { facts, start, lists } of segments) {
     const indexAt = new Int32Array(facts.docs.length).fill(-1);
     const own: [index: number, local: number][] = [];
@@ -80,14 +80,14 @@ export function holdersOf(
     });
     if (own.length === 0) continue;
     for (const [term, { locals }] of lists) {
-      const marks = having.get(term) ?? new Uint8Array(chosen.length);
-      having.set(term, marks);
+      const holders = having.get(term) ?? new Set();
+      having.set(term, holders);
       if (locals.length < longList)
         for (let i = 0; i < locals.length; i++) {
           const index = indexAt[locals[i] ?? 0] ?? -1;
-          if (index >= 0) marks[index] = 1;
+          if (index >= 0) holders.add(index);
         }
-      else for (const [index, local] of own) if (has(locals, local)) marks[index] = 1;
+      else for (const [index, local] of own) if (has(locals, local)) holders.add(index);
     }
   }
   return having;

@@ -3,16 +3,17 @@ import { docsHoldingAll } from '../relate/find-words';
 import { terms } from '../relate/terms';
 import { emptyIndex } from './block-ids';
 import { archiveDatabase as database } from './database';
+import { rowsOfIds } from './rows-of-ids';
 import { storedIndex } from './stored-index';
 
-/** The question that one of these ids belongs to. */
-export function findRecord(ids: string[]): Promise<ArchiveRecord | undefined> {
-  return database.questions.where('ids').anyOf(ids).first();
+/** The question that one of these ids belongs to; of several that of the id that stands first. */
+export async function findRecord(ids: string[]): Promise<ArchiveRecord | undefined> {
+  return (await recordsOf(ids))[0];
 }
 
 /** The questions that these ids belong to, each once. */
 export function recordsOf(ids: string[]): Promise<ArchiveRecord[]> {
-  return database.questions.where('ids').anyOf(ids).distinct().toArray();
+  return rowsOfIds(database.questions, ids);
 }
 
 /** The questions that were submitted on one of these days. */

@@ -36,7 +36,7 @@ export const emptyIndex = (): IndexState => ({
   archive: crypto.randomUUID(),
   totals: { questions: 0, lengths: [0, 0, 0] },
   segments: [],
-  frequent: [],
+  frequent: '',
   gone: [],
   nextDoc: 1,
   nextSegment: 1,

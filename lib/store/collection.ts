@@ -12,6 +12,7 @@ import { collectionDatabase as database } from './database';
 import { rowOf } from './item-row';
 import { holdsAll, wordsOf } from '../model/item-words';
 import { mergeDocuments, sortPassages } from './merge-item';
+import { rowsOfIds } from './rows-of-ids';
 import { idsToKeep } from './versions';
 
 const { items, rows, words, removed } = database;
@@ -42,8 +43,13 @@ export async function searchItems(query: string, limit: number): Promise<Collect
 }
 
 /** The item that one of these ids belongs to, whichever site or document it was saved from. */
-export function findItem(ids: string[]): Promise<CollectionItem | undefined> {
-  return items.where('ids').anyOf(ids).first();
+export async function findItem(ids: string[]): Promise<CollectionItem | undefined> {
+  return (await rowsOfIds(items, ids))[0];
+}
+
+/** Opens the database of the collection, for an answer that will need it once the archive has been asked. */
+export async function openCollection(): Promise<void> {
+  await database.open();
 }
 
 /**

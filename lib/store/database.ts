@@ -29,8 +29,11 @@ export interface IndexState {
   totals: Totals;
   /** Oldest first. */
   segments: { id: number; questions: number; buckets: number; bytes: number }[];
-  /** The words that are in many questions, and in how many, as of the last merge that saw most of them. */
-  frequent?: [stem: string, questions: number][];
+  /**
+   * The words that are in many questions, and in how many, as of the last merge that saw most of them; see
+   * `frequent-words.ts`. Archives of before they were kept as one text have pairs.
+   */
+  frequent?: string | [stem: string, questions: number][];
   /** What an archive has that was last merged before `frequent` was kept: the words in a tenth of the questions or more. */
   common?: string[];
   /** Numbers of questions that a segment still lists and that are no more. */

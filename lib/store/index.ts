@@ -16,6 +16,7 @@ export {
   labelsInUse,
   listItems,
   listRows,
+  openCollection,
   readItems,
   removeItems,
   restoreItems,

@@ -1,5 +1,6 @@
 import { bucketOf, findInBucket } from '../relate/bucket';
 import { unpackFacts, type Facts } from '../relate/facts';
+import type { PostingList } from '../relate/posting-list';
 import type { SegmentReading } from '../relate/question-index';
 import { allIds, bucketId, factIds, isFacts } from './block-ids';
 import { archiveDatabase as database, type Block, type IndexState } from './database';
@@ -41,13 +42,18 @@ export async function readSegment(
     read.set(id, bytes);
     buckets.set(id, bytes);
   }
-  const found = new Map(
-    terms.map((term) => {
-      const bytes = read.get(bucketId(segment.id, bucketOf(term, segment.buckets)));
-      return [term, bytes ? findInBucket(bytes, term) : null] as const;
-    }),
-  );
-  return { facts, list: (term) => found.get(term) ?? null };
+  const find = (term: string) => {
+    const bytes = read.get(bucketId(segment.id, bucketOf(term, segment.buckets)));
+    return bytes ? findInBucket(bytes, term) : null;
+  };
+  // Looked for when asked for: who reads ahead asks for none.
+  const found = new Map<string, PostingList | null>();
+  const list = (term: string) => {
+    let own = found.get(term);
+    if (own === undefined) found.set(term, (own = find(term)));
+    return own;
+  };
+  return { facts, list };
 }
 
 /** The facts of a segment's questions. Within a transaction on `blocks`. */

@@ -5,6 +5,7 @@ import { buildSegment } from '../relate/segment';
 import { blocksOf, emptyIndex, withSegment } from './block-ids';
 import { archiveDatabase as database, type StoredQuestion } from './database';
 import { indexed, plusTotals } from './indexed';
+import { rowsOfIds } from './rows-of-ids';
 import { addVersion, idsToKeep } from './versions';
 
 /** One document for the archive. */
@@ -49,7 +50,7 @@ export function rememberDocuments(
   );
   return database.transaction('rw', questions, blocks, state, jobs, async () => {
     const ids = [...new Set(readings.flatMap(({ document }) => idsToKeep(document)))];
-    const found = await questions.where('ids').anyOf(ids).distinct().toArray();
+    const found = await rowsOfIds(questions, ids);
     const { drafts, all } = draft(readings, found);
     const changed = [...new Set(drafts)].filter(({ changed }) => changed);
     await questions.bulkPut(all.filter(({ changed }) => !changed).flatMap(touched));

@@ -1,7 +1,8 @@
 import type { FrequentWords } from '../relate/asked';
 import type { QuestionIndex } from '../relate/question-index';
 import { emptyIndex } from './block-ids';
-import { archiveDatabase as database, type IndexState } from './database';
+import { archiveDatabase as database } from './database';
+import { frequentWords } from './frequent-words';
 import { readSegment } from './read-segment';
 
 /** The archive as ranking sees it: a query reads the facts of all questions, and of the words the buckets of its own. */
@@ -25,11 +26,6 @@ export const storedIndex: QuestionIndex = {
     return new Map(found.flatMap((question) => (question ? [[question.doc, question] as const] : [])));
   },
 };
-
-/** An archive of before the counts were kept says only which words are in very many questions; the next merge counts. */
-function frequentWords({ totals: { questions }, frequent, common = [] }: IndexState): FrequentWords {
-  return { questions, counts: new Map(frequent ?? common.map((stem) => [stem, questions])) };
-}
 
 /**
  * Reads what every query needs, and the lists of these terms, so that the query itself finds them in memory: the database

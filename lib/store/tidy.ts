@@ -6,6 +6,7 @@ import { isFacet } from '../relate/facets';
 import { mergeLists, planMerge, segmentsToMerge } from '../relate/merge';
 import { allIds, bucketId, emptyIndex, factBlocks } from './block-ids';
 import { archiveDatabase as database, type Block, type IndexState } from './database';
+import { packFrequent } from './frequent-words';
 import { factsOf } from './read-segment';
 
 type Segment = IndexState['segments'][number];
@@ -113,7 +114,7 @@ async function swap(
       ...now,
       merging: null,
       // Only a merge of most of the archive has seen enough to say so.
-      ...(2 * merged.questions > now.totals.questions && { frequent }),
+      ...(2 * merged.questions > now.totals.questions && { frequent: packFrequent(frequent) }),
       segments: [merged, ...now.segments.filter(({ id }) => !ids.has(id))],
       gone: now.gone.filter((doc) => !listed.has(doc) || kept.has(doc)),
     });

@@ -1,7 +1,8 @@
-import { allWords } from './all-words';
+import tables from 'virtual:all-words';
 import type { Language } from '../model/settings';
 import { answerKeys } from './word-keys';
+import { wordsOf } from './words-of';
 
 /** The words in which a page shows an answer, in the reader's language. */
 export const answerWords = (language: Language): Record<string, string> =>
-  Object.fromEntries(Object.entries(allWords(language)).filter(([key]) => answerKeys.test(key)));
+  wordsOf(tables(), language, answerKeys);

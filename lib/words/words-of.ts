@@ -8,9 +8,21 @@ interface WordTables {
   en: string[];
 }
 
-/** The reader's language out of the tables; one that there are no words for gets those of `default_locale`, as in a browser. */
-export function wordsOf({ keys, nl, en }: WordTables, language: Language): Record<string, string> {
+/**
+ * The reader's language out of the tables, of all keys or of those that fit a pattern; a language that there are no words
+ * for gets those of `default_locale`, as in a browser.
+ */
+export function wordsOf(
+  { keys, nl, en }: WordTables,
+  language: Language,
+  wanted?: RegExp,
+): Record<string, string> {
   const name = language === 'auto' && !browser.i18n.getUILanguage().startsWith('en') ? 'nl' : language;
   const words = name === 'nl' ? nl : en;
-  return Object.fromEntries(keys.map((key, i) => [key, words[i] ?? key]));
+  const found: Record<string, string> = {};
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? '';
+    if (!wanted || wanted.test(key)) found[key] = words[i] ?? key;
+  }
+  return found;
 }

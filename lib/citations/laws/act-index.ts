@@ -40,6 +40,12 @@ const little = new Set(littleWords);
 export const telling = (word: string) => !little.has(word);
 
 /**
+ * A word of a name in a table that has been made plain, where all is ASCII (a test sees to it): a pattern without the
+ * letters of every script is made and tried several times faster.
+ */
+const plainWord = String.raw`[a-z\d]+(?:['.][a-z\d]+){0,9}`;
+
+/**
  * The rows of a table by the words that names in them begin with. To read all rows takes a worker that was just started
  * some 30 ms, and a text has few of the words: so a row is read when a text has one of its own.
  */
@@ -50,7 +56,7 @@ class LazyTable {
 
   constructor(table: string) {
     this.rows = table.trim().split('\n');
-    const firsts = new RegExp(String.raw`[|;]\??(?:(?:${littleWords.join('|')}) )*(${wordOfName})`, 'gu');
+    const firsts = new RegExp(String.raw`[|;]\??(?:(?:${littleWords.join('|')}) )*(${plainWord})`, 'g');
     const text = plain(table.trim());
     let row = 0;
     let end = text.indexOf('\n');

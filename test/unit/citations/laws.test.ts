@@ -12,6 +12,10 @@ const outOfOrder = ({ acts }: ActTable) =>
     .map(({ title }) => title);
 const twice = (values: string[]) => values.filter((value, i) => values.indexOf(value) !== i);
 
+it('the tables are ASCII once they are plain, as the pattern of their words is', () => {
+  for (const table of [dutchActs, europeanActs]) expect(plain(table).match(/[^\0-\x7F]/g)).toBeNull();
+});
+
 describe.each([
   ['Dutch acts', readActs(dutchActs), /^BWB[RV]\d{7}$/, 700],
   [

@@ -12,6 +12,7 @@ describe('compounds', () => {
     ['bedrijfsterrein', ['bedrijf', 'terrein']],
     ['waterkwaliteit', ['water', 'kwaliteit']],
     ['schoolgebouwen', ['school', 'gebouw']],
+    ['treinreizen', ['trein', 'reis']],
     // words that are none, or of which a part is unknown or too short
     ['water', null],
     ['vertrouwen', null],
@@ -25,6 +26,13 @@ describe('compounds', () => {
       ['aardgas', 'winning'].map(stem),
     );
     expect(splitCompound('aardgaswinning', () => false)).toBeNull();
+  });
+
+  it('are found though only those ends are stemmed that a part may begin as', () => {
+    const parts = compoundParts.trim().split(/\s+/);
+    const words = new Set(parts);
+    for (const word of parts.flatMap((part) => [`haven${part}`, `${part}en`, `haven${part}en`].map(stem)))
+      expect(partsOf(word), word).toEqual(splitCompound(word, (stem) => words.has(stem)));
   });
 
   it('the list of parts is sorted, each there once', () => {

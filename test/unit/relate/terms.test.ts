@@ -25,6 +25,21 @@ describe('words that are one word to a reader have one stem', () => {
   });
 });
 
+it('a text in Latin letters has the words that it has among all letters', () => {
+  const latin = Array.from({ length: 0x250 }, (_, i) => String.fromCharCode(i));
+  const between = Array.from({ length: 0x70 }, (_, i) => String.fromCharCode(0x2000 + i));
+  const money = Array.from({ length: 0x20 }, (_, i) => String.fromCharCode(0x20a0 + i));
+  for (const character of [...latin, ...between, ...money]) {
+    const text = `sluis${character}deur`;
+    // With a word in Greek letters the text is read by the rule for all.
+    expect([...terms(text), ...terms('σεισμός')], character).toEqual(terms(`${text} σεισμός`));
+    expect(
+      terms(text).filter(({ stem }) => /\p{M}/u.test(stem)),
+      character,
+    ).toEqual([]);
+  }
+});
+
 it.each([
   ['Bent u bekend met het bericht «Sluis roest»?', ['sluis', 'roest']],
   ['Deelt u de mening dat dit onwenselijk is? Zo nee, waarom niet?', ['onwenselijk']],
