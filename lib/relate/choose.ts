@@ -69,46 +69,70 @@ export function choose(
 
   const asked = ministryWords(query.ministries).length;
   const unknown = unknownWorth(statistics.questions);
-  const weigh = (facts: Facts, place: number, local: number): Features => {
+  /** What is weighed of a question, written into `into`: thousands may be near, and of most only the score is wanted. */
+  const weigh = (into: Features, facts: Facts, place: number, local: number): Features => {
     const day = facts.days[local] ?? unknownDay;
     const ministries = Math.min(asked, facts.ministryWords[local] ?? 0);
     const subjectWorth = sums.subjectWorth[place] ?? 0;
     const missing = Math.max(0, (facts.subject[local] ?? 0) - (sums.subjectHits[place] ?? 0));
-    return {
-      like: sums.like[place] ?? 0,
-      best,
-      days: day === unknownDay || today === Infinity ? longAgo : Math.max(0, today - day),
-      ministries: ministries === 0 ? 0 : (sums.ministryHits[place] ?? 0) / ministries,
-      sameAuthor: (sums.sameAuthor[place] ?? 0) > 0,
-      rarest: sums.rarest[place] ?? 0,
-      subjectTaken: subjectWorth === 0 ? 0 : subjectWorth / (subjectWorth + missing * unknown),
-    };
+    into.like = sums.like[place] ?? 0;
+    into.best = best;
+    into.days = day === unknownDay || today === Infinity ? longAgo : Math.max(0, today - day);
+    into.ministries = ministries === 0 ? 0 : (sums.ministryHits[place] ?? 0) / ministries;
+    into.sameAuthor = (sums.sameAuthor[place] ?? 0) > 0;
+    into.rarest = sums.rarest[place] ?? 0;
+    into.subjectTaken = subjectWorth === 0 ? 0 : subjectWorth / (subjectWorth + missing * unknown);
+    return into;
   };
+
   const isNear = (place: number) => (sums.like[place] ?? 0) > enough;
+  const near = [...tied.filter((place) => !isNear(place)), ...maybeNear.filter(isNear)];
+  const places: number[] = [];
+  const scores: number[] = [];
+  const scratch = noFeatures();
+  for (const { facts, start } of segments) {
+    const end = start + facts.docs.length;
+    for (const place of near) {
+      if (place < start || place >= end) continue;
+      const local = place - start;
+      const doc = facts.docs[local] ?? 0;
+      if (!isOpen(doc, facts.days[local] ?? unknownDay, place)) continue;
+      const score = rankScore(weigh(scratch, facts, place, local));
+      places.push(place);
+      scores.push(cited.has(doc) || naming.has(place) ? score + referenceBonus : score);
+    }
+  }
+
+  const least = Float64Array.from(scores).sort().at(-closelyRead) ?? -Infinity;
   const chosen: Chosen[] = [];
-  const add = (place: number) => {
-    const segment = segments.findLast(({ start }) => start <= place);
+  places.forEach((place, i) => {
+    const score = scores[i] ?? 0;
+    const segment = score < least ? undefined : segments.findLast(({ start }) => start <= place);
     if (!segment) return;
     const { facts, start } = segment;
     const local = place - start;
-    const doc = facts.docs[local] ?? 0;
     const day = facts.days[local] ?? unknownDay;
-    if (!isOpen(doc, day, place)) return;
-    const features = weigh(facts, place, local);
-    const score = rankScore(features) + (cited.has(doc) || naming.has(place) ? referenceBonus : 0);
     chosen.push({
       place,
-      doc,
+      doc: facts.docs[local] ?? 0,
       day,
       later: isLater(day),
       score,
-      features,
+      features: weigh(noFeatures(), facts, place, local),
       subjectWorth: sums.subjectWorth[place] ?? 0,
       textless: facts.questions[local] === 0,
     });
-  };
-  for (const place of tied) if (!isNear(place)) add(place);
-  for (const place of maybeNear) if (isNear(place)) add(place);
+  });
   // Of equals the most recent; a number in the archive says nothing of likeness, it only keeps the order steady.
   return chosen.sort((a, b) => b.score - a.score || b.day - a.day || a.doc - b.doc).slice(0, closelyRead);
 }
+
+const noFeatures = (): Features => ({
+  like: 0,
+  best: 0,
+  days: 0,
+  ministries: 0,
+  sameAuthor: false,
+  rarest: 0,
+  subjectTaken: 0,
+});

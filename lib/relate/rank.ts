@@ -3,7 +3,7 @@ import { choose } from './choose';
 import { facets } from './facets';
 import type { Query, QueryPart } from './query';
 import type { QuestionIndex, Reading } from './question-index';
-import { coverages, worthsOf, type Features, type Statistics } from './score';
+import { coverages, type Features, type Statistics } from './score';
 import { addUp } from './sums';
 import { holdersOf, unpack } from './unpacked';
 
@@ -56,7 +56,7 @@ export async function rank(query: Query, index: QuestionIndex): Promise<Ranking>
   const segments = unpack(reading, [...new Set(termsOf(asked))]);
   const chosen = choose(asked, reading, segments, addUp(asked, segments, statistics), statistics);
   const having = holdersOf(chosen, segments);
-  const covers = (part: QueryPart) => coverages(worthsOf(part, statistics), having, chosen.length);
+  const covers = (part: QueryPart) => coverages(part, statistics, having, chosen.length);
   const cover = covers(asked);
   const naming = query.ids.map(facets.cites);
   const candidates = chosen.map(({ doc, later, score, features, subjectWorth, textless }, i): Candidate => {

@@ -41,29 +41,26 @@ export function occurrenceWeights({ questions, lengths }: Totals) {
 
 export type OccurrenceWeights = ReturnType<typeof occurrenceWeights>;
 
-/** The words of a text with what each is worth in it, squared: rare words decide. */
-export type Worths = readonly (readonly [stem: string, worth: number])[];
-
-export function worthsOf({ weights }: QueryPart, statistics: Statistics): Worths {
-  return [...weights].map(([stem, weight]) => [stem, weight * rarity(stem, statistics) ** 2]);
-}
-
 /**
- * The part of the text's worth that each of some questions has; 1 for the text itself.
+ * The part of the text's worth that each of some questions has; 1 for the text itself. What a word is worth in it is
+ * squared: rare words decide.
  * @param having for each stem the indexes of the questions that have it
  */
 export function coverages(
-  worths: Worths,
+  { weights }: QueryPart,
+  statistics: Statistics,
   having: ReadonlyMap<string, ReadonlySet<number>>,
   questions: number,
 ): Float64Array {
   const shared = new Float64Array(questions);
   let all = 0;
-  for (const [stem, worth] of worths) {
+  weights.forEach((weight, stem) => {
+    const worth = weight * rarity(stem, statistics) ** 2;
     all += worth;
     having.get(stem)?.forEach((i) => (shared[i] = (shared[i] ?? 0) + worth));
-  }
-  return shared.map((worth) => (all === 0 ? 0 : worth / all));
+  });
+  if (all > 0) for (let i = 0; i < questions; i++) shared[i] = (shared[i] ?? 0) / all;
+  return shared;
 }
 
 /** What is weighed of one candidate. */

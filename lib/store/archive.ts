@@ -6,7 +6,7 @@ import { archiveDatabase as database } from './database';
 import { rowsOfIds } from './rows-of-ids';
 import { storedIndex } from './stored-index';
 
-/** The question that one of these ids belongs to; of several that of the id that stands first. */
+/** The question that one of these ids belongs to. */
 export async function findRecord(ids: string[]): Promise<ArchiveRecord | undefined> {
   return (await recordsOf(ids))[0];
 }
