@@ -1,8 +1,9 @@
-import { dayNumber, unknownDay, type Facts } from './facts';
-import { facets, ministryWords } from './facets';
+import { dayNumber, unknownDay } from './facts';
+import { facets } from './facets';
+import { noFeatures, weigher, type Features, type Spot } from './features';
 import type { Query } from './query';
 import type { Reading } from './question-index';
-import { longAgo, rankScore, unknownWorth, type Features, type Statistics } from './score';
+import { rankScore, type Statistics } from './score';
 import type { Sums } from './sums';
 import { placesHaving, placesOf, type Unpacked } from './unpacked';
 
@@ -47,78 +48,37 @@ export function choose(
   const tied = [...new Set([...placesOf(cited, segments), ...naming, ...sharing])];
   const today = query.date === null ? Infinity : dayNumber(query.date);
   const isLater = (day: number) => day === unknownDay || day > today;
-  const isOpen = (doc: number, day: number, place: number) =>
-    !(isLater(day) && !naming.has(place)) && !own.has(doc) && !reading.gone.has(doc);
-
-  // Past all questions of the archive, in a worker that has just been started: once, and nothing is called for most.
-  let best = Number.MIN_VALUE;
-  let enough = 0;
-  const maybeNear: number[] = [];
-  for (const { facts, start } of segments) {
-    const end = start + facts.docs.length;
-    for (let place = start; place < end; place++) {
-      const like = sums.like[place] ?? 0;
-      if (like <= enough) continue;
-      maybeNear.push(place);
-      if (like > best && isOpen(facts.docs[place - start] ?? 0, facts.days[place - start] ?? 0, place)) {
-        best = like;
-        enough = enoughLikeness * best;
-      }
-    }
-  }
-
-  const asked = ministryWords(query.ministries).length;
-  const unknown = unknownWorth(statistics.questions);
-  /** What is weighed of a question, written into `into`: thousands may be near, and of most only the score is wanted. */
-  const weigh = (into: Features, facts: Facts, place: number, local: number): Features => {
-    const day = facts.days[local] ?? unknownDay;
-    const ministries = Math.min(asked, facts.ministryWords[local] ?? 0);
-    const subjectWorth = sums.subjectWorth[place] ?? 0;
-    const missing = Math.max(0, (facts.subject[local] ?? 0) - (sums.subjectHits[place] ?? 0));
-    into.like = sums.like[place] ?? 0;
-    into.best = best;
-    into.days = day === unknownDay || today === Infinity ? longAgo : Math.max(0, today - day);
-    into.ministries = ministries === 0 ? 0 : (sums.ministryHits[place] ?? 0) / ministries;
-    into.sameAuthor = (sums.sameAuthor[place] ?? 0) > 0;
-    into.rarest = sums.rarest[place] ?? 0;
-    into.subjectTaken = subjectWorth === 0 ? 0 : subjectWorth / (subjectWorth + missing * unknown);
-    return into;
+  const isOpen = ({ facts, local, place }: Spot) => {
+    const doc = facts.docs[local] ?? 0;
+    const later = isLater(facts.days[local] ?? unknownDay);
+    return !(later && !naming.has(place)) && !own.has(doc) && !reading.gone.has(doc);
   };
 
-  const isNear = (place: number) => (sums.like[place] ?? 0) > enough;
-  const near = [...tied.filter((place) => !isNear(place)), ...maybeNear.filter(isNear)];
-  const places: number[] = [];
-  const scores: number[] = [];
+  const { best, places } = nearest(sums, segments, isOpen);
+  const far = tied.filter((place) => (sums.like[place] ?? 0) <= enoughLikeness * best);
+  const spots = [...far, ...places].flatMap((place) => spotOf(place, segments) ?? []).filter(isOpen);
+  const weigh = weigher(query, sums, statistics, best);
   const scratch = noFeatures();
-  for (const { facts, start } of segments) {
-    const end = start + facts.docs.length;
-    for (const place of near) {
-      if (place < start || place >= end) continue;
-      const local = place - start;
-      const doc = facts.docs[local] ?? 0;
-      if (!isOpen(doc, facts.days[local] ?? unknownDay, place)) continue;
-      const score = rankScore(weigh(scratch, facts, place, local));
-      places.push(place);
-      scores.push(cited.has(doc) || naming.has(place) ? score + referenceBonus : score);
-    }
-  }
+  const scores = Float64Array.from(spots, (spot) => {
+    const named = cited.has(spot.facts.docs[spot.local] ?? 0) || naming.has(spot.place);
+    return rankScore(weigh(spot, scratch)) + (named ? referenceBonus : 0);
+  });
 
-  const least = Float64Array.from(scores).sort().at(-closelyRead) ?? -Infinity;
+  // Of most that are near only the score is wanted: there may be thousands.
+  const least = scores.slice().sort().at(-closelyRead) ?? -Infinity;
   const chosen: Chosen[] = [];
-  places.forEach((place, i) => {
+  spots.forEach((spot, i) => {
+    const { facts, local, place } = spot;
     const score = scores[i] ?? 0;
-    const segment = score < least ? undefined : segments.findLast(({ start }) => start <= place);
-    if (!segment) return;
-    const { facts, start } = segment;
-    const local = place - start;
     const day = facts.days[local] ?? unknownDay;
+    if (score < least) return;
     chosen.push({
       place,
       doc: facts.docs[local] ?? 0,
       day,
       later: isLater(day),
       score,
-      features: weigh(noFeatures(), facts, place, local),
+      features: weigh(spot, noFeatures()),
       subjectWorth: sums.subjectWorth[place] ?? 0,
       textless: facts.questions[local] === 0,
     });
@@ -127,12 +87,32 @@ export function choose(
   return chosen.sort((a, b) => b.score - a.score || b.day - a.day || a.doc - b.doc).slice(0, closelyRead);
 }
 
-const noFeatures = (): Features => ({
-  like: 0,
-  best: 0,
-  days: 0,
-  ministries: 0,
-  sameAuthor: false,
-  rarest: 0,
-  subjectTaken: 0,
-});
+/** The greatest likeness of a question that is open, and the places of all that come near enough to it. */
+function nearest(
+  { like }: Sums,
+  segments: readonly Unpacked[],
+  isOpen: (spot: Spot) => boolean,
+): { best: number; places: number[] } {
+  let best = Number.MIN_VALUE;
+  let enough = 0;
+  const places: number[] = [];
+  for (const { facts, start } of segments) {
+    const end = start + facts.docs.length;
+    // Past all questions of the archive, in a worker that has just been started: once, and nothing is called for most.
+    for (let place = start; place < end; place++) {
+      const own = like[place] ?? 0;
+      if (own <= enough) continue;
+      places.push(place);
+      if (own <= best || !isOpen({ facts, local: place - start, place })) continue;
+      best = own;
+      enough = enoughLikeness * best;
+    }
+  }
+  return { best, places: places.filter((place) => (like[place] ?? 0) > enough) };
+}
+
+function spotOf(place: number, segments: readonly Unpacked[]): Spot | null {
+  for (const { facts, start } of segments)
+    if (place >= start && place < start + facts.docs.length) return { facts, local: place - start, place };
+  return null;
+}

@@ -3,7 +3,8 @@ import { choose } from './choose';
 import { facets } from './facets';
 import type { Query, QueryPart } from './query';
 import type { QuestionIndex, Reading } from './question-index';
-import { coverages, type Features, type Statistics } from './score';
+import type { Features } from './features';
+import { coverages, type Statistics } from './score';
 import { addUp } from './sums';
 import { holdersOf, unpack } from './unpacked';
 

@@ -1,4 +1,5 @@
 import { unit, type PerField } from './entry';
+import type { Features } from './features';
 import type { QueryPart } from './query';
 import type { Totals } from './question-index';
 import { rankWeights } from './rank-weights';
@@ -62,24 +63,6 @@ export function coverages(
   if (all > 0) for (let i = 0; i < questions; i++) shared[i] = (shared[i] ?? 0) / all;
   return shared;
 }
-
-/** What is weighed of one candidate. */
-export interface Features {
-  /** Likeness, and the greatest of all candidates. */
-  like: number;
-  best: number;
-  /** Days between the two, never negative; `longAgo` where a date is unknown. */
-  days: number;
-  /** The share of the ministries' words that both have, of the one that has fewer; 0–1. */
-  ministries: number;
-  sameAuthor: boolean;
-  /** The rarity of the rarest word that both have and that is rare at all. */
-  rarest: number;
-  /** The share of its subject that the query speaks of, each word by its worth; 0–1. */
-  subjectTaken: number;
-}
-
-export const longAgo = 3650;
 
 /** What each feature adds to a candidate's score. */
 export interface RankWeights {
