@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
-export type RivalName = 'minisearch' | 'sqlite';
+export type RivalName = 'minisearch' | 'minisearch-as-is' | 'sqlite';
 
 /** The program of SQLite, which its script looks for beside itself. */
 const wasm = resolve(import.meta.dirname, '../../../node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm');

@@ -1,12 +1,12 @@
 import MiniSearch, { type Options } from 'minisearch';
 import { readIndex, storeIndex } from './question-store';
-import { serve, type Searchable, type Stemmed } from './serve';
+import { serve, type Searchable, type Indexed } from './serve';
 
 /**
  * The service worker of the rival MiniSearch 7 (https://github.com/lucaong/minisearch): its index is one JSON text in
  * IndexedDB, read whole whenever the worker has been started. `loadJSON`, not `loadJSONAsync`: that one only pauses more.
  */
-const options: Options<Stemmed> = {
+const options: Options<Indexed> = {
   idField: 'key',
   fields: ['subject', 'questions', 'footnotes'],
   tokenize: (text) => text.split(' '), // stems already
@@ -14,7 +14,7 @@ const options: Options<Stemmed> = {
 };
 
 const found = 10;
-let building: MiniSearch<Stemmed> | null = null;
+let building: MiniSearch<Indexed> | null = null;
 
 serve({
   add(questions) {
@@ -35,7 +35,7 @@ serve({
   },
 });
 
-const searchable = (index: MiniSearch<Stemmed>): Searchable => ({
+const searchable = (index: MiniSearch<Indexed>): Searchable => ({
   total: index.documentCount,
 
   // Not public, but free: a second list of frequencies would have to be loaded too.

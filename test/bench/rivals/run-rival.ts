@@ -33,15 +33,39 @@ export interface RivalFigures {
 
 const batch = 500;
 const stops = 20;
+const slowStops = 3;
 const runs = 200;
 
 /** Imports an archive into a rival in the real Chromium, and asks it the same query again and again. */
-export async function runRival(
+export const runRival = (
   name: RivalName,
   questions: RivalQuestion[],
   query: RivalQuery,
+  sites: { port: number },
+): Promise<RivalFigures> => withRival(name, questions, sites, (rival) => measure(rival, query));
+
+/** The same of a rival that is so slow that its worker is only asked when it was stopped, and not often. */
+export const runSlowRival = (
+  name: RivalName,
+  questions: RivalQuestion[],
+  query: RivalQuery,
+  sites: { port: number },
+): Promise<Pick<RivalFigures, 'indexBytes' | 'stopped' | 'loadedMs'> & { asked: number }> =>
+  withRival(name, questions, sites, async (rival) => {
+    const stopped = await askStopped(rival, query, slowStops);
+    return {
+      asked: slowStops,
+      stopped: middleAndMost(stopped),
+      loadedMs: median(stopped.map(({ answer }) => answer.loadedMs)),
+    };
+  });
+
+async function withRival<Figures>(
+  name: RivalName,
+  questions: RivalQuestion[],
   { port }: { port: number },
-): Promise<RivalFigures> {
+  measured: (rival: Rival) => Promise<Figures>,
+) {
   const extension = await makeRival(name);
   const profile = mkdtempSync(join(tmpdir(), 'naslag-rival-'));
   const withPage = async <T>(work: (rival: Rival) => Promise<T>): Promise<T> => {
@@ -55,9 +79,9 @@ export async function runRival(
   try {
     console.error(`${name}: ${questions.length} questions imported …`);
     const imported = await withPage((rival) => importAll(rival, questions));
-    console.error(`${name}: ${stops} queries to a stopped worker, ${runs} to a running one …`);
+    console.error(`${name}: queries …`);
     // The browser is started anew: what building the index has left in memory does not count.
-    return { ...imported, ...(await withPage((rival) => measure(rival, query))) };
+    return { ...imported, ...(await withPage(measured)) };
   } finally {
     for (const folder of [extension, profile])
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -15,15 +15,15 @@ declare const chrome: {
   };
 };
 
-/** A question as the libraries index it: the stems of each field, a space between. */
-export interface Stemmed {
+/** A question as the libraries index it: the stems of each field, a space between, or what the engine makes of it. */
+export interface Indexed {
   key: number;
   subject: string;
   questions: string;
   footnotes: string;
 }
 
-/** An index that can be searched. */
+/** An index that can be searched by stems … */
 export interface Searchable {
   /** How many questions it holds. */
   total: number;
@@ -33,13 +33,21 @@ export interface Searchable {
   search(terms: Telling[], lastKey: number): number[];
 }
 
+/** … or by texts as they are. */
+export interface TextSearchable {
+  /** The ten best keys that are not above the last one. */
+  searchText(text: string, lastKey: number): Promise<number[]>;
+}
+
 export interface Engine {
+  /** What of a text is indexed; its stems where this is not given. */
+  prepare?(text: string): string;
   /** Adds to the index under construction. */
-  add(questions: Stemmed[]): void | Promise<void>;
+  add(questions: Indexed[]): void | Promise<void>;
   /** Stores the index and lets go of it. @returns its stored bytes */
   finish(): Promise<number>;
   /** From IndexedDB. */
-  load(): Promise<Searchable>;
+  load(): Promise<Searchable | TextSearchable>;
 }
 
 /** Answers the page's messages with an engine. */
@@ -54,7 +62,7 @@ export function serve(engine: Engine): void {
 interface State {
   engine: Engine;
   imported: number;
-  loaded: Promise<Searchable> | null;
+  loaded: Promise<Searchable | TextSearchable> | null;
 }
 
 async function reply(state: State, message: RivalMessage): Promise<object> {
@@ -67,7 +75,15 @@ async function add(state: State, questions: RivalQuestion[]): Promise<{ ok: true
   if (state.imported !== (await countQuestions()))
     throw new Error('the worker was stopped in the middle of an import: its index is gone');
   const keyed = questions.map((question): [number, RivalQuestion] => [keyOf(question.date), question]);
-  await state.engine.add(keyed.map(([key, question]) => stemmed(key, question)));
+  const prepare = state.engine.prepare ?? stems;
+  await state.engine.add(
+    keyed.map(([key, { subject, questions, footnotes }]) => ({
+      key,
+      subject: prepare(subject),
+      questions: prepare(questions),
+      footnotes: prepare(footnotes),
+    })),
+  );
   await storeQuestions(keyed);
   state.imported += keyed.length;
   return { ok: true };
@@ -77,13 +93,6 @@ const stems = (text: string) =>
   terms(text)
     .map(({ stem }) => stem)
     .join(' ');
-
-const stemmed = (key: number, { subject, questions, footnotes }: RivalQuestion): Stemmed => ({
-  key,
-  subject: stems(subject),
-  questions: stems(questions),
-  footnotes: stems(footnotes),
-});
 
 async function find(
   state: State,
@@ -97,8 +106,11 @@ async function find(
 
   const lastKey = lastKeyOf(before);
   const ask = (text: string, about: string) =>
-    index.search(tellingTerms(text, about, index.frequency, index.total, words), lastKey);
-  const keys = [ask(whole, subject), ...parts.map((part) => ask(part, ''))];
+    'searchText' in index
+      ? index.searchText(text, lastKey)
+      : index.search(tellingTerms(text, about, index.frequency, index.total, words), lastKey);
+  const keys = [await ask(whole, subject)];
+  for (const part of parts) keys.push(await ask(part, ''));
   const questions = await readQuestions(new Set(keys.flat()));
   const idOf = (key: number) => questions.get(key)?.id ?? '';
   return { loadedMs, results: keys.map((found) => found.map(idOf)) };
