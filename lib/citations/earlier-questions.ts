@@ -34,7 +34,7 @@ const named = new RegExp(
   String.raw`(?<![a-z])(?:[Ss]chriftelijke |[Ee]erdere )?(?:[Kk]amer)?vragen van (?:het lid|de leden) (?<members>\p{Lu}[\p{L}' ,()-]{1,80}?)${about},? \(?${date}`,
   'gu',
 );
-/** What both need: most texts have none of it, and a worker that was just started spares itself the making of two patterns. */
+/** What both need, and many texts lack: without it a worker that was just started need not make the two patterns. */
 const anyQuestions = /vragen/i;
 /** Where the number itself stands behind them, that is the citation. */
 const numbered = /^[^.?]{0,40}(?:[Aa]anhangsel|20\d\dZ\d{5}|vraagnummer|kenmerk)/;
