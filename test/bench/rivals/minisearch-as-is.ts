@@ -1,5 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
-import { readIndex, storeIndex } from './question-store';
+import { buildMiniSearch } from './build-minisearch';
+import { readIndex } from './question-store';
 import { serve, type Indexed } from './serve';
 
 /**
@@ -9,22 +10,11 @@ import { serve, type Indexed } from './serve';
 const options: Options<Indexed> = { idField: 'key', fields: ['subject', 'questions', 'footnotes'] };
 
 const found = 10;
-let building: MiniSearch<Indexed> | null = null;
 
 serve({
   prepare: (text) => text,
 
-  add(questions) {
-    building ??= new MiniSearch(options);
-    building.addAll(questions);
-  },
-
-  async finish() {
-    const json = JSON.stringify(building);
-    await storeIndex([json]);
-    building = null;
-    return new TextEncoder().encode(json).length;
-  },
+  ...buildMiniSearch(options),
 
   async load() {
     const [json] = await readIndex<string>();

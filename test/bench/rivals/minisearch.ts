@@ -1,5 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
-import { readIndex, storeIndex } from './question-store';
+import { buildMiniSearch } from './build-minisearch';
+import { readIndex } from './question-store';
 import { serve, type Searchable, type Indexed } from './serve';
 
 /**
@@ -14,20 +15,9 @@ const options: Options<Indexed> = {
 };
 
 const found = 10;
-let building: MiniSearch<Indexed> | null = null;
 
 serve({
-  add(questions) {
-    building ??= new MiniSearch(options);
-    building.addAll(questions);
-  },
-
-  async finish() {
-    const json = JSON.stringify(building);
-    await storeIndex([json]);
-    building = null;
-    return json.length; // a byte for each character: stems, field numbers and keys are ASCII
-  },
+  ...buildMiniSearch(options),
 
   async load() {
     const [json] = await readIndex<string>();
