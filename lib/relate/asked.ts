@@ -34,8 +34,8 @@ export function unaskedWords(
     if ((count ?? 0) > common) return;
     telling.push({ stem, worth: weight * worthAt(count ?? rare, questions) });
   });
-  telling.sort((a, b) => b.worth - a.worth).length = Math.min(telling.length, mostTelling);
-  const asked = new Set(telling.map(({ stem }) => stem));
+  telling.sort((a, b) => b.worth - a.worth);
+  const asked = new Set(telling.slice(0, mostTelling).map(({ stem }) => stem));
   return new Set([...weights.keys()].filter((stem) => counts.has(stem) && !asked.has(stem)));
 }
 

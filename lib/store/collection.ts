@@ -69,7 +69,7 @@ export function saveItem(
   return database.transaction('rw', shelves, async () => {
     const now = Date.now();
     const saved = await findItem(ids);
-    const before = saved ?? (await removed.where('ids').anyOf(ids).first());
+    const before = saved ?? (await rowsOfIds(removed, ids))[0];
     await forgetRemoved(now); // after it was looked for: an undo may come late
     const kept = { document, resolved, readAt: now };
     const marked = before?.passages ?? [];

@@ -4,6 +4,7 @@ import { aanhangselId } from '../model/identifiers';
 import type { Kamervraag } from '../model/kamervraag';
 import { addDocuments } from './collection';
 import { collectionDatabase as database } from './database';
+import { rowsOfIds } from './rows-of-ids';
 
 const { items, rows, words, removed, follow, lookups } = database;
 
@@ -27,7 +28,7 @@ export async function rowsToFollow(): Promise<ItemRow[]> {
 
 /** The items that these ids belong to, each once. */
 export function itemsOf(ids: string[]): Promise<CollectionItem[]> {
-  return items.where('ids').anyOf(ids).distinct().toArray();
+  return rowsOfIds(items, ids);
 }
 
 /** What has come and was not seen yet, what was saved last first. */

@@ -2,6 +2,7 @@ import type { CollectionItem } from '../model/collection';
 import { deleteItems, putItems } from './collection';
 import { collectionDatabase as database, type RestoreLine } from './database';
 import { joinItems, type Joined } from './join-items';
+import { rowsOfIds } from './rows-of-ids';
 
 /** What a restore will do, or has done. */
 export interface RestoreCounts {
@@ -135,10 +136,7 @@ async function eachBatch(
     const lines = await restores.bulkGet(staged.slice(i, i + atOnce));
     const others = lines.flatMap((line) => (line?.state === 'new' ? [line.item] : []));
     const names = [...new Set(others.flatMap(({ key, ids }) => [key, ...ids]))];
-    const found = [
-      ...(await items.where('ids').anyOf(names).distinct().toArray()),
-      ...(await items.where('key').anyOf(names).toArray()),
-    ];
+    const found = [...(await rowsOfIds(items, names)), ...(await items.where('key').anyOf(names).toArray())];
     const ours = [...new Map(found.map((item) => [item.key, item])).values()];
     const joined = joinItems(ours, others, now);
     const rows = lines.flatMap((line) => (line?.state === 'apart' ? [line.row] : []));

@@ -4,6 +4,7 @@ import { fileNameOf, follows, joinSeen, sameSeen, type SyncedItem, type SyncFile
 import { deleteItems, putItems, removeItems } from './collection';
 import { collectionDatabase as database } from './database';
 import { mergeItem, ownWordsOf } from './merge-item';
+import { rowsOfIds } from './rows-of-ids';
 
 const { items, rows, words, removed, synced } = database;
 const shelves = [items, rows, words, removed, synced];
@@ -80,7 +81,7 @@ async function takeRemoval({ key, seen }: SyncFile, row: SyncedItem | undefined)
 }
 
 async function takeItem(item: CollectionItem, file: SyncFile, row: SyncedItem | undefined): Promise<Taken> {
-  const byIds = await items.where('ids').anyOf(item.ids).distinct().toArray();
+  const byIds = await rowsOfIds(items, item.ids);
   const byKey = byIds.some(({ key }) => key === item.key) ? undefined : await items.get(item.key);
   const found = byKey ? [...byIds, byKey] : byIds;
   let merged = item;

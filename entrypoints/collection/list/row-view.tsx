@@ -57,7 +57,9 @@ export const RowView = memo(function RowView(props: Props) {
           event.stopPropagation();
           check(row.key, event);
         }}
-      />
+      >
+        <span className={selected ? 'box ticked' : 'box'} />
+      </span>
       <span className="what">
         <span className="subject">
           <Marked text={row.subject ?? t('popup_no_subject')} words={words} />
