@@ -8,6 +8,7 @@ import { splitAtWords } from './shared-words';
 const fates: Record<Status, MessageKey | null> = {
   answered: 'related_answered',
   postponed: 'related_postponed',
+  withdrawn: 'related_withdrawn',
   unknown: null,
 };
 

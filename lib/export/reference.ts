@@ -40,7 +40,12 @@ export interface Reference {
 
 /** What is published where; names of institutions and kinds, in Dutch as the documents themselves are. */
 const institutions = { TK: 'Tweede Kamer der Staten-Generaal', EK: 'Eerste Kamer der Staten-Generaal' };
-const types = { question: 'Kamervragen', answer: 'Antwoord op Kamervragen', postponement: 'Uitstelbericht' };
+const types = {
+  question: 'Kamervragen',
+  answer: 'Antwoord op Kamervragen',
+  postponement: 'Uitstelbericht',
+  withdrawal: 'Intrekking van Kamervragen',
+};
 const archives = { officielebekendmakingen: 'Officiële bekendmakingen', tweedekamer: 'Tweede Kamer' };
 
 /** In order, keys unique among them. */

@@ -1,4 +1,4 @@
-import { isoDate, person } from './kamervraag';
+import { isoDate, kamervraag, person } from './kamervraag';
 import { z } from './schema';
 
 export const fileKind = z.enum(['docx', 'pdf']);
@@ -46,7 +46,7 @@ const fileNote = z.object({ label: z.string(), paragraphs: z.array(fileParagraph
 
 /** What the file itself says beside its text; what it does not say is null or empty. */
 const fileFacts = z.object({
-  kind: z.nullable(z.enum(['question', 'answer', 'postponement'])),
+  kind: z.nullable(kamervraag.shape.kind),
   zaaknummer: z.nullable(z.string()),
   subject: z.nullable(z.string()),
   authors: z.array(person),

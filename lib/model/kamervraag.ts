@@ -44,7 +44,7 @@ export const footnote = z.object({
  * or a notice of postponement (uitstel).
  */
 export const kamervraag = z.object({
-  kind: z.enum(['question', 'answer', 'postponement']),
+  kind: z.enum(['question', 'answer', 'postponement', 'withdrawal']),
   /** `no-text`: the page offers only a download; the header data are filled. */
   status: z.enum(['ok', 'no-text']),
   chamber: z.enum(['TK', 'EK']),

@@ -21,7 +21,7 @@ const reason = z.object({
 });
 
 /** What is known of a question's fate. `unknown` unless a document was read that shows it. */
-export const status = z.enum(['answered', 'postponed', 'unknown']);
+export const status = z.enum(['answered', 'postponed', 'withdrawn', 'unknown']);
 
 /** A question from the archive beside the document that is being read. */
 const related = z.object({

@@ -64,7 +64,7 @@ export function makeEntry(record: ArchiveRecord, resolved: Resolved[]): Entry {
 
 /** The version that says most: one with text, the question itself before its answer. */
 export function fullest({ versions }: Pick<ArchiveRecord, 'versions'>) {
-  const order = { question: 0, answer: 1, postponement: 2 };
+  const order = { question: 0, answer: 1, postponement: 2, withdrawal: 3 };
   const [best] = [...versions].sort(
     ({ document: { kamervraag: a } }, { document: { kamervraag: b } }) =>
       Number(b.questions.length > 0) - Number(a.questions.length > 0) || order[a.kind] - order[b.kind],

@@ -1,7 +1,7 @@
 import type { PageState } from '../../lib/model/page-state';
 
 const groups = { press: 'pers', parliament: 'parlement', law: 'recht', eu: 'EU', other: 'overig' };
-const kinds = { question: 'vraag', answer: 'antwoord', postponement: 'uitstel' };
+const kinds = { question: 'vraag', answer: 'antwoord', postponement: 'uitstel', withdrawal: 'intrekking' };
 
 /** The popup's summary as lines of text. */
 export function summaryLines({ document, resolved, related }: PageState): string[] {

@@ -20,5 +20,6 @@ export function valueName(facet: Facet, value: string): string {
 const statusNames: Record<Status, MessageKey> = {
   answered: 'status_answered',
   postponed: 'status_postponed',
+  withdrawn: 'status_withdrawn',
   unknown: 'status_unknown',
 };
