@@ -14,7 +14,7 @@ import type { CollectionItem } from '../../lib/model/collection';
 import type { Change } from '../../lib/model/keeping';
 import type { Problem } from '../../lib/model/result';
 import {
-  allIdsOf,
+  belongingOf,
   changeNote,
   editItem,
   findItem,
@@ -24,7 +24,6 @@ import {
   removeItems,
   restoreItems,
   rowOf,
-  saveItem,
 } from '../../lib/store';
 import { useFollow } from '../../lib/own-page/use-follow';
 import { useStored } from '../../lib/own-page/use-stored';
@@ -41,7 +40,7 @@ export function KeepView({ tabId, document, resolved }: Props) {
   const [removed, setRemoved] = useState<CollectionItem[]>([]);
   const [justSaved, setJustSaved] = useState(false);
   const [failure, setFailure] = useState<Problem | null>(null);
-  const found = useStored(async () => (await findItem(await allIdsOf(document))) ?? null, [document]);
+  const found = useStored(async () => (await findItem(await belongingOf(document))) ?? null, [document]);
   const inUse = useStored(labelsInUse);
   const lineOf = useFollow();
   const item = found?.ok ? found.value : null;
@@ -71,7 +70,7 @@ export function KeepView({ tabId, document, resolved }: Props) {
     void attempt(() => editItem(key, ({ labels }) => ({ labels: change(labels) })));
   const keep = () =>
     attempt(async () => {
-      await saveItem(document, resolved, [], { ids: await allIdsOf(document) });
+      await keepInCollection(document, { act: 'save', questions: [] }, () => Promise.resolve(resolved));
       setRemoved([]);
       setJustSaved(true);
     });

@@ -19,7 +19,6 @@ import { termsAhead } from '../relate/asked';
 import { wordsOf, type DocumentWords } from '../relate/query';
 import { relate } from '../relate/relate';
 import {
-  allIdsOf,
   changeSettings,
   countRecords,
   knownOf,
@@ -124,7 +123,7 @@ async function remember(document: ReadDocument): Promise<Known> {
 
 /** A document of a saved question that the reader opens stands beside it from then on. */
 async function joinSaved(document: ReadDocument, resolved: Resolved): Promise<void> {
-  await joinRead(await allIdsOf(document), document, resolved, Date.now());
+  await joinRead(document, resolved, Date.now());
   await showNews();
 }
 

@@ -6,7 +6,8 @@ import type { ReadDocument } from '../model/document';
 import type { Change, Kept, Way } from '../model/keeping';
 import type { Known } from '../model/page-state';
 import { newPassages } from '../passages';
-import { allIdsOf, editItem, findItem, knownNow, readSettings, removeItems, saveItem } from '../store';
+import { joinKnown } from '../follow/join';
+import { belongingOf, editItem, findItem, knownNow, readSettings, removeItems, saveItem } from '../store';
 
 /**
  * Changes what is kept of a document, and says so in one sentence with the way back. The sentences are made here and not
@@ -20,16 +21,17 @@ export async function keep(
   resolved: () => Promise<Resolved>,
 ): Promise<Kept> {
   speak(allWords((await readSettings()).language));
-  const ids = await allIdsOf(document);
-  const before = await findItem(ids);
+  const belonging = await belongingOf(document);
+  const before = await findItem(belonging);
   switch (change.act) {
     case 'save':
-      await saveItem(document, await resolved(), change.questions, { ids });
+      await saveItem(document, await resolved(), change.questions, { belonging });
+      await joinKnown(document, Date.now());
       return saved(before, change.questions, await knownNow(document));
     case 'mark': {
       const now = Date.now();
       const item = await saveItem(document, await resolved(), [], {
-        ids,
+        belonging,
         mark: (marked) => newPassages(document, change.passages, marked, now) ?? [],
       });
       return marked(before, item, await knownNow(document));

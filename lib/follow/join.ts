@@ -1,24 +1,27 @@
 import { resolve } from '../citations';
 import type { Resolved } from '../model/citation';
+import type { CollectionItem, KeptDocument } from '../model/collection';
 import type { ReadDocument } from '../model/document';
 import type { ArchiveRecord } from '../model/record';
-import { findItem, itemsOf, noteReplies } from '../store';
+import { belongingOf, itemsHolding, itemsOf, noteReplies, recordsHolding, sameQuestion } from '../store';
 
 /**
- * Puts a document that the reader has before them beside the saved question it belongs to; nothing where none is saved.
- * Whatever had come to that question is then seen.
- * @param ids all ids of the question, as the archive knows them
+ * Puts a document that the reader has before them beside the saved questions it belongs to; nothing where none is saved.
+ * Whatever had come to those questions is then seen.
  */
-export async function joinRead(
-  ids: string[],
-  document: ReadDocument,
-  resolved: Resolved,
-  now: number,
-): Promise<void> {
-  const item = await findItem(ids);
-  if (!item) return;
+export async function joinRead(document: ReadDocument, resolved: Resolved, now: number): Promise<void> {
   const isReply = document.kamervraag.kind !== 'question';
-  await noteReplies(item.key, [{ document, resolved, readAt: now }], {}, isReply);
+  for (const { key } of await itemsHolding(await belongingOf(document)))
+    await noteReplies(key, [{ document, resolved, readAt: now }], {}, isReply);
+}
+
+/** Puts beside a question that was just saved what the archive knows of its fate: to the reader that is nothing new. */
+export async function joinKnown(document: ReadDocument, now: number): Promise<void> {
+  const records = await recordsHolding(document);
+  for (const item of await itemsHolding(await belongingOf(document))) {
+    const kept = repliesTo(item, records, now);
+    if (kept.length > 0) await noteReplies(item.key, kept, {}, true);
+  }
 }
 
 /**
@@ -31,11 +34,7 @@ export async function joinArchived(records: readonly ArchiveRecord[], now: numbe
   );
   let news = false;
   for (const item of await itemsOf(answered.map(nameOf))) {
-    const replies = answered
-      .filter(({ ids }) => ids.some((id) => item.ids.includes(id)))
-      .flatMap(({ versions }) => versions)
-      .filter(({ document }) => document.kamervraag.kind !== 'question');
-    const kept = replies.map(({ document }) => ({ document, resolved: resolve(document), readAt: now }));
+    const kept = repliesTo(item, answered, now);
     news = (await noteReplies(item.key, kept, {})) !== null || news;
   }
   return news;
@@ -43,3 +42,11 @@ export async function joinArchived(records: readonly ArchiveRecord[], now: numbe
 
 /** The one id under which the question's documents know it best: fewer to look for, where hundreds come at once. */
 const nameOf = ({ ids, key }: ArchiveRecord): string => ids.find((id) => id.startsWith('kv-')) ?? key;
+
+/** The replies of those records that are of the item's question. */
+const repliesTo = (item: CollectionItem, records: readonly ArchiveRecord[], now: number): KeptDocument[] =>
+  records
+    .filter((record) => record.ids.some((id) => item.ids.includes(id)) && sameQuestion(record, item))
+    .flatMap(({ versions }) => versions)
+    .filter(({ document }) => document.kamervraag.kind !== 'question')
+    .map(({ document }) => ({ document, resolved: resolve(document), readAt: now }));

@@ -47,6 +47,8 @@ export const ownWords = z.object({
 /** One item of the reader's own collection: one question with all that was read of it, and the reader's own words. */
 export const collectionItem = z.extend(ownWords, {
   key: z.string(),
+  /** The question that it is of, by `questionId`; null where no document tells; absent from what earlier versions kept. */
+  question: z.optional(z.nullable(z.string())),
   /** Every id under which one of its documents can be found; see `identifiers`. */
   ids: z.array(z.string()),
   /** What was saved first; behind it the other documents of the same question, such as its answer. Never empty. */

@@ -11,6 +11,8 @@ const version = z.object({ document: readDocument, readAt: z.number() });
  */
 export const archiveRecord = z.object({
   key: z.string(),
+  /** The question that it is of, by `questionId`; null where no document tells; absent from what earlier versions kept. */
+  question: z.optional(z.nullable(z.string())),
   /** Every id under which one of its documents can be found; see `identifiers`. */
   ids: z.array(z.string()),
   versions: z.array(version),
@@ -24,5 +26,6 @@ export type ArchiveRecord = z.infer<typeof archiveRecord>;
 export function statusOf({ versions }: Pick<ArchiveRecord, 'versions'>): Status {
   const kinds = versions.map(({ document }) => document.kamervraag.kind);
   if (kinds.includes('answer')) return 'answered';
+  if (kinds.includes('withdrawal')) return 'withdrawn';
   return kinds.includes('postponement') ? 'postponed' : 'unknown';
 }

@@ -1,8 +1,11 @@
 import { collectionItem, ownWords } from './collection';
 import { z } from './schema';
 
-/** What this Naslag writes, and the newest that it can read. */
-export const syncVersion = 1;
+/**
+ * What this Naslag writes, and the newest that it can read. One of version 1 would put two questions together again that
+ * share an answer: it leaves what is newer alone, and says so.
+ */
+export const syncVersion = 2;
 
 /**
  * How far each machine's writing has come in what a state of an item holds: the number of the last write of each that
@@ -13,7 +16,7 @@ const seen = z.record(z.string().check(z.regex(/^[0-9a-f]{12}$/)), z.number());
 /** One file of the folder: one item, or that it was removed. */
 export const syncFile = z.object({
   kind: z.literal('naslag-item'),
-  version: z.literal(syncVersion),
+  version: z.number().check(z.gte(1), z.lte(syncVersion)),
   key: z.string(),
   seen,
   /** Null: the reader has taken it out of the collection. */

@@ -9,10 +9,12 @@ import {
 import type { Resolved } from '../model/citation';
 import type { ReadDocument } from '../model/document';
 import { collectionDatabase as database } from './database';
-import { rowOf } from './item-row';
-import { holdsAll, wordsOf } from '../model/item-words';
+import { putItems as putOn } from './collection-rows';
+import { holdsAll } from '../model/item-words';
 import { mergeDocuments, sortPassages } from './merge-item';
 import { rowsOfIds } from './rows-of-ids';
+import { belongingAlone, type Belonging, holdersOf, ownIds, questionIn, sameQuestion } from './belongs';
+import { partItem } from './part-item';
 import { idsToKeep } from './versions';
 
 const { items, rows, words, removed } = database;
@@ -42,9 +44,14 @@ export async function searchItems(query: string, limit: number): Promise<Collect
   return readItems(saved.slice(0, limit).map(({ key }) => key));
 }
 
-/** The item that one of these ids belongs to, whichever site or document it was saved from. */
-export async function findItem(ids: string[]): Promise<CollectionItem | undefined> {
-  return (await rowsOfIds(items, ids))[0];
+/** The items that a document belongs to, whichever site or document they were saved from; its own question's first. */
+export async function itemsHolding({ document, ids, questions }: Belonging): Promise<CollectionItem[]> {
+  return holdersOf(document, await rowsOfIds(items, [...new Set([...ids, ...questions])]), questions);
+}
+
+/** The first of them: a joint answer may belong to several. */
+export async function findItem(belonging: Belonging): Promise<CollectionItem | undefined> {
+  return (await itemsHolding(belonging))[0];
 }
 
 /** Opens the database of the collection, for an answer that will need it once the archive has been asked. */
@@ -55,27 +62,30 @@ export async function openCollection(): Promise<void> {
 /**
  * Saves a document with its evidence, as a whole or by some of its questions. Saving what is saved already adds what is
  * new in it; what was removed and is still kept comes back with the reader's own words.
- * @param also `ids`: further ids of its question that the archive knows; `mark`: what the reader marks in it, given what
- * is marked already
+ * @param also `belonging`: its question as the archive knows it; `mark`: what the reader marks in it, given what is marked
+ * already
  * @returns the item, once the write is on the disk; rejects with what the database says (see `problemOf`)
  */
 export function saveItem(
   document: ReadDocument,
   resolved: Resolved,
   questions: number[] = [],
-  also: { ids?: string[]; mark?: (marked: Passage[]) => Passage[] } = {},
+  also: { belonging?: Belonging; mark?: (marked: Passage[]) => Passage[] } = {},
 ): Promise<CollectionItem> {
-  const ids = [...new Set([...idsToKeep(document), ...(also.ids ?? [])])];
+  const belonging = also.belonging ?? belongingAlone(document);
   return database.transaction('rw', shelves, async () => {
     const now = Date.now();
-    const saved = await findItem(ids);
-    const before = saved ?? (await rowsOfIds(removed, ids))[0];
+    const saved = await findItem(belonging);
+    const before = saved ?? (await removedHolding(belonging))[0];
     await forgetRemoved(now); // after it was looked for: an undo may come late
     const kept = { document, resolved, readAt: now };
     const marked = before?.passages ?? [];
+    // What is saved anew is of one question, also where it is a reply to several.
+    const question = (before && questionIn(before)) ?? belonging.questions[0] ?? null;
     const item: CollectionItem = {
-      key: saved?.key ?? ids[0] ?? document.url,
-      ids: [...new Set([...(before?.ids ?? []), ...ids])],
+      key: saved?.key ?? question ?? belonging.ids[0] ?? document.url,
+      question,
+      ids: ownIds([...(before?.ids ?? []), ...belonging.ids], question),
       documents: mergeDocuments([...(before?.documents ?? []), kept]),
       labels: before?.labels ?? [],
       note: before?.note ?? '',
@@ -121,9 +131,11 @@ export function addDocuments(key: string, documents: KeptDocument[]): Promise<bo
     const item = await items.get(key);
     if (!item) throw new Error(`not in the collection: ${key}`);
     const ids = documents.flatMap(({ document }) => idsToKeep(document));
+    const question = questionIn(item);
     const next = {
       ...item,
-      ids: [...new Set([...item.ids, ...ids])],
+      question,
+      ids: ownIds([...item.ids, ...ids], question),
       documents: mergeDocuments([...item.documents, ...documents]),
     };
     if (sameContent(item, next)) return false;
@@ -133,14 +145,7 @@ export function addDocuments(key: string, documents: KeptDocument[]): Promise<bo
 }
 
 /** Within a transaction: puts items as they are, with what is made from them. */
-export async function putItems(changed: CollectionItem[]): Promise<void> {
-  await items.bulkPut(changed);
-  const last = await rows.orderBy('written').last();
-  // By the clock, so that the number of a row that was deleted is not given to another.
-  const next = Math.max((last?.written ?? 0) + 1, Date.now() * 1000);
-  await rows.bulkPut(changed.map((item, i) => ({ ...rowOf(item), written: next + i })));
-  await words.bulkPut(changed.map((item) => ({ key: item.key, words: wordsOf(item) })));
-}
+export const putItems = (changed: CollectionItem[]): Promise<void> => putOn(changed, database);
 
 /** Within a transaction: takes items away for good. */
 export async function deleteItems(keys: string[]): Promise<void> {
@@ -150,6 +155,11 @@ export async function deleteItems(keys: string[]): Promise<void> {
 /** Every label in use, by name. */
 export async function labelsInUse(): Promise<string[]> {
   return (await items.orderBy('labels').uniqueKeys()).map(String);
+}
+
+/** Within a transaction: what was taken out and would hold the document. */
+async function removedHolding({ document, ids, questions }: Belonging) {
+  return holdersOf(document, await rowsOfIds(removed, [...new Set([...ids, ...questions])]), questions);
 }
 
 /** How long a removed item is kept at least, with the reader's own words, in ms. */
@@ -180,7 +190,8 @@ export function restoreItems(removedItems: CollectionItem[]): Promise<void> {
   return database.transaction('rw', shelves, async () => {
     await removed.bulkDelete(removedItems.map(({ key }) => key));
     const missing: CollectionItem[] = [];
-    for (const item of removedItems) if (!(await findItem(item.ids))) missing.push(item);
+    for (const item of removedItems.flatMap(partItem))
+      if (!(await rowsOfIds(items, item.ids)).some((other) => sameQuestion(other, item))) missing.push(item);
     await putItems(missing);
   });
 }

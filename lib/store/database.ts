@@ -7,6 +7,7 @@ import type { SyncedItem } from '../model/sync';
 import type { Totals } from '../relate/question-index';
 import { toVersion3 } from './migrate';
 import { toCollection2 } from './migrate-collection';
+import { toArchive4, toCollection3 } from './migrate-joint';
 
 /** A question of the archive under its number, which changes when the question does. */
 export interface StoredQuestion extends ArchiveRecord {
@@ -74,11 +75,13 @@ export class ArchiveDatabase extends Dexie {
         totals: null,
       })
       .upgrade(toVersion3);
+    // One document on several questions makes them no one question.
+    this.version(4).upgrade(toArchive4);
   }
 }
 
 /** A row with its place in the order of writing, so that a list reads only what was written since it last looked. */
-interface StoredRow extends ItemRow {
+export interface StoredRow extends ItemRow {
   /** Higher than that of every row written before it. */
   written: number;
 }
@@ -130,6 +133,8 @@ export class CollectionDatabase extends Dexie {
         restores: '++id, restore',
       })
       .upgrade(toCollection2);
+    // The same of what is saved.
+    this.version(3).upgrade(toCollection3);
   }
 }
 

@@ -18,7 +18,7 @@ declare global {
 }
 
 /** The collection as CollectionDatabase makes it; Dexie counts versions in tens. */
-const { name, version } = { name: 'naslag-collection', version: 2 * 10 };
+const { name, version } = { name: 'naslag-collection', version: 3 * 10 };
 
 /** Of IndexedDB 3.0 (https://w3c.github.io/IndexedDB/#dom-idbindex-getallrecords), which not every browser has yet. */
 type WithRecords = IDBIndex & {

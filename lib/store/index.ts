@@ -13,6 +13,7 @@ export {
   changeItem,
   editItem,
   findItem,
+  itemsHolding,
   labelsInUse,
   listItems,
   listRows,
@@ -37,7 +38,8 @@ export {
   type News,
 } from './follow';
 export { rowOf } from './item-row';
-export { allIdsOf, knownNow, knownOf } from './known';
+export { type Belonging, sameQuestion } from './belongs';
+export { belongingOf, knownNow, knownOf, recordsHolding } from './known';
 export { allItems, allUnreadable, countCollection, lastChange } from './backup-rows';
 export { changeBackupState, readBackupState, watchBackupState } from './backup-state';
 export { deleteEverything } from './delete-everything';

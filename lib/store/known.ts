@@ -1,18 +1,18 @@
-import { identifiers } from '../model/identifiers';
 import type { ReadDocument } from '../model/document';
 import type { Known } from '../model/page-state';
 import { statusOf, type ArchiveRecord } from '../model/record';
 import { marksIn } from '../passages';
-import { findRecord } from './archive';
+import { recordsOf } from './archive';
+import { belongingAlone, type Belonging, holdersOf, questionIn } from './belongs';
 import { findItem } from './collection';
-import { idsToKeep, tiedByNumber } from './versions';
+import { idsToFind, tiedByNumber } from './versions';
 
 /** What there is to tell a reader about a document that is in the archive. */
 export async function knownOf(document: ReadDocument, record: ArchiveRecord): Promise<Known> {
   const tied = tiedByNumber(document, record.versions);
   return {
     key: record.key,
-    ...(await keptOf(document, record.ids)), // all versions' ids: it may have been saved on the other site
+    ...(await keptOf(belongingIn(document, [record]))), // it may have been saved on the other site
     status: statusOf(record),
     versions: record.versions
       .filter(({ document: { url } }) => url !== document.url)
@@ -26,31 +26,43 @@ export async function knownOf(document: ReadDocument, record: ArchiveRecord): Pr
 
 /** The same for any document, as archive and collection are now. */
 export async function knownNow(document: ReadDocument): Promise<Known> {
-  const record = await recordOf(document);
+  const [record] = await recordsHolding(document);
   if (record) return knownOf(document, record);
-  const ids = idsToKeep(document);
-  return { key: ids[0] ?? document.url, ...(await keptOf(document, ids)), status: 'unknown', versions: [] };
+  const alone = belongingAlone(document);
+  return { key: alone.ids[0] ?? document.url, ...(await keptOf(alone)), status: 'unknown', versions: [] };
 }
 
-/** The document's ids, with those of the question's other versions where the archive knows them. */
-export async function allIdsOf(document: ReadDocument): Promise<string[]> {
-  return (await recordOf(document))?.ids ?? idsToKeep(document);
+/** Where a document belongs, as far as the archive knows its question too. */
+export async function belongingOf(document: ReadDocument): Promise<Belonging> {
+  return belongingIn(document, await recordsHolding(document));
 }
 
-/** Undefined also where the archive cannot be read: what is in the collection is kept and told without it. */
-async function recordOf(document: ReadDocument): Promise<ArchiveRecord | undefined> {
+/** The records of the document's questions, its own first; none also where the archive cannot be read. */
+export async function recordsHolding(document: ReadDocument): Promise<ArchiveRecord[]> {
   try {
-    return await findRecord(identifiers(document));
+    return holdersOf(document, await recordsOf(idsToFind(document)));
   } catch (error) {
+    // What is in the collection is kept and told without the archive.
     console.error('Naslag: archive', error);
-    return undefined;
+    return [];
   }
 }
 
-async function keptOf(document: ReadDocument, ids: string[]) {
-  const item = await findItem(ids);
+/** Under its own record's ids it may have been saved from the other site. */
+function belongingIn(document: ReadDocument, records: readonly ArchiveRecord[]): Belonging {
+  const { ids, questions } = belongingAlone(document);
+  const known = records.map(questionIn).filter((question) => question !== null);
+  return {
+    document,
+    ids: [...new Set([...ids, ...(records[0]?.ids ?? [])])],
+    questions: [...new Set([...questions, ...known])],
+  };
+}
+
+async function keptOf(belonging: Belonging) {
+  const item = await findItem(belonging);
   if (!item) return { saved: false, questions: [], passages: [], lost: [] };
-  return { saved: true, questions: item.questions, ...marksIn(item, document) };
+  return { saved: true, questions: item.questions, ...marksIn(item, belonging.document) };
 }
 
 const idOf = ({ kamervraag, url }: ReadDocument): string =>

@@ -1,5 +1,6 @@
 import { canonical } from '../model/canonical';
 import type { CollectionItem, KeptDocument, OwnWords, Passage } from '../model/collection';
+import { ownIds, questionIn } from './belongs';
 import { richer, sameDocument } from './versions';
 
 /**
@@ -10,9 +11,12 @@ import { richer, sameDocument } from './versions';
  */
 export function mergeItem(base: OwnWords | null, a: CollectionItem, b: CollectionItem): CollectionItem {
   const updatedAt = Math.max(a.updatedAt, b.updatedAt);
+  const noted = [a, b].flatMap(({ question }) => question ?? []).sort();
+  const question = noted[0] ?? questionIn(a) ?? questionIn(b);
   const merged = {
-    key: a.key < b.key ? a.key : b.key,
-    ids: [...new Set([...a.ids, ...b.ids])].sort(),
+    key: keyOf(a, b, question),
+    ...(noted[0] !== undefined && { question: noted[0] }),
+    ids: ownIds([...a.ids, ...b.ids], question).sort(),
     documents: mergeDocuments([...a.documents, ...b.documents]),
     ...mergeOwnWords(base, earlierFirst(a, b)),
     savedAt: Math.min(a.savedAt, b.savedAt),
@@ -22,6 +26,18 @@ export function mergeItem(base: OwnWords | null, a: CollectionItem, b: Collectio
   const known = newest.every((item) => canonical(item) === canonical(merged));
   return known ? merged : { ...merged, updatedAt: updatedAt + 1 };
 }
+
+/** The question's own name where one of them goes by it: no other item does. */
+function keyOf(a: CollectionItem, b: CollectionItem, question: string | null): string {
+  if (question !== null && (a.key === question || b.key === question)) return question;
+  return a.key < b.key ? a.key : b.key;
+}
+
+/** The item under the name of its question, where another's item goes by its key. */
+export const underOwnKey = (item: CollectionItem): CollectionItem => ({
+  ...item,
+  key: questionIn(item) ?? `${item.key} ${item.ids[0] ?? ''}`,
+});
 
 /** Each publication once, in its fuller reading; what was read first stands first: it is what was saved. */
 export function mergeDocuments(documents: KeptDocument[]): KeptDocument[] {

@@ -1,12 +1,14 @@
 import type { ReadDocument } from '../model/document';
+import { questionsNamed } from '../model/questions';
 import type { ArchiveRecord } from '../model/record';
-import { makeEntry, type Entry } from '../relate/entry';
-import { buildSegment } from '../relate/segment';
-import { blocksOf, emptyIndex, withSegment } from './block-ids';
+import { emptyIndex } from './block-ids';
 import { archiveDatabase as database, type StoredQuestion } from './database';
-import { indexed, plusTotals } from './indexed';
+import { indexed } from './indexed';
+import { putRecords } from './put-records';
 import { rowsOfIds } from './rows-of-ids';
-import { addVersion, idsToKeep } from './versions';
+import { attach, join } from './attach';
+import { holdersOf } from './belongs';
+import { idsToFind, sameDocument } from './versions';
 
 /** One document for the archive. */
 export interface Reading {
@@ -17,7 +19,10 @@ export interface Reading {
 
 /** What became of some documents. */
 export interface Remembered {
-  /** The questions that they belong to, one for each, in order; the same one where two belong to it. */
+  /**
+   * The questions that they belong to, in order: one for each, and all of a joint reply's, its own first. The same one
+   * again where two belong to it.
+   */
   records: ArchiveRecord[];
   /** How many questions the archive holds more than before. */
   added: number;
@@ -32,9 +37,9 @@ interface Draft {
 }
 
 /**
- * Puts documents into the archive, all or none: each as a further version of the question it belongs to, or as a new
- * question. One that was read before replaces its own earlier reading; one that ties two questions shows that they are
- * one. What the archive knows already changes nothing.
+ * Puts documents into the archive, all or none: each as a further version of the question it belongs to (a joint reply of
+ * each), or as a new question. One that was read before replaces its own earlier reading. What the archive knows already
+ * changes nothing.
  * @param note what to write in the same transaction, on `jobs`; whatever it throws undoes all
  */
 export function rememberDocuments(
@@ -49,67 +54,84 @@ export function rememberDocuments(
       : readings.map((reading) => [reading.document, indexed(newRecord(reading))] as const),
   );
   return database.transaction('rw', questions, blocks, state, jobs, async () => {
-    const ids = [...new Set(readings.flatMap(({ document }) => idsToKeep(document)))];
+    const ids = [...new Set(readings.flatMap(({ document }) => idsToFind(document)))];
     const found = await rowsOfIds(questions, ids);
     const { drafts, all } = draft(readings, found);
     const changed = [...new Set(drafts)].filter(({ changed }) => changed);
     await questions.bulkPut(all.filter(({ changed }) => !changed).flatMap(touched));
 
-    let index = (await state.get('index')) ?? emptyIndex();
-    const entries: (readonly [number, Entry])[] = [];
-    const rows: StoredQuestion[] = [];
-    const before = index.totals.questions;
-    for (const { record, stored, readAt } of changed) {
-      const only = record.versions.length === 1 ? record.versions[0] : undefined;
-      const entry = (only && stored.length === 0 && prepared.get(only.document)) || indexed(record);
-      const doc = index.nextDoc++;
-      for (const old of stored) index.totals = plusTotals(index.totals, makeEntry(old, []), -1);
-      index.totals = plusTotals(index.totals, entry);
-      entries.push([doc, entry]);
-      rows.push({ ...record, doc, ...(readAt > 0 && { readAt }) });
-    }
-    if (entries.length > 0) {
-      const replaced = changed.flatMap(({ stored }) => stored.map(({ doc }) => doc));
-      index.gone = [...index.gone, ...replaced];
-      await questions.bulkDelete(replaced);
-      await questions.bulkAdd(rows);
-      const segment = buildSegment(entries);
-      await blocks.bulkAdd(blocksOf(index.nextSegment, segment));
-      index = withSegment(index, segment);
-      await state.put(index);
-    }
-    const added = index.totals.questions - before;
+    const before = (await state.get('index')) ?? emptyIndex();
+    const index = await putRecords(
+      database,
+      before,
+      changed.map(({ record, stored, readAt }) => {
+        const only = record.versions.length === 1 ? record.versions[0] : undefined;
+        const entry = only && stored.length === 0 ? prepared.get(only.document) : undefined;
+        return { record, stored, readAt, entry };
+      }),
+    );
+    const added = index.totals.questions - before.totals.questions;
     const remembered = { records: drafts.map(({ record }) => record), added };
     await note(remembered);
     return remembered;
   });
 }
 
-const newRecord = ({ document, readAt }: Reading) => addVersion([], document, readAt);
+const newRecord = ({ document, readAt }: Reading) =>
+  join([], [{ document, readAt }], questionsNamed(document)[0] ?? null);
 
 /** Adds the readings one by one to the questions found, and to each other. */
 function draft(readings: readonly Reading[], found: StoredQuestion[]) {
-  const byId = new Map<string, Draft>();
-  const own = (draft: Draft) => draft.record.ids.forEach((id) => byId.set(id, draft));
+  const all = new Set<Draft>();
+  const byId = new Map<string, Set<Draft>>();
+  const own = (draft: Draft) => {
+    all.add(draft);
+    for (const id of draft.record.ids) byId.set(id, (byId.get(id) ?? new Set()).add(draft));
+  };
+  const leave = (draft: Draft) => {
+    all.delete(draft);
+    for (const id of draft.record.ids) byId.get(id)?.delete(draft);
+  };
+  const sharing = (document: ReadDocument) => [
+    ...new Set(idsToFind(document).flatMap((id) => [...(byId.get(id) ?? [])])),
+  ];
   for (const stored of found) {
-    const { key, ids, versions, date, readAt = 0 } = stored;
-    own({ record: { key, ids, versions, date }, stored: [stored], changed: false, readAt });
+    const { doc, readAt = 0, ...record } = stored;
+    void doc; // changes with the question
+    own({ record, stored: [stored], changed: false, readAt });
   }
   for (const { document, readAt } of readings) {
-    const parts = [...new Set(idsToKeep(document).flatMap((id) => byId.get(id) ?? []))];
-    const records = parts.map(({ record }) => record);
-    const record = addVersion(records, document, readAt);
-    const same = parts.length === 1 && record === records[0];
-    own({
-      record,
-      stored: parts.flatMap(({ stored }) => stored),
-      changed: !same || parts.some(({ changed }) => changed),
-      readAt: Math.max(readAt, ...parts.map((part) => part.readAt)),
+    const near = sharing(document);
+    const attached = attach(
+      document,
+      readAt,
+      near.map(({ record }) => record),
+    );
+    const gone = new Set<Draft>();
+    const drafts = attached.map(({ record, from }): Draft => {
+      const parts = near.filter((part) => from.includes(part.record));
+      const same = parts.length === 1 && record === parts[0]?.record;
+      // What two of them are made of is taken out of the archive once.
+      const stored = parts.filter((part) => !gone.has(part)).flatMap((part) => part.stored);
+      for (const part of parts) gone.add(part);
+      return {
+        record,
+        stored,
+        changed: !same || parts.some(({ changed }) => changed),
+        readAt: Math.max(readAt, ...parts.map((part) => part.readAt)),
+      };
     });
+    gone.forEach(leave);
+    drafts.forEach(own);
   }
-  const drafts = readings.map(({ document }) => byId.get(idsToKeep(document)[0] ?? ''));
-  const all = [...new Set(byId.values())];
-  return { drafts: drafts.filter((draft) => draft !== undefined), all };
+  const drafts = readings.flatMap(({ document }) => {
+    const near = new Map(sharing(document).map((draft) => [draft.record, draft]));
+    const holding = [...near.keys()].filter((record) =>
+      record.versions.some((version) => sameDocument(version.document, document)),
+    );
+    return holdersOf(document, holding).flatMap((record) => near.get(record) ?? []);
+  });
+  return { drafts, all: [...all] };
 }
 
 /** A question that was only looked at again. */

@@ -3,7 +3,9 @@ import type { CollectionItem } from '../model/collection';
 import { fileNameOf, follows, joinSeen, sameSeen, type SyncedItem, type SyncFile } from '../model/sync';
 import { deleteItems, putItems, removeItems } from './collection';
 import { collectionDatabase as database } from './database';
-import { mergeItem, ownWordsOf } from './merge-item';
+import { mergeItem, ownWordsOf, underOwnKey } from './merge-item';
+import { oneWith } from './belongs';
+import { partItem } from './part-item';
 import { rowsOfIds } from './rows-of-ids';
 
 const { items, rows, words, removed, synced } = database;
@@ -69,7 +71,7 @@ export function takeFile(name: string, file: SyncFile, tag: string | null, on: S
     const { key, item } = file;
     const agreed = item && { updatedAt: item.updatedAt, own: ownWordsOf(item) };
     await synced.put({ name, key, tag, seen, agreed, left: null });
-    return item ? takeItem(item, file, row) : takeRemoval(file, row);
+    return item ? takeItems(item, file, row) : takeRemoval(file, row);
   });
 }
 
@@ -80,11 +82,25 @@ async function takeRemoval({ key, seen }: SyncFile, row: SyncedItem | undefined)
   return { others: [], did: unchanged ? 'removed' : null };
 }
 
+/** What an earlier version has put together is parted first; each part has a file of its own from then on. */
+async function takeItems(item: CollectionItem, file: SyncFile, row: SyncedItem | undefined): Promise<Taken> {
+  const taken: Taken = { others: [], did: null };
+  for (const part of partItem(item)) {
+    const own = part.key === item.key;
+    const { others, did } = await takeItem(part, file, own ? row : await synced.get(fileNameOf(part.key)));
+    taken.others.push(...others, ...(own ? [] : [{ name: fileNameOf(part.key), key: part.key }]));
+    taken.did ??= did;
+  }
+  return taken;
+}
+
 async function takeItem(item: CollectionItem, file: SyncFile, row: SyncedItem | undefined): Promise<Taken> {
   const byIds = await rowsOfIds(items, item.ids);
   const byKey = byIds.some(({ key }) => key === item.key) ? undefined : await items.get(item.key);
-  const found = byKey ? [...byIds, byKey] : byIds;
-  let merged = item;
+  const near = byKey ? [...byIds, byKey] : byIds;
+  const found = oneWith(item, near);
+  const taken = near.some((other) => other.key === item.key && !found.includes(other));
+  let merged = taken ? underOwnKey(item) : item;
   let seen = file.seen;
   for (const here of found) {
     const agreed = here.key === item.key ? row : await synced.get(fileNameOf(here.key));

@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../model/document';
 import { identifiers, officialIdentifiers } from '../model/identifiers';
+import { questionsNamed } from '../model/questions';
 import type { ArchiveRecord } from '../model/record';
 
 /** Under which ids a document is kept; one that has none of any kind is known by its address. */
@@ -8,40 +9,15 @@ export function idsToKeep(document: ReadDocument): string[] {
   return ids.length > 0 ? ids : [document.url];
 }
 
-/**
- * The record with one more document read; of two readings of one document the newer stays, unless it says less. Several
- * records become one, the first of them, when the document turns out to belong to each: an answer may name both the
- * question and the postponement, which do not name each other.
- * @returns the only record itself where the document tells it nothing new
- */
-export function addVersion(records: ArchiveRecord[], document: ReadDocument, readAt: number): ArchiveRecord {
-  const ids = idsToKeep(document);
-  const known = records.flatMap((record) => record.versions);
-  const before = known.find((version) => sameDocument(version.document, document));
-  const stays = before && !replaces({ document, readAt }, before);
-  const [only] = records;
-  if (stays && only && records.length === 1 && ids.every((id) => only.ids.includes(id))) return only;
-  const others = known.filter((version) => !sameDocument(version.document, document));
-  const versions = [...others, stays ? before : { document, readAt }].sort((a, b) =>
-    dateOf(a.document).localeCompare(dateOf(b.document)),
-  );
-  const submitted = versions
-    .map(({ document }) => document.kamervraag.submitted)
-    .find((date) => date !== null);
-  return {
-    key: only?.key ?? ids[0] ?? document.url,
-    ids: [...new Set([...records.flatMap((record) => record.ids), ...ids])],
-    versions,
-    date:
-      submitted ??
-      versions.map(({ document }) => document.kamervraag.answered).find((date) => date !== null) ??
-      null,
-  };
-}
+/** Under which ids what it belongs to may be kept: also the one spelling of the questions that it names. */
+export const idsToFind = (document: ReadDocument): string[] => [
+  ...new Set([...idsToKeep(document), ...questionsNamed(document)]),
+];
 
 type Version = ArchiveRecord['versions'][number];
 
-function replaces(now: Version, before: Version): boolean {
+/** Whether a reading takes the place of the one before: it says more, or as much and later. */
+export function replaces(now: Version, before: Version): boolean {
   const [text, textBefore] = [hasText(now.document), hasText(before.document)];
   if (text !== textBefore) return text;
   // The typeset text is the document; what was read from a file stood in for it.
@@ -85,8 +61,4 @@ export function sameDocument(a: ReadDocument, b: ReadDocument): boolean {
   if (a.site !== b.site) return false;
   const id = ({ kamervraag, url }: ReadDocument) => kamervraag.documentnummer ?? kamervraag.officialId ?? url;
   return id(a) === id(b);
-}
-
-function dateOf({ kamervraag }: ReadDocument): string {
-  return kamervraag.answered ?? kamervraag.submitted ?? '';
 }

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { joinArchived, joinRead } from '../../../lib/follow/join';
-import { identifiers } from '../../../lib/model/identifiers';
 import {
   clearArchive,
   followStates,
@@ -34,7 +33,7 @@ const postponement = (number: number, answered: string | null, page = {}) =>
     },
     page,
   );
-const read = (document = answer) => joinRead(identifiers(document), document, cited, 5);
+const read = (document = answer) => joinRead(document, cited, 5);
 const kept = (document = answer) => ({ document, resolved: cited, readAt: 5 });
 const kinds = async () =>
   (await listItems()).map(({ documents }) => documents.map(({ document }) => document.kamervraag.kind));

@@ -6,7 +6,7 @@ import {
   addDocuments,
   changeItem,
   editItem,
-  findItem,
+  itemsOf,
   listItems,
   listRows,
   problemOf,
@@ -85,7 +85,7 @@ describe('removing', () => {
       await save({ zaaknummer: '2098Z00099', officialId: 'kv-tk-2098Z00099', subject: 'iets anders' });
     await save();
     vi.restoreAllMocks();
-    expect(await findItem([key])).toMatchObject({ note });
+    expect(await itemsOf([key])).toMatchObject([{ note }]);
     expect(await collectionDatabase.removed.count()).toBe(0);
   });
 
@@ -157,7 +157,7 @@ describe('an item', () => {
     expect(await addDocuments(key, [addDocument(answer, Date.now() + 1)])).toBe(true);
     expect(await addDocuments(key, [addDocument(answer, Date.now() + 2)])).toBe(false);
     expect(await listRows()).toMatchObject([{ status: 'answered', answered: '2098-01-30' }]);
-    expect(await findItem(['ah-tk-20972098-12'])).toMatchObject({ key });
+    expect(await itemsOf(['ah-tk-20972098-12'])).toMatchObject([{ key }]);
   });
 
   it('edited in two places at once keeps both', async () => {

@@ -1,3 +1,4 @@
+import { syncVersion } from '../../../lib/model/sync';
 import { describe, expect, it } from 'vitest';
 import {
   fileNameOf,
@@ -37,8 +38,14 @@ describe('what is looked after', () => {
     ['not told apart by the server', here(1), row({ tag: null }), 't1', true],
     ['left alone', here(2), row({ left: { why: 'unreadable', version: 0 } }), 't1', false],
     ['left alone, and changed there', here(2), row({ left: { why: 'unreadable', version: 0 } }), 't2', true],
-    ['of a newer Naslag', here(2), row({ left: { why: 'newer', version: 2 } }), 't1', false],
-    ['of a Naslag that was newer once', here(2), row({ left: { why: 'newer', version: 1 } }), 't1', true],
+    ['of a newer Naslag', here(2), row({ left: { why: 'newer', version: syncVersion + 1 } }), 't1', false],
+    [
+      'of a Naslag that was newer once',
+      here(2),
+      row({ left: { why: 'newer', version: syncVersion } }),
+      't1',
+      true,
+    ],
     ['too large to send, once more', here(2), row({ left: { why: 'large', version: 0 } }), 't1', true],
     [
       'refused when it was sent, once more',

@@ -138,10 +138,10 @@ describe('one item saved from two sites', () => {
   const onOtherSite = () =>
     saveItem(
       question(
-        { officialId: null, zaaknummer: '2098Z00001', documentnummer: '2098D00001', subject: 'sluis 1' },
+        { officialId: null, zaaknummer: null, documentnummer: '2098D00001', subject: 'sluis 1' },
         {
           site: 'tweedekamer',
-          url: 'https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=2098Z00001',
+          url: 'https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=2098D00001',
         },
       ),
       nothingCited,
@@ -238,7 +238,7 @@ describe('a folder', () => {
       (text) => text.replace('"documents":[', '"documents":[7,'),
       { unreadable: 1 },
     ],
-    ['of a newer Naslag', (text) => text.replace('"version":1', '"version":2'), { newer: 1 }],
+    ['of a newer Naslag', (text) => text.replace('"version":2', '"version":3'), { newer: 1 }],
   ])('leaves a file alone that is %s', async (_, spoil, left) => {
     const [name, text] = await good();
     dav.files?.set(name, spoil(text));

@@ -1,0 +1,75 @@
+import type { Table, Transaction } from 'dexie';
+import { later, type CollectionItem } from '../model/collection';
+import { emptyIndex } from './block-ids';
+import { oneWith } from './belongs';
+import { putItems } from './collection-rows';
+import type { IndexState, StoredQuestion } from './database';
+import { mergeItem } from './merge-item';
+import { partItem } from './part-item';
+import { partRecord } from './part-record';
+import { putRecords } from './put-records';
+
+/** So many are read and written at once. */
+const atOnce = 50;
+
+/**
+ * Version 4: what an earlier version took for one question because of a joint reply is parted. Runs within the upgrade's
+ * transaction: whatever throws here leaves the old version as it was.
+ */
+export async function toArchive4(transaction: Transaction): Promise<void> {
+  const questions = transaction.table<StoredQuestion, number>('questions');
+  const shelves = { questions, blocks: transaction.table('blocks'), state: transaction.table('state') };
+  let index = ((await shelves.state.get('index')) as IndexState | undefined) ?? emptyIndex();
+  for (const docs of portions(await keysOfSeveral(questions))) {
+    const rows = (await questions.bulkGet(docs)).filter((row) => row !== undefined);
+    const changes = rows.flatMap((row) => {
+      const { doc, readAt = 0, ...record } = row;
+      const parts = partRecord(record);
+      // The rows are taken out once, with the first of what becomes of each.
+      return parts.length > 1
+        ? parts.map((part, i) => ({ record: part, stored: i === 0 ? [{ ...row, doc }] : [], readAt }))
+        : [];
+    });
+    index = await putRecords(shelves, index, changes);
+  }
+}
+
+/** Version 3 of the collection: the same for what the reader has kept; nothing of it is lost, and rows are made anew. */
+export async function toCollection3(transaction: Transaction): Promise<void> {
+  const items = transaction.table<CollectionItem, string>('items');
+  const shelves = { items, rows: transaction.table('rows'), words: transaction.table('words') };
+  for (const keys of portions(await keysOfSeveral(items))) {
+    const stored = (await items.bulkGet(keys)).filter((item) => item !== undefined);
+    for (const item of stored) {
+      const [first, ...others] = partItem(item);
+      if (!first || others.length === 0) continue;
+      await putItems([first], shelves);
+      for (const part of others) {
+        // The question may have been saved by itself besides.
+        const near = await items
+          .where('ids')
+          .anyOf([part.key, ...part.ids])
+          .distinct()
+          .toArray();
+        const same = oneWith(part, near).filter(({ key }) => key !== first.key);
+        const merged = same.reduce((all, each) => mergeItem(null, each, all), part);
+        await items.bulkDelete(same.map(({ key }) => key));
+        for (const { key } of same) await Promise.all([shelves.rows.delete(key), shelves.words.delete(key)]);
+        await putItems([same.length > 0 ? { ...merged, updatedAt: later(merged) } : merged], shelves);
+      }
+    }
+  }
+}
+
+/** The keys of what is found under the names of more than one question: read from the index alone, whatever the size. */
+async function keysOfSeveral<Row, Key extends string | number>(table: Table<Row, Key>): Promise<Key[]> {
+  const seen = new Set<Key>();
+  const several = new Set<Key>();
+  for (const key of (await table.where('ids').startsWith('kv-').primaryKeys()) as Key[])
+    (seen.has(key) ? several : seen).add(key);
+  return [...several];
+}
+
+function* portions<T>(all: readonly T[]): Generator<T[]> {
+  for (let from = 0; from < all.length; from += atOnce) yield all.slice(from, from + atOnce);
+}
