@@ -74,6 +74,8 @@ export const itemRow = z.object({
   /** When the minister said that the answer would be late. */
   postponed: z.nullable(z.string()),
   answered: z.nullable(z.string()),
+  /** When the questions were withdrawn; absent from rows of earlier versions, which knew of no withdrawal. */
+  withdrawn: z.optional(z.nullable(z.string())),
   status,
   labels: z.array(z.string()),
   note: z.string(),

@@ -3,9 +3,14 @@ import { savedDocument, type CollectionItem, type ItemRow } from '../model/colle
 import type { Kamervraag } from '../model/kamervraag';
 import { statusOf } from '../model/record';
 
-/** What a list shows of an item. What the saved document does not say, the item's other documents may. */
+/**
+ * What a list shows of an item. What the saved document does not say, the item's other documents may; of what was asked the
+ * question's own page tells first, for the heading of a joint reply may be another question's.
+ */
 export function rowOf(item: CollectionItem): ItemRow {
-  const all = item.documents.map(({ document }) => document.kamervraag);
+  const documents = item.documents.map(({ document }) => document.kamervraag);
+  const asking = documents.filter(({ kind }) => kind === 'question');
+  const all = [...asking, ...documents.filter(({ kind }) => kind !== 'question')];
   const saved = savedDocument(item).document;
   const { kamervraag } = saved;
   const first = <T>(values: (T | null)[]) => values.find((value) => value !== null) ?? null;
@@ -27,6 +32,7 @@ export function rowOf(item: CollectionItem): ItemRow {
     submitted: first(all.map(({ submitted }) => submitted)),
     postponed: dayOf('postponement'),
     answered: dayOf('answer'),
+    withdrawn: dayOf('withdrawal'),
     status: statusOf({ versions: item.documents }),
     labels: item.labels,
     note: item.note,
