@@ -1,6 +1,6 @@
 import type { FollowLine as Line } from '../lib/follow/line';
 import type { Expected } from '../lib/follow/terms';
-import { longDate, t } from '../lib/words/i18n';
+import { longDate, type MessageKey, t } from '../lib/words/i18n';
 
 interface Props {
   line: Line;
@@ -13,7 +13,7 @@ interface Props {
 /** What is known of a saved question's answer, whether it is followed, and what is new in it. */
 export function FollowLine({ line, brief = false, seen }: Props) {
   const { news, kind } = line;
-  const calm = brief && (kind === 'expected' || kind === 'passed' || kind === 'answered');
+  const calm = brief && kind !== 'late' && line.date !== null;
   const fate = calm ? null : fateOf(line);
   const follow = followOf(line);
   if (!fate && !follow && (!news || brief)) return null;
@@ -42,12 +42,14 @@ export function NewsDot() {
 }
 
 function fateOf({ kind, date, prolonged, chamber, lookedUp }: Line): string {
-  if (date === null) return t(kind === 'answered' ? 'follow_answered_once' : `follow_${unknown(kind)}`);
+  if (date === null) return t(undated(kind));
   const day = longDate(date);
   const term = termName(chamber, { prolonged });
   switch (kind) {
     case 'answered':
       return t('follow_answered', day);
+    case 'withdrawn':
+      return t('follow_withdrawn', day);
     case 'late':
       return t('follow_late', day, term, longDate(lookedUp ?? date));
     case 'passed':
@@ -57,7 +59,10 @@ function fateOf({ kind, date, prolonged, chamber, lookedUp }: Line): string {
   }
 }
 
-const unknown = (kind: Line['kind']) => (kind === 'postponed' ? kind : 'unknown');
+function undated(kind: Line['kind']): MessageKey {
+  if (kind === 'answered' || kind === 'withdrawn') return `follow_${kind}_once`;
+  return kind === 'postponed' ? 'follow_postponed' : 'follow_unknown';
+}
 
 function followOf({ follow, lookedUp, kind }: Line): string | null {
   if (follow === 'off') return null;

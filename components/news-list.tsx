@@ -1,10 +1,11 @@
 import { peopleLine } from '../lib/model/people';
 import { longDate, t } from '../lib/words/i18n';
 import type { ItemRow } from '../lib/model/collection';
+import type { FollowState } from '../lib/model/follow';
 import { NewsDot } from './follow-line';
 
 interface Props {
-  news: { row: ItemRow; news: 'answered' | 'postponed' }[];
+  news: { row: ItemRow; news: NonNullable<FollowState['news']> }[];
   /** Shows an item of the collection. */
   show: (key: string) => void;
   /** The reader has seen what came to these. */
@@ -30,9 +31,7 @@ export function NewsList({ news, show, seen }: Props) {
             <p className="news-line row">
               <NewsDot />
               <strong>{t(`follow_news_${news}`)}</strong>
-              <span className="quiet">
-                {news === 'answered' && row.answered ? longDate(row.answered) : ''}
-              </span>
+              <span className="quiet">{dayOf(row, news)}</span>
             </p>
             <div className="row apart">
               <button type="button" className="link subject" onClick={() => show(row.key)}>
@@ -53,4 +52,10 @@ export function NewsList({ news, show, seen }: Props) {
       </ul>
     </section>
   );
+}
+
+/** When it was answered or withdrawn; of a notice the day says little. */
+function dayOf({ answered, withdrawn }: ItemRow, news: FollowState['news']): string {
+  const day = news === 'answered' ? answered : news === 'withdrawn' ? withdrawn : null;
+  return day ? longDate(day) : '';
 }

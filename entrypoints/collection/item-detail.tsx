@@ -11,6 +11,7 @@ import { count, dayInWords, longDate, t } from '../../lib/words/i18n';
 import { sourcesOf } from '../../lib/list/citing';
 import { conversationOf } from '../../lib/list/conversation';
 import { savedDocument, type CollectionItem } from '../../lib/model/collection';
+import { isOpen } from '../../lib/model/record';
 import { changeNote, editItem, readItems, rowOf } from '../../lib/store';
 import { useFollow } from '../../lib/own-page/use-follow';
 import { useStored } from '../../lib/own-page/use-stored';
@@ -91,7 +92,7 @@ function Head({ item, title }: { item: CollectionItem; title: React.Ref<HTMLHead
       <p className="quiet">
         {[
           submitted && t('popup_submitted', longDate(submitted)),
-          status !== 'answered' && t(`status_${status}`), // else the day stands in the line below
+          isOpen(status) && t(`status_${status}`), // else it stands in the line below, with its day
           t('list_saved_on', dayInWords(savedAt)),
         ]
           .filter(Boolean)

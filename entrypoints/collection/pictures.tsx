@@ -25,10 +25,15 @@ const many = 40;
 export function TimelineView({ entries, chosen, toggle, open }: Props) {
   const { spans, undated } = spansOf(entries.map(({ row }) => row));
   const counts = countValues(entries, everything.chosen);
+  const drawn = spans.length <= many;
+  const withdrawn = drawn && spans.some((span) => span.withdrawn !== null);
+  const legend = (['asked', 'postponed', 'withdrawn', 'answered'] as const).filter(
+    (what) => what !== 'withdrawn' || withdrawn, // seldom enough to be left out else
+  );
   return (
     <div className="picture stack" data-testid="timeline">
       <p className="legend quiet row">
-        {(['asked', 'postponed', 'answered'] as const).map((what) => (
+        {legend.map((what) => (
           <span key={what}>
             <span className={`dot ${what}`} aria-hidden="true" /> {t(`list_count_${what}`)}
           </span>
@@ -36,11 +41,7 @@ export function TimelineView({ entries, chosen, toggle, open }: Props) {
         {undated > 0 && <span>{count('list_undated', undated)}</span>}
       </p>
       {spans.length > 0 &&
-        (spans.length <= many ? (
-          <SpanChart spans={spans} open={open} />
-        ) : (
-          <PeriodChart periods={periodsOf(spans)} />
-        ))}
+        (drawn ? <SpanChart spans={spans} open={open} /> : <PeriodChart periods={periodsOf(spans)} />)}
       <div className="tables">
         {facets
           .filter((facet) => facet === 'person' || facet === 'party' || facet === 'ministry')

@@ -3,6 +3,7 @@ import { expectedAnswer } from '../../lib/follow/terms';
 import { longDate, t } from '../../lib/words/i18n';
 import type { Kamervraag } from '../../lib/model/kamervraag';
 import type { VersionLink } from '../../lib/model/page-state';
+import { isOpen } from '../../lib/model/record';
 import type { Status } from '../../lib/model/related';
 import { termName } from '../../components/follow-line';
 import { SafeLink, type OpenLink } from '../../components/safe-link';
@@ -19,7 +20,8 @@ interface Props {
 export function DocumentSummary({ kamervraag, versions, status, open }: Props) {
   const { kind, subject, authors, addressees, submitted, answered } = kamervraag;
   const postponed = status === 'postponed' || kind === 'postponement';
-  const expected = status === 'answered' || kind === 'answer' ? null : expectedAnswer(kamervraag, postponed);
+  const waiting = isOpen(status) && kind !== 'answer';
+  const expected = waiting ? expectedAnswer(kamervraag, postponed) : null;
   return (
     <header className="stack">
       <p className="quiet row" data-testid="ids">

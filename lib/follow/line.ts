@@ -6,11 +6,11 @@ import { expectedAnswer } from './terms';
 /** What a list says of a saved question's answer. */
 export interface FollowLine {
   /**
-   * `answered`; `expected` on `date`; `passed`: that date is behind us, and nobody has looked; `late`: it is behind us, and
+   * `answered`; `withdrawn`; `expected` on `date`; `passed`: that date is behind us, and nobody has looked; `late`: it is behind us, and
    * a lookup after it found no answer; `postponed`: until when is not known; `unknown`: when it was asked is not known.
    */
-  kind: 'answered' | 'expected' | 'passed' | 'late' | 'postponed' | 'unknown';
-  /** The day of the answer, or on which it was to be expected. ISO. */
+  kind: 'answered' | 'withdrawn' | 'expected' | 'passed' | 'late' | 'postponed' | 'unknown';
+  /** The day of the answer or the withdrawal, or on which an answer was to be expected. ISO. */
   date: string | null;
   chamber: ItemRow['chamber'];
   /** The date is that of a term that a notice has prolonged. */
@@ -33,7 +33,7 @@ export interface FollowLine {
  * @param today ISO date
  */
 export function followLine(
-  row: Pick<ItemRow, 'chamber' | 'submitted' | 'status' | 'answered' | 'savedAt'>,
+  row: Pick<ItemRow, 'chamber' | 'submitted' | 'status' | 'answered' | 'withdrawn' | 'savedAt'>,
   state: FollowState | null,
   today: string,
   following: boolean,
@@ -44,6 +44,8 @@ export function followLine(
   const said = { chamber, lookedUp, news: state?.news ?? null };
   if (status === 'answered')
     return { ...said, kind: 'answered', date: row.answered, prolonged: false, follow: 'off' };
+  if (status === 'withdrawn')
+    return { ...said, kind: 'withdrawn', date: row.withdrawn ?? null, prolonged: false, follow: 'off' };
   const expected = expectedAnswer(row, status === 'postponed');
   const follow = following ? whether(row, state, today) : 'off';
   if (!expected) {

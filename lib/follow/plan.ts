@@ -1,6 +1,7 @@
 import { isoDay } from '../day';
 import type { ItemRow } from '../model/collection';
 import type { FollowState } from '../model/follow';
+import { isOpen } from '../model/record';
 import { addDays } from '../open-data/windows';
 
 /** Questions that are open longer are not answered any more; ministers come and go. */
@@ -37,7 +38,8 @@ export function planLookups(
 
 function isWanted(row: Row, state: FollowState | undefined, today: string, texts: boolean): boolean {
   if (row.chamber !== 'TK') return false; // the register is the Tweede Kamer's: it knows no question of the Eerste
-  if (row.status !== 'answered') return isYoung(row, today);
+  if (isOpen(row.status)) return isYoung(row, today);
+  if (row.status !== 'answered') return false;
   const young = row.answered !== null && row.answered >= addDays(today, -LONGEST_UNTYPESET);
   return texts && young && state?.textWanted === true;
 }

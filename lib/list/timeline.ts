@@ -7,16 +7,17 @@ export interface Span {
   asker: string | null;
   asked: string;
   postponed: string | null;
+  withdrawn: string | null;
   answered: string | null;
 }
 
 /** The questions whose day is known, in the order in which they were asked; and how many are left out. */
 export function spansOf(rows: readonly ItemRow[]): { spans: Span[]; undated: number } {
-  const spans = rows.flatMap(({ key, subject, authors, submitted, postponed, answered }) =>
-    submitted
-      ? [{ key, subject, asker: authors[0]?.name ?? null, asked: submitted, postponed, answered }]
-      : [],
-  );
+  const spans = rows.flatMap((row): Span[] => {
+    const { key, subject, authors, submitted, postponed, withdrawn = null, answered } = row;
+    const asker = authors[0]?.name ?? null;
+    return submitted ? [{ key, subject, asker, asked: submitted, postponed, withdrawn, answered }] : [];
+  });
   spans.sort((a, b) => (a.asked < b.asked ? -1 : a.asked > b.asked ? 1 : 0));
   return { spans, undated: rows.length - spans.length };
 }

@@ -10,7 +10,7 @@ export const followState = z.object({
   /** The answer is known by its numbers only: its text had not been published yet, or could not be had. */
   textWanted: z.boolean(),
   /** What has come that the reader has not seen yet. */
-  news: z.nullable(z.enum(['answered', 'postponed'])),
+  news: z.nullable(z.enum(['answered', 'postponed', 'withdrawn'])),
 });
 
 /** The last time that saved questions were looked up: under way, or left in the middle, as long as it has no end. */

@@ -22,6 +22,9 @@ export const archiveRecord = z.object({
 
 export type ArchiveRecord = z.infer<typeof archiveRecord>;
 
+/** Whether an answer may still be waited for. */
+export const isOpen = (status: Status): boolean => status === 'unknown' || status === 'postponed';
+
 /** What has become of the question, as far as a document of it was read. */
 export function statusOf({ versions }: Pick<ArchiveRecord, 'versions'>): Status {
   const kinds = versions.map(({ document }) => document.kamervraag.kind);

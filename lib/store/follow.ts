@@ -1,5 +1,6 @@
 import { savedDocument, type CollectionItem, type ItemRow, type KeptDocument } from '../model/collection';
 import type { FollowState, LookupRun } from '../model/follow';
+import { isOpen } from '../model/record';
 import { aanhangselId } from '../model/identifiers';
 import type { Kamervraag } from '../model/kamervraag';
 import { addDocuments } from './collection';
@@ -11,7 +12,7 @@ const { items, rows, words, removed, follow, lookups } = database;
 /** Something that has come to a saved question and that the reader has not seen yet. */
 export interface News {
   row: ItemRow;
-  news: 'answered' | 'postponed';
+  news: NonNullable<FollowState['news']>;
 }
 
 /** What is known of every saved question that was looked up, or to which something has come. */
@@ -19,11 +20,11 @@ export function followStates(): Promise<FollowState[]> {
   return follow.toArray();
 }
 
-/** The rows of the saved questions that may have something to look up: those without an answer, or without its text. */
+/** The rows of the saved questions that may have something to look up: those of an open fate, and answers without their text. */
 export async function rowsToFollow(): Promise<ItemRow[]> {
   const untypeset = await follow.filter(({ textWanted }) => textWanted).primaryKeys();
   const wanted = new Set(untypeset);
-  return rows.filter(({ key, status }) => status !== 'answered' || wanted.has(key)).toArray();
+  return rows.filter(({ key, status }) => isOpen(status) || wanted.has(key)).toArray();
 }
 
 /** The items that these ids belong to, each once. */
@@ -33,7 +34,7 @@ export function itemsOf(ids: string[]): Promise<CollectionItem[]> {
 
 /** What has come and was not seen yet, what was saved last first. */
 export async function listNews(): Promise<News[]> {
-  const states = await follow.where('news').anyOf('answered', 'postponed').toArray();
+  const states = await follow.where('news').anyOf('answered', 'postponed', 'withdrawn').toArray();
   const found = await rows.bulkGet(states.map(({ key }) => key));
   return found
     .flatMap((row, i): News[] => {
@@ -90,11 +91,16 @@ const emptyState = (key: string): FollowState => {
   return { key, lookedUpAt: null, register: null, textWanted: false, news: null };
 };
 
-/** An answer where there was none; else a notice of postponement that is another one than those that were there. */
+/**
+ * An answer where there was none; else that the questions are withdrawn; else a notice of postponement that is another one
+ * than those that were there.
+ */
 function whatIsNew(before: Kamervraag[], come: Kamervraag[]): FollowState['news'] {
   const of = (list: Kamervraag[], kind: Kamervraag['kind']) => list.filter((each) => each.kind === kind);
   if (of(before, 'answer').length > 0) return null;
   if (of(come, 'answer').length > 0) return 'answered';
+  if (of(before, 'withdrawal').length > 0) return null;
+  if (of(come, 'withdrawal').length > 0) return 'withdrawn';
   // The two sites' versions of one notice may bear days that are one apart, but share a number.
   const names = (each: Kamervraag) => [
     each.answered,

@@ -101,9 +101,9 @@ export const RowView = memo(function RowView(props: Props) {
 });
 
 /** "beantwoord 12 juli 2023"; nothing where nothing is known. */
-function Fate({ row: { status, answered, postponed } }: { row: Entry['row'] }) {
+function Fate({ row: { status, answered, postponed, withdrawn } }: { row: Entry['row'] }) {
   if (status === 'unknown') return null;
-  const day = status === 'answered' ? answered : postponed;
+  const day = { answered, postponed, withdrawn }[status];
   return (
     <span className={`fate ${status}`}>
       {t(`status_${status}`)}

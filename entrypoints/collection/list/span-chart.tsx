@@ -10,7 +10,7 @@ interface Props {
 /** Each question as a line from asked to answered, on one scale of days. */
 export function SpanChart({ spans, open }: Props) {
   const days = spans
-    .flatMap(({ asked, postponed, answered }) => [asked, postponed, answered])
+    .flatMap(({ asked, postponed, withdrawn, answered }) => [asked, postponed, withdrawn, answered])
     .filter((day) => day !== null);
   const first = Math.min(...days.map(dayNumber));
   const length = Math.max(1, Math.max(...days.map(dayNumber)) - first);
@@ -33,6 +33,7 @@ export function SpanChart({ spans, open }: Props) {
               )}
               <span className="dot asked" style={{ left: place(span.asked) }} />
               {span.postponed && <span className="dot postponed" style={{ left: place(span.postponed) }} />}
+              {span.withdrawn && <span className="dot withdrawn" style={{ left: place(span.withdrawn) }} />}
               {span.answered && <span className="dot answered" style={{ left: place(span.answered) }} />}
             </span>
           </li>
@@ -47,10 +48,11 @@ export function SpanChart({ spans, open }: Props) {
 }
 
 /** "gevraagd 23 juni 2023, beantwoord 14 juli 2023 (21 dagen)" */
-export function inWords({ asked, postponed, answered }: Span): string {
+export function inWords({ asked, postponed, withdrawn, answered }: Span): string {
   return [
     t('list_asked', longDate(asked)),
     postponed && t('list_postponed', longDate(postponed)),
+    withdrawn && t('list_withdrawn', longDate(withdrawn)),
     answered && t('list_answered', longDate(answered), dayNumber(answered) - dayNumber(asked)),
   ]
     .filter(Boolean)

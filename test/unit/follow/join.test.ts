@@ -33,6 +33,12 @@ const postponement = (number: number, answered: string | null, page = {}) =>
     },
     page,
   );
+const withdrawal = question({
+  kind: 'withdrawal',
+  officialId: null,
+  documentnummer: '2098D00077',
+  answered: '2098-01-22',
+});
 const read = (document = answer) => joinRead(document, cited, 5);
 const kept = (document = answer) => ({ document, resolved: cited, readAt: 5 });
 const kinds = async () =>
@@ -118,6 +124,10 @@ it.each<[string, ReturnType<typeof question>[], ReturnType<typeof question>[], s
     [postponement(9, '2098-01-21', { site: 'tweedekamer', url: 'https://www.tweedekamer.nl/x' })],
     null,
   ],
+  ['a withdrawal', [], [withdrawal], 'withdrawn'],
+  ['a withdrawal after a notice', [postponement(9, '2098-01-20')], [withdrawal], 'withdrawn'],
+  ['a notice after the withdrawal', [withdrawal], [postponement(9, '2098-01-20')], null],
+  ['an answer to what was withdrawn', [withdrawal], [answer], 'answered'],
   ['a notice after the answer', [answer], [postponement(9, '2098-01-20')], null],
   ['a further answer', [answer], [question({ kind: 'answer', officialId: 'ah-tk-20972098-12-n1' })], null],
 ])('%s is told as what it is', async (_, before, come, news) => {

@@ -19,6 +19,20 @@ const looked = (day: string, change: Partial<FollowState> = {}): FollowState => 
 describe('what is said of a question’s answer', () => {
   // Expected on 31 January, and prolonged on 21 February.
   it.each<[string, Partial<Row>, FollowState | null, string, Partial<FollowLine>]>([
+    [
+      'withdrawn',
+      { status: 'withdrawn', withdrawn: '2098-01-15' },
+      looked('2098-02-01'),
+      '2098-02-03',
+      { kind: 'withdrawn', date: '2098-01-15', follow: 'off' },
+    ],
+    [
+      'withdrawn on a day that is not known',
+      { status: 'withdrawn' },
+      null,
+      '2098-02-03',
+      { kind: 'withdrawn', date: null },
+    ],
     ['in time', {}, null, '2098-01-20', { kind: 'expected', date: '2098-01-31', follow: 'on' }],
     ['on the last day', {}, null, '2098-01-31', { kind: 'expected' }],
     ['the day after, nobody has looked', {}, null, '2098-02-01', { kind: 'passed', lookedUp: null }],

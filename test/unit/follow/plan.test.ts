@@ -35,6 +35,7 @@ describe('what is looked up', () => {
     ],
     ['… for months', { status: 'answered', answered: '2097-11-30' }, { textWanted: true }, false],
     ['… nobody knows how long', { status: 'answered' }, { textWanted: true }, false],
+    ['a withdrawn one', { status: 'withdrawn' }, {}, false],
     ['one of the Eerste Kamer', { chamber: 'EK' }, {}, false],
     ['one of almost two years', { submitted: '2096-02-03' }, {}, true],
     ['one of more', { submitted: '2096-01-31' }, {}, false],

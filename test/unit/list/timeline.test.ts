@@ -17,6 +17,13 @@ describe('spans', () => {
   });
 });
 
+it('a span says when the question was withdrawn', () => {
+  const rows = [row({ key: 'k', submitted: '2098-03-01', withdrawn: '2098-03-09' })];
+  expect(spansOf(rows).spans).toMatchObject([
+    { asked: '2098-03-01', withdrawn: '2098-03-09', answered: null },
+  ]);
+});
+
 describe('periods', () => {
   const of = (...days: Parameters<typeof spans>) =>
     periodsOf(spans(...days).spans).map(({ name, asked, postponed, answered }) => [

@@ -13,6 +13,7 @@ import {
 } from '../../../lib/store';
 import { Dexie } from 'dexie';
 import type { ReadDocument } from '../../../lib/model/document';
+import type { Kamervraag } from '../../../lib/model/kamervraag';
 import type { ArchiveRecord } from '../../../lib/model/record';
 import { archiveDatabase } from '../../../lib/store/database';
 import { question } from '../documents';
@@ -37,6 +38,16 @@ const itsAnswer = question(
   { kind: 'answer', officialId: 'ah-tk-20972098-500', aanhangselnummer: 500, answered: '2098-02-01' },
   { relations: ['kv-tk-2098Z00011'] },
 );
+
+it.each<[string, Kamervraag['kind'][], string]>([
+  ['only asked', ['question'], 'unknown'],
+  ['put off', ['question', 'postponement'], 'postponed'],
+  ['withdrawn after it was put off', ['question', 'postponement', 'withdrawal'], 'withdrawn'],
+  ['answered all the same', ['withdrawal', 'answer'], 'answered'],
+])('a question that is %s is that', (_, kinds, status) => {
+  const versions = kinds.map((kind) => ({ document: question({ kind }), readAt: 1 }));
+  expect(statusOf({ versions })).toBe(status);
+});
 
 describe('one question is one record', () => {
   it('read twice', async () => {

@@ -3,7 +3,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { keep } from '../../../lib/background/keep';
 import { joinArchived, joinRead } from '../../../lib/follow/join';
 import type { ReadDocument } from '../../../lib/model/document';
-import { changeSettings, clearArchive, listItems, listNews, listRows, rememberDocuments } from '../../../lib/store';
+import {
+  changeSettings,
+  clearArchive,
+  listItems,
+  listNews,
+  listRows,
+  rememberDocuments,
+} from '../../../lib/store';
 import { collectionDatabase } from '../../../lib/store/database';
 import { question } from '../documents';
 import { asks, replied, replies } from '../joint-documents';
@@ -90,16 +97,20 @@ describe('two saved questions that share a notice and of which one is answered',
     ],
   ];
 
-  it.each(worlds)('are two items, each of its own fate, in every order: %s', async (_, steps) => {
-    for (const order of orders(steps)) {
-      await empty();
-      for (const [, run] of order) await run();
-      expect([order.map(([name]) => name).join(', '), await fates()]).toEqual([
-        expect.anything(),
-        { 'lekkende sluis': 'answered', 'verdwenen gemaal': 'postponed' },
-      ]);
-    }
-  }, 60_000);
+  it.each(worlds)(
+    'are two items, each of its own fate, in every order: %s',
+    async (_, steps) => {
+      for (const order of orders(steps)) {
+        await empty();
+        for (const [, run] of order) await run();
+        expect([order.map(([name]) => name).join(', '), await fates()]).toEqual([
+          expect.anything(),
+          { 'lekkende sluis': 'answered', 'verdwenen gemaal': 'postponed' },
+        ]);
+      }
+    },
+    60_000,
+  );
 
   it('and so do those that share the answer', async () => {
     const steps: Step[] = [...savings('obk'), reading('answer', replied(jointAnswer, 'obk'))];
