@@ -3,7 +3,7 @@ import { number, t } from '../../../lib/words/i18n';
 import type { Facet } from '../../../lib/list/entry';
 import { mostOf, type Counted, type Counts } from '../../../lib/list/narrow';
 import { plain } from '../../../lib/model/item-words';
-import { facetNames, valueName } from './facet-names';
+import { facetNames, valueName, valueWords } from './facet-names';
 
 interface Props {
   facet: Facet;
@@ -80,7 +80,7 @@ function choose(
 ): { shown: Counted[]; left: number } {
   const wanted = plain(typed.trim());
   const matching = wanted
-    ? new Map([...values].filter(([value]) => plain(valueName(facet, value)).includes(wanted)))
+    ? new Map([...values].filter(([value]) => plain(valueWords(facet, value)).includes(wanted)))
     : values;
   const byYear = facet === 'year';
   const most = mostOf(matching, byYear ? undefined : limit);
