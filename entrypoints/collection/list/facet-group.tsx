@@ -29,7 +29,7 @@ export function FacetGroup({ facet, values, chosen, toggle }: Props) {
     all ? { typed, limit: many } : { typed: '', limit: few },
   );
   return (
-    <fieldset className="facet" data-testid={`facet-${facet}`}>
+    <fieldset className={`facet ${facet}`} data-testid={`facet-${facet}`}>
       <legend>{name}</legend>
       {all && values.size > few * 2 && (
         <input
