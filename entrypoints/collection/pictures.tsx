@@ -6,7 +6,7 @@ import { countValues } from '../../lib/list/narrow';
 import { periodsOf, spansOf } from '../../lib/list/timeline';
 import { everything, type Wanted } from '../../lib/list/wanted';
 import { BarTable } from './list/bar-table';
-import { facetNames } from './list/facet-names';
+import { facetNames, valueName } from './list/facet-names';
 import { PeriodChart } from './list/period-chart';
 import { SpanChart } from './list/span-chart';
 
@@ -51,6 +51,7 @@ export function TimelineView({ entries, chosen, toggle, open }: Props) {
               title={t(facetNames[facet])}
               of={t(facetNames[facet])}
               values={counts[facet]}
+              nameOf={(value) => valueName(facet, value)}
               chosen={chosen[facet]}
               toggle={(value) => toggle(facet, value)}
             />

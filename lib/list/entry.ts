@@ -1,5 +1,6 @@
 import type { ItemRow } from '../model/collection';
 import { plain } from '../model/item-words';
+import { partiesOf } from './party-names';
 
 /** What a list can be narrowed by. */
 export const facets = ['label', 'person', 'party', 'ministry', 'year', 'status', 'source'] as const;
@@ -26,7 +27,7 @@ export function entryOf(row: ItemRow): Entry {
     values: {
       label: labels,
       person: once(authors.map(({ name }) => name)),
-      party: once(authors.flatMap(({ party }) => party ?? [])),
+      party: once(authors.flatMap(({ party }) => (party === null ? [] : partiesOf(party)))),
       ministry: once(addressees.map(ministryOf)),
       year: year ? [year] : [],
       status: [row.status],

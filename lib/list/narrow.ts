@@ -1,4 +1,5 @@
 import { facets, type Entry, type Facet } from './entry';
+import { mergers } from './party-names';
 import type { Wanted } from './wanted';
 
 /** How many items hold a value. */
@@ -35,7 +36,22 @@ export function countValues(entries: readonly Entry[], chosen: Chosen): Record<F
       for (const value of values[facet]) map?.set(value, (map.get(value) ?? 0) + 1);
     }
   }
-  return Object.fromEntries(facets.map((facet, i) => [facet, counts[i]])) as unknown as Record<Facet, Counts>;
+  const byFacet = Object.fromEntries(facets.map((facet, i) => [facet, counts[i]])) as unknown as Record<
+    Facet,
+    Map<string, number>
+  >;
+  leaveOutRepeats(byFacet.party, chosen.party);
+  return byFacet;
+}
+
+/**
+ * A party that others merged into is no choice of its own while it finds what one of those finds: a reader who has only
+ * questions of the PvdA sees PvdA. Chosen it stays, to be taken back.
+ */
+function leaveOutRepeats(counts: Map<string, number>, chosen: readonly string[]): void {
+  for (const [whole, parts] of mergers)
+    if (!chosen.includes(whole) && parts.some((part) => counts.get(part) === counts.get(whole)))
+      counts.delete(whole);
 }
 
 /** The so many values that most entries hold, most first, then by name: without sorting the thousands that few hold. */

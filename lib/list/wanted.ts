@@ -1,5 +1,6 @@
 import { facets, type Facet } from './entry';
 import { orders, type Order } from './order';
+import { partyName } from './party-names';
 
 export const views = ['list', 'timeline', 'sources'] as const;
 export type View = (typeof views)[number];
@@ -35,7 +36,12 @@ export function fromHash(hash: string): Wanted {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   const named = <T extends string>(name: string, known: readonly T[], otherwise: T) =>
     known.find((each) => each === params.get(name)) ?? otherwise;
-  const chosen = facets.map((facet) => [facet, [...new Set(params.getAll(facet))]] as const);
+  const valuesOf = (facet: Facet) => {
+    const values = params.getAll(facet);
+    // An address that was kept may say a party as it was printed: GL for what the filter calls GroenLinks.
+    return [...new Set(facet === 'party' ? values.map(partyName) : values)];
+  };
+  const chosen = facets.map((facet) => [facet, valuesOf(facet)] as const);
   return {
     query: params.get('q') ?? '',
     chosen: Object.fromEntries(chosen) as unknown as Wanted['chosen'],

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { CollectionItem } from '../../lib/model/collection';
 import { fillCollection } from './fill-collection';
 import { keptItems } from './kept-items';
 import type { Running } from './launch';
@@ -23,6 +25,18 @@ async function open({ context, home }: Running, hash = ''): Promise<Page> {
 const count = (page: Page) => page.getByTestId('found-count');
 const first = (page: Page) => page.getByTestId('item').first();
 const rows = (page: Page) => page.getByTestId('item');
+
+/** Items of one party each, as printed, the first saved first. */
+function itemsOf(printed: string[]): CollectionItem[] {
+  return keptItems(printed.length).map((item, i) => ({
+    ...item,
+    documents: item.documents.map((kept) => {
+      const authors = [{ name: 'Voorbeeld', party: printed[i] ?? null }];
+      const kamervraag = { ...kept.document.kamervraag, authors };
+      return { ...kept, document: { ...kept.document, kamervraag } };
+    }),
+  }));
+}
 
 /** A number once it has stayed the same for a moment: rows are measured after they are drawn. */
 async function steady(read: () => Promise<number>): Promise<number> {
@@ -102,6 +116,43 @@ test('filters count, stand in the address, and Back takes them away one by one',
   await expect(count(page)).toHaveText('30 van 60 documenten');
   await page.getByTestId('chip').click();
   await expect(count(page)).toHaveText('60 documenten');
+});
+
+test('a party that others merged into finds all of them, each as it was printed', async ({ running }) => {
+  const printed = ['Groen Links', 'GL', 'PvdA', 'GroenLinks-PvdA', 'PRO', 'VVD'];
+  await fillCollection(running, itemsOf(printed));
+  const page = await open(running);
+  const facet = page.getByTestId('facet-party');
+  await expect(facet.locator('li')).toHaveText(['PRO (GroenLinks, PvdA)5', 'GroenLinks2', 'PvdA1', 'VVD1']);
+  await facet.getByLabel('PRO (GroenLinks, PvdA)').check();
+  await expect(count(page)).toHaveText('5 van 6 documenten');
+  for (const party of printed.slice(0, 5))
+    await expect(rows(page).getByText(`Voorbeeld (${party})`, { exact: true })).toHaveCount(1);
+  await expect(page.getByTestId('chip').locator('..')).toContainText('PRO (GroenLinks, PvdA)');
+  expect(new URL(page.url()).hash).toBe('#party=PRO');
+
+  // One of them alone, by one name for its spellings.
+  await facet.getByLabel('PRO (GroenLinks, PvdA)').uncheck();
+  await facet.getByLabel(/^GroenLinks/).check();
+  await expect(count(page)).toHaveText('2 van 6 documenten');
+  await expect(rows(page).locator('.people')).toHaveText(['Voorbeeld (GL)', 'Voorbeeld (Groen Links)']);
+  await page.getByTestId('select-all').check();
+  await page.getByTestId('export').click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByTestId('download-csv').click(),
+  ]);
+  const table = readFileSync(await download.path(), 'utf8');
+  expect(table).toContain('Groen Links');
+  expect(table).not.toContain('PRO');
+});
+
+test('an address of before, with a party as it was printed, still finds it', async ({ running }) => {
+  await fillCollection(running, itemsOf(['Groen Links', 'PvdA', 'VVD']));
+  const page = await open(running, '#party=Groen+Links&party=VVD');
+  await expect(count(page)).toHaveText('2 van 3 documenten');
+  await expect(rows(page).locator('.people')).toHaveText(['Voorbeeld (VVD)', 'Voorbeeld (Groen Links)']);
+  await expect(page.getByTestId('facet-party').getByLabel(/^GroenLinks/)).toBeChecked();
 });
 
 test('an item opens beside the list with answers under their questions, and its own words', async ({

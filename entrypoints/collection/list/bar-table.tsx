@@ -7,6 +7,8 @@ interface Props {
   /** Head of the column of values. */
   of: string;
   values: Counts;
+  /** What a reader calls a value; else as it is. */
+  nameOf?: (value: string) => string;
   chosen: readonly string[];
   toggle: (value: string) => void;
 }
@@ -15,7 +17,7 @@ interface Props {
 const few = 12;
 
 /** Values with in how many items each occurs, as bars in a table; pressing one narrows the list to it. */
-export function BarTable({ title, of, values, chosen, toggle }: Props) {
+export function BarTable({ title, of, values, nameOf = String, chosen, toggle }: Props) {
   const [all, setAll] = useState(false);
   const shown = mostOf(values, all ? undefined : few);
   const most = shown[0]?.count ?? 1;
@@ -40,7 +42,7 @@ export function BarTable({ title, of, values, chosen, toggle }: Props) {
                   aria-pressed={chosen.includes(value)}
                   onClick={() => toggle(value)}
                 >
-                  {value}
+                  {nameOf(value)}
                 </button>
               </th>
               <td>

@@ -3,7 +3,7 @@ import { number, t } from '../../../lib/words/i18n';
 import type { Facet } from '../../../lib/list/entry';
 import { mostOf, type Counted, type Counts } from '../../../lib/list/narrow';
 import { plain } from '../../../lib/model/item-words';
-import { facetNames, valueName } from './facet-names';
+import { facetNames, valueName, valueWords } from './facet-names';
 
 interface Props {
   facet: Facet;
@@ -29,7 +29,7 @@ export function FacetGroup({ facet, values, chosen, toggle }: Props) {
     all ? { typed, limit: many } : { typed: '', limit: few },
   );
   return (
-    <fieldset className="facet" data-testid={`facet-${facet}`}>
+    <fieldset className={`facet ${facet}`} data-testid={`facet-${facet}`}>
       <legend>{name}</legend>
       {all && values.size > few * 2 && (
         <input
@@ -80,7 +80,7 @@ function choose(
 ): { shown: Counted[]; left: number } {
   const wanted = plain(typed.trim());
   const matching = wanted
-    ? new Map([...values].filter(([value]) => plain(valueName(facet, value)).includes(wanted)))
+    ? new Map([...values].filter(([value]) => plain(valueWords(facet, value)).includes(wanted)))
     : values;
   const byYear = facet === 'year';
   const most = mostOf(matching, byYear ? undefined : limit);

@@ -41,6 +41,20 @@ describe('an entry', () => {
     });
   });
 
+  it('has its parties by one name each, with what they are today, and prints them as they were', () => {
+    const authors = [
+      { name: 'Voorbeeld', party: 'Groen Links' },
+      { name: 'De Tweede', party: 'GL' },
+      { name: 'Van der Derde', party: 'PvdA' },
+      { name: 'Vierde', party: 'D’66' },
+    ];
+    const { values, row, words } = entry({ authors });
+    expect(values.party).toEqual(['GroenLinks', 'PRO', 'PvdA', 'D66']);
+    expect(row.authors).toEqual(authors);
+    expect(words).toContain('groen links'); // searched is what is printed
+    expect(words.split(' ')).not.toContain('pro');
+  });
+
   it('of which nothing is known has no values but its status', () => {
     const { values } = entry({ authors: [], addressees: [], submitted: null, subject: null, id: null });
     expect(Object.values(values).flat()).toEqual(['unknown']);

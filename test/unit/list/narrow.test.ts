@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citedBy } from '../../../lib/list/citing';
 import { countValues, mostOf, narrow } from '../../../lib/list/narrow';
 import { inOrder, type Order } from '../../../lib/list/order';
-import { everything } from '../../../lib/list/wanted';
+import { everything, fromHash } from '../../../lib/list/wanted';
 import { entry, row } from './rows';
 
 const a = entry({ key: 'a', labels: ['haven', 'douane'], submitted: '2097-01-01', savedAt: 3 });
@@ -54,6 +54,50 @@ describe('countValues', () => {
     expect(status.size).toBeGreaterThan(0);
     for (const [value, count] of status)
       expect(narrow(all, chosen({ year: ['2098'], label: ['haven'], status: [value] }))).toHaveLength(count);
+  });
+});
+
+describe('parties that merged', () => {
+  const of = (key: string, ...printed: string[]) =>
+    entry({ key, authors: printed.map((party) => ({ name: 'Voorbeeld', party })) });
+  const g = of('g', 'Groen Links');
+  const p = of('p', 'PvdA');
+  const q = of('q', 'P.v.d.A.', 'GL');
+  const n = of('n', 'GroenLinks-PvdA');
+  const o = of('o', 'PRO');
+  const v = of('v', 'VVD');
+  const every = [g, p, q, n, o, v];
+
+  it.each([
+    [['PRO'], 'gpqno'],
+    [['PvdA'], 'pq'],
+    [['GroenLinks'], 'gq'],
+    [['PvdA', 'VVD'], 'pqv'],
+    [['PRO', 'PvdA'], 'gpqno'],
+  ])('%j shows %s', (party, expected) => {
+    expect(keys(narrow(every, chosen({ party })))).toBe(expected);
+    expect(keys(narrow(every, fromHash(`party=${party.join('&party=')}`).chosen))).toBe(expected);
+  });
+
+  it.each([
+    [every, [], { PRO: 5, PvdA: 2, GroenLinks: 2, VVD: 1 }],
+    [[p, q, v], [], { PvdA: 2, GroenLinks: 1, VVD: 1 }], // PRO would show the same two
+    [[p, v], [], { PvdA: 1, VVD: 1 }],
+    [[p, n], [], { PvdA: 1, PRO: 2 }],
+    [[o, v], [], { PRO: 1, VVD: 1 }],
+    [[p, v], ['PRO'], { PvdA: 1, PRO: 1, VVD: 1 }], // chosen: there it is taken back
+    [[v], ['PvdA'], { PvdA: 0, VVD: 1 }],
+    [[of('r', 'RPF'), of('c', 'CU')], [], { RPF: 1, ChristenUnie: 2 }],
+  ] as [typeof every, string[], Record<string, number>][])(
+    'are counted, case %#',
+    (entries, party, expected) => {
+      expect(Object.fromEntries(countValues(entries, chosen({ party })).party)).toEqual(expected);
+    },
+  );
+
+  it('show as many as is counted', () => {
+    for (const [value, count] of countValues(every, chosen({})).party)
+      expect(narrow(every, chosen({ party: [value] }))).toHaveLength(count);
   });
 });
 

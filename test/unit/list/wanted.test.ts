@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facets } from '../../../lib/list/entry';
 import { orders } from '../../../lib/list/order';
+import { partyName } from '../../../lib/list/party-names';
 import {
   everything,
   fromHash,
@@ -36,6 +37,12 @@ describe('an address', () => {
     ],
     ['#order=sideways&view=%00&colour=red', everything],
     ['#label=a&label=a', { ...everything, chosen: { ...everything.chosen, label: ['a'] } }],
+    // An address of before: parties as they were printed.
+    [
+      '#party=GL&party=Groen+Links&party=XYZ&party=D%2766',
+      { ...everything, chosen: { ...everything.chosen, party: ['GroenLinks', 'XYZ', 'D66'] } },
+    ],
+    ['#person=GL', { ...everything, chosen: { ...everything.chosen, person: ['GL'] } }],
   ] as [string, Wanted][])('%j says what is wanted', (hash, expected) => {
     expect(fromHash(hash)).toEqual(expected);
   });
@@ -48,7 +55,10 @@ describe('an address', () => {
     const values = fc.uniqueArray(fc.string({ unit: 'grapheme' }), { maxLength: 3 });
     const wanted = fc.record({
       query: fc.string({ unit: 'grapheme' }).map((query) => query.trim()),
-      chosen: fc.record(Object.fromEntries(facets.map((facet) => [facet, values]))),
+      chosen: fc.record({
+        ...Object.fromEntries(facets.map((facet) => [facet, values])),
+        party: values.map((printed) => [...new Set(printed.map(partyName))]),
+      }),
       order: fc.constantFrom(...orders),
       view: fc.constantFrom(...views),
       open: fc.option(fc.string({ unit: 'grapheme' })),
