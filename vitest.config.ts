@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
+    testTimeout: 30_000, // some run hundreds of cases, and machines differ
     pool: 'threads',
     maxWorkers: '100%', // by default one core is left idle, which on two cores is half of them
   },

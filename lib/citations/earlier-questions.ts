@@ -1,8 +1,9 @@
 import type { PlacedCitation } from '../model/citation';
 import type { Place, ReadDocument } from '../model/document';
-import { aanhangselId, identifiers } from '../model/identifiers';
+import { aanhangselId } from '../model/identifiers';
 import type { Kamervraag } from '../model/kamervraag';
 import { isPrintedAs } from '../model/member';
+import { ownNames } from '../model/questions';
 import type { ArchiveRecord } from '../model/record';
 import { questionForm } from './canonical';
 import { findDate, monthName } from './dates';
@@ -75,7 +76,7 @@ export function citeEarlier(
   mentions: Mention[],
   records: ArchiveRecord[],
 ): PlacedCitation[] {
-  const ids = new Set(identifiers(document));
+  const ids = new Set(ownNames(document));
   const others = records.filter((record) => !record.ids.some((id) => ids.has(id)));
   const asking = document.kamervraag.authors.map(({ name }) => name);
   return mentions.flatMap((mention): PlacedCitation[] => {

@@ -58,7 +58,7 @@ export const parties: readonly Party[] = [
   { name: 'DENK', also: ['Groep Kuzu/Öztürk', 'Kuzu/Öztürk', 'GrKÖ'] },
   // Left the FVD in May 2021. "Omgedoopt tot BVNL" in August, but the chamber kept the name until 5 December 2023 (parlement.com).
   { name: 'Groep Van Haga', also: ['BVNL', 'Belang van Nederland'] },
-  // Left the PVV in March 2014, founded VNL in May; the chamber kept the name until 2017 (DNPP).
+  // Left the PVV in March 2014 and founded VNL in May.
   { name: 'Groep Bontes/Van Klaveren', also: ['Bontes/Van Klaveren', 'GrBvK', 'VNL', 'VoorNederland'] },
   // Left the PVV on 20 January 2026; may not call itself otherwise in the chamber, founded the party DNA in April.
   { name: 'Groep Markuszower', also: ['DNA', 'De Nederlandse Alliantie'] },

@@ -1,5 +1,5 @@
 import type { ReadDocument } from './document';
-import { aanhangselId, questionId } from './identifiers';
+import { aanhangselId, identifiers, questionId } from './identifiers';
 import type { Kamervraag } from './kamervraag';
 
 /*
@@ -42,6 +42,21 @@ export function questionOf(documents: readonly Identified[]): string | null {
     if (own !== null) return own;
   }
   return null;
+}
+
+/**
+ * The names by which the question of a document is told from others. Those of its replies are not among them, as far as the
+ * document says its question: another question may have the same.
+ */
+export function ownNames(document: Identified): string[] {
+  const named = questionsNamed(document);
+  const all = identifiers(document);
+  if (named.length === 0) return all;
+  const { kamervraag, relations } = document;
+  const shared = new Set(
+    kamervraag.kind === 'question' ? relations : [...relations, ...publicationNames(kamervraag)],
+  );
+  return [...new Set([...named, ...all.filter((id) => !shared.has(id))])];
 }
 
 /** What a publication is known by, whichever question or site it was read from. */

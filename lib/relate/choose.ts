@@ -38,7 +38,7 @@ export function choose(
   statistics: Statistics,
 ): Chosen[] {
   const docsOf = (ids: Iterable<string>) => new Set([...ids].flatMap((id) => reading.docs.get(id) ?? []));
-  const own = docsOf(query.ids);
+  const own = docsOf(query.own);
   const cited = docsOf(query.cites.keys());
   const naming = placesHaving(query.ids.map(facets.cites), segments);
   const sharing = placesHaving(

@@ -2,6 +2,7 @@ import { citedIds } from '../citations/resolve';
 import type { PlacedCitation, Resolved, Source } from '../model/citation';
 import type { ReadDocument } from '../model/document';
 import { identifiers } from '../model/identifiers';
+import { ownNames } from '../model/questions';
 import { partsOf } from './compounds';
 import { terms, type Term } from './terms';
 
@@ -23,7 +24,10 @@ export interface QueryPart extends Words {
 
 /** The document that is being read, as a query. */
 export interface Query extends QueryPart {
+  /** By which others may cite it. */
   ids: string[];
+  /** By which it is told from other questions. */
+  own: string[];
   /** Submission date, else date of the answer; null where the page gives none. */
   date: string | null;
   authors: string[];
@@ -41,6 +45,7 @@ export interface DocumentWords {
   /** One for each printed question, in order. */
   questions: Words[];
   ids: string[];
+  own: string[];
   authors: string[];
   ministries: string[];
 }
@@ -59,6 +64,7 @@ export function wordsOf(document: ReadDocument): DocumentWords {
     whole,
     questions: questions.map((found) => withParts(weigh(found))),
     ids: identifiers(document),
+    own: ownNames(document),
     authors: kamervraag.authors.map(({ name }) => name),
     ministries: kamervraag.addressees,
   };
@@ -68,12 +74,13 @@ export function makeQuery(document: ReadDocument, resolved: Resolved, words = wo
   const { kamervraag } = document;
   const cited = new Set(citedIds(resolved));
   const citing = resolved.citations.filter(({ id }) => id !== null && cited.has(id));
-  const { ids, authors, ministries } = words;
+  const { ids, own, authors, ministries } = words;
   return {
     ...words.whole,
     cites: byId(citing),
     sources: named(resolved.sources.filter(isOwnSource)),
     ids,
+    own,
     date: kamervraag.submitted ?? kamervraag.answered,
     authors,
     ministries,

@@ -51,7 +51,7 @@ export async function rank(query: Query, index: QuestionIndex): Promise<Ranking>
   let asked = query;
   const reading = await index.read(
     (archive) => termsOf((asked = without(unaskedWords(query.weights, archive), query))),
-    [...cited, ...query.ids],
+    [...cited, ...query.own],
   );
   const statistics = { ...reading.totals, frequencies: frequenciesOf([...asked.weights.keys()], reading) };
   const segments = unpack(reading, [...new Set(termsOf(asked))]);

@@ -31,7 +31,10 @@ export function labelledArchive(rows: readonly Item[]) {
     async rank(query: LabelledQuery): Promise<Candidate[]> {
       const document = queryAsRead(query, items.get(query.id));
       const asked = makeQuery(document, resolve(document));
-      const { candidates } = await rank({ ...asked, ids: [query.id, ...asked.ids] }, index);
+      const { candidates } = await rank(
+        { ...asked, ids: [query.id, ...asked.ids], own: [query.id, ...asked.own] },
+        index,
+      );
       return candidates.filter(({ later }) => !later);
     },
     idOf: ({ doc }: Candidate) => questions[doc]?.record.key ?? '',
