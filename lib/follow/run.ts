@@ -1,5 +1,5 @@
 import { resolve } from '../citations';
-import { type CollectionItem, type KeptDocument, savedDocument } from '../model/collection';
+import type { CollectionItem, KeptDocument } from '../model/collection';
 import type { FollowState, LookupRun } from '../model/follow';
 import type { ReadDocument } from '../model/document';
 import {
@@ -21,6 +21,7 @@ import {
   lastLookup,
   noteReplies,
   problemOf,
+  questionIn,
   readItems,
   rememberDocuments,
   rowsToFollow,
@@ -180,13 +181,9 @@ function hasText({ documents }: CollectionItem, { kamervraag: reply }: ReadDocum
   });
 }
 
-/** The number by which the register knows the question. */
-function numberOf(item: CollectionItem): string | null {
-  const documents = [savedDocument(item), ...item.documents].map(({ document }) => document.kamervraag);
-  return (
-    documents.map(({ zaaknummer }) => zaaknummer).find((each) => each && /^\d{4}Z\d{4,6}$/.test(each)) ?? null
-  );
-}
+/** The number by which the register knows the question; a joint reply that was saved may bear another's. */
+const numberOf = (item: CollectionItem): string | null =>
+  /\d{4}Z\d{4,6}$/.exec(questionIn(item) ?? '')?.[0] ?? null;
 
 function problemIn(error: unknown): NonNullable<LookupRun['problem']> {
   console.error('Naslag: follow', error);

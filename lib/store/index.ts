@@ -38,7 +38,7 @@ export {
   type News,
 } from './follow';
 export { rowOf } from './item-row';
-export { type Belonging, sameQuestion } from './belongs';
+export { type Belonging, questionIn, sameQuestion } from './belongs';
 export { belongingOf, knownNow, knownOf, recordsHolding } from './known';
 export { allItems, allUnreadable, countCollection, lastChange } from './backup-rows';
 export { changeBackupState, readBackupState, watchBackupState } from './backup-state';
