@@ -6,7 +6,7 @@ export const tellSkeleton = (page: Document, load: () => Promise<TellSkeleton>):
   load().then(
     (tell) => tell(page),
     (error: unknown) => {
-      console.error('Naslag: skeleton', error);
+      console.error('Naslag', error);
       return '';
     },
   );

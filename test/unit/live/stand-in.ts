@@ -41,8 +41,7 @@ export const expected: Expected = {
       questions: 6,
       footnotes: 4,
     },
-    'https://www.tweedekamer.nl/kamerstukken/moties/detail?id=2097Z15000https://www.tweedekamer.nl/kamerstukken/moties/detail?id=2098Z00009&did=2098D00009did=2097D32000':
-      null,
+    'https://www.tweedekamer.nl/kamerstukken/moties/detail?id=2097Z15000&did=2097D32000': null,
   },
   odataVersions: [
     { name: 'v4/2.0', base: 'https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0', page: 250 },
