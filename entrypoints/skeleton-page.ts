@@ -8,5 +8,5 @@ import { t } from '../lib/words/i18n';
 export default defineUnlistedScript(() => {
   const naslagSkeleton: TellSkeleton = (page) =>
     [t('skeleton_about', bareAddress(page.URL)), '```', skeleton(page), '```'].join('\n');
-  Object.assign(globalThis, { 'naslag-skeleton': naslagSkeleton });
+  Object.assign(globalThis, { 'skeleton-page': naslagSkeleton });
 });

@@ -16,8 +16,8 @@ export default defineContentScript({
       document,
       browser.runtime.getManifest().version,
       ask('hello', { host: location.hostname }),
-      () => load('file') as Promise<OfferFile>,
-      () => load('skeleton') as Promise<TellSkeleton>,
+      () => load('file-page') as Promise<OfferFile>,
+      () => load('skeleton-page') as Promise<TellSkeleton>,
     );
     if (document.readyState === 'loading')
       await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
@@ -25,8 +25,8 @@ export default defineContentScript({
   },
 });
 
-/** Loads a script of ours that few pages need; the two share the globals of their own world. */
-async function load(name: 'file' | 'skeleton'): Promise<unknown> {
-  await import(/* @vite-ignore */ browser.runtime.getURL(`/${name}-page.js` as never));
-  return (globalThis as unknown as Record<string, unknown>)[`naslag-${name}`];
+/** Loads a script of ours that few pages need; the two share the globals of their own world, and it leaves there what it is by its own name. */
+async function load(script: 'file-page' | 'skeleton-page'): Promise<unknown> {
+  await import(/* @vite-ignore */ browser.runtime.getURL(`/${script}.js` as never));
+  return (globalThis as unknown as Record<string, unknown>)[script];
 }

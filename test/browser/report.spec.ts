@@ -83,5 +83,5 @@ test('the page cannot have its report told: neither by a press nor by loading th
   );
   await page.waitForTimeout(300);
   expect(await copied(page)).toBe('the reader’s own');
-  expect(await page.evaluate(() => 'naslag-skeleton' in globalThis)).toBe(false);
+  expect(await page.evaluate(() => 'skeleton-page' in globalThis)).toBe(false);
 });
