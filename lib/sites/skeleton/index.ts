@@ -40,7 +40,7 @@ function alikeOutside(node: SkeletonNode): string {
 }
 
 /** One node a line, set in by one space a level; an only text stands in its element's line. */
-export function print(node: SkeletonNode, depth = 0): string[] {
+function print(node: SkeletonNode, depth = 0): string[] {
   const margin = ' '.repeat(depth);
   if (node.type === 'fixed' || node.type === 'text') return [margin + inLine(node)];
   if (node.type === 'group') {
