@@ -67,8 +67,8 @@ export default defineConfig({
       },
       question: { description: '__MSG_marks_command_question__' },
     },
-    // Loaded by the content script on pages without text, and by no other site.
-    web_accessible_resources: [{ resources: ['file-page.js'], matches: sitePatterns }],
+    // Loaded by the content script on pages without text, or when a report is copied; by no other site.
+    web_accessible_resources: [{ resources: ['file-page.js', 'skeleton-page.js'], matches: sitePatterns }],
     // Asked for when backups are to be written at intervals, and when the reader wants to be told that an answer has come.
     optional_permissions: ['downloads', 'notifications'],
     // Asked for when the open data are fetched for the first time, and when sync is switched on.

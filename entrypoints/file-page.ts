@@ -11,5 +11,5 @@ export default defineUnlistedScript(() => {
     const { language, files } = greeting.ok ? greeting.value : { language: 'auto' as const, files: false };
     offerFile(page, wordsOf(tables(), language), files);
   };
-  Object.assign(globalThis, { naslagFile });
+  Object.assign(globalThis, { 'file-page': naslagFile });
 });

@@ -33,7 +33,9 @@ export async function askPage<N extends keyof PageRequests>(
 
 /** Answers the popup's messages in a page. Only our own contexts can send them; others are ignored. Returns the undo. */
 export function answerPageRequests(answers: {
-  [N in keyof PageRequests]: (input: PageRequests[N]['input']) => PageRequests[N]['output'];
+  [N in keyof PageRequests]: (
+    input: PageRequests[N]['input'],
+  ) => PageRequests[N]['output'] | Promise<PageRequests[N]['output']>;
 }): () => void {
   const listen = (
     message: { page?: keyof PageRequests; input?: never },
@@ -41,7 +43,8 @@ export function answerPageRequests(answers: {
     respond: (value: unknown) => void,
   ) => {
     if (sender.id !== browser.runtime.id || !message?.page || !(message.page in answers)) return;
-    respond(answers[message.page](message.input as never));
+    void Promise.resolve(answers[message.page](message.input as never)).then(respond);
+    return true; // the answer may come later
   };
   browser.runtime.onMessage.addListener(listen);
   return () => browser.runtime.onMessage.removeListener(listen);

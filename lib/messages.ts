@@ -58,6 +58,8 @@ const requests = {
 export interface PageRequests {
   /** What does the page show? Null where it shows nothing. */
   pageState: { input: null; output: PageState | null };
+  /** How the page is built, for a report; of a page that shows nothing of ours too. Empty where that cannot be told. */
+  skeleton: { input: null; output: string };
   /** Annotations on or off for this page, until it is loaded again. */
   switchPage: { input: { on: boolean }; output: null };
   /** The collection has changed elsewhere: what it holds of this document now. */

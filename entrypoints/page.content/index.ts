@@ -4,6 +4,7 @@ import { ask } from '../../lib/ask';
 import { sitePatterns } from '../../lib/model/site-hosts';
 import type { OfferFile } from '../../lib/page/offer-file';
 import { PageLife } from '../../lib/page/page-life';
+import type { TellSkeleton } from '../../lib/page/tell-skeleton';
 import '../../lib/annotate/styles/refs.css';
 
 export default defineContentScript({
@@ -15,13 +16,17 @@ export default defineContentScript({
       document,
       browser.runtime.getManifest().version,
       ask('hello', { host: location.hostname }),
-      async () => {
-        await import(/* @vite-ignore */ browser.runtime.getURL('/file-page.js' as never));
-        return (globalThis as unknown as { naslagFile: OfferFile }).naslagFile;
-      },
+      () => load('file-page') as Promise<OfferFile>,
+      () => load('skeleton-page') as Promise<TellSkeleton>,
     );
     if (document.readyState === 'loading')
       await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
     life.begin(context);
   },
 });
+
+/** Loads a script of ours that few pages need; the two share the globals of their own world, and it leaves there what it is by its own name. */
+async function load(script: 'file-page' | 'skeleton-page'): Promise<unknown> {
+  await import(/* @vite-ignore */ browser.runtime.getURL(`/${script}.js` as never));
+  return (globalThis as unknown as Record<string, unknown>)[script];
+}

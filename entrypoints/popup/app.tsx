@@ -6,7 +6,7 @@ import { useTab } from './tab';
 
 /** The document of this tab; on any other page a search over what was read and saved. */
 export function PopupApp() {
-  const { tabId, page } = useTab();
+  const { tabId, page, ofSite } = useTab();
   if (page === undefined)
     return (
       <main>
@@ -16,7 +16,11 @@ export function PopupApp() {
   return (
     <main>
       <NewsView />
-      {page && tabId !== null ? <DocumentView tabId={tabId} page={page} /> : <SearchView />}
+      {page && tabId !== null ? (
+        <DocumentView tabId={tabId} page={page} />
+      ) : (
+        <SearchView siteTab={ofSite ? tabId : null} />
+      )}
     </main>
   );
 }

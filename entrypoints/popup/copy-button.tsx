@@ -4,7 +4,7 @@ import { t } from '../../lib/words/i18n';
 interface Props {
   name: string;
   /** Made when it is copied. */
-  text: () => string;
+  text: () => string | Promise<string>;
   testId?: string;
 }
 
@@ -12,7 +12,7 @@ interface Props {
 export function CopyButton({ name, text, testId }: Props) {
   const [outcome, setOutcome] = useState<'card_copied' | 'card_copy_failed' | null>(null);
   const copy = () => {
-    navigator.clipboard.writeText(text()).then(
+    (async () => navigator.clipboard.writeText(await text()))().then(
       () => setOutcome('card_copied'),
       () => setOutcome('card_copy_failed'),
     );

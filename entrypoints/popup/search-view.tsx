@@ -6,13 +6,17 @@ import { useStored } from '../../lib/own-page/use-stored';
 import { DocumentList } from './document-list';
 import { OffNotice } from './off-notice';
 import { OwnPages } from './own-pages';
+import { ReportButton } from './report-button';
 import { openBeside } from './tab';
 
 const shown = 8;
 const open = (url: string, keepFocus: boolean) => void openBeside(url, keepFocus);
 
-/** On a page without Kamervragen: a search over collection and archive, and what was read last. */
-export function SearchView() {
+/**
+ * On a page without Kamervragen: a search over collection and archive, and what was read last.
+ * @param siteTab a tab with a page of one of the sites, which may be one that was not understood
+ */
+export function SearchView({ siteTab }: { siteTab: number | null }) {
   const [typed, setTyped] = useState('');
   const query = typed.trim();
   const saved = useStored(async () => (query ? searchItems(query, shown) : []), [query]);
@@ -28,6 +32,7 @@ export function SearchView() {
       <h1>Naslag</h1>
       <OffNotice />
       <p className="quiet">{t('popup_elsewhere')}</p>
+      {siteTab !== null && <ReportButton tabId={siteTab} />}
       <label className="stack">
         {t('popup_search')}
         <input

@@ -15,12 +15,16 @@ async function currentTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-/** What the tab's page shows; `page` is null on any other page, and `undefined` until it has answered. */
-export function useTab(): { tabId: number | null; page: PageState | null | undefined } {
-  const [state, setState] = useState<{ tabId: number | null; page: PageState | null | undefined }>({
-    tabId: null,
-    page: undefined,
-  });
+interface TabState {
+  tabId: number | null;
+  /** What the tab's page shows: null on a page without Kamervragen, and `undefined` until it has answered. */
+  page: PageState | null | undefined;
+  /** It is a page of one of the sites: Naslag runs in it, whether it shows anything or not. */
+  ofSite: boolean;
+}
+
+export function useTab(): TabState {
+  const [state, setState] = useState<TabState>({ tabId: null, page: undefined, ofSite: false });
   useEffect(() => {
     let over = false;
     void (async () => {
@@ -29,7 +33,7 @@ export function useTab(): { tabId: number | null; page: PageState | null | undef
         const answer = tabId === null ? null : await askPage(tabId, 'pageState', null);
         const page = answer?.ok ? answer.value : null;
         if (over) return;
-        setState({ tabId, page });
+        setState({ tabId, page, ofSite: answer?.ok ?? false });
         if (!page || (page.resolved && (page.problem || (page.known && page.related)))) return;
         await new Promise((resolve) => setTimeout(resolve, interval));
       }

@@ -12,6 +12,8 @@ export interface Actions {
   switchSite(on: boolean): void;
   switchPage(on: boolean): void;
   open(page: 'collection' | 'options'): void;
+  /** How the page is built, for a report; loaded when it is asked for. */
+  skeleton(): Promise<string>;
   version: string;
 }
 

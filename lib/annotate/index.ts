@@ -28,7 +28,8 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
   /** What is heard outside of bar and text. */
   const heard = createLedger();
 
-  const reportNow = () => report(reading, document.URL, actions.version);
+  const reportNow = async () =>
+    `${report(reading, document.URL, actions.version)}\n${await actions.skeleton()}`;
   const bar = createBar(
     reading,
     make,

@@ -46,7 +46,7 @@ export function earlierPanel(make: Make, { document, archived }: RelatedSet): Ch
 }
 
 /** What one needs seldom. `report` is asked for at the click. */
-export function menuPanel(make: Make, known: Known | null, report: () => string): Child[] {
+export function menuPanel(make: Make, known: Known | null, report: () => Promise<string>): Child[] {
   const action = (name: string, words: string) =>
     make('button', { type: 'button', class: 'action', 'data-action': name }, words);
   const versions = known?.versions ?? [];

@@ -10,6 +10,7 @@ import { pageWords } from '../words/page-words';
 import { painted } from './painted';
 import { plain } from './plain-document';
 import { changed, offerAnew, showAnswer, type Life, type Shown } from './shown';
+import { tellSkeleton, type TellSkeleton } from './tell-skeleton';
 import { readPage } from '../sites';
 import type { PageReading } from '../sites/reading';
 
@@ -40,12 +41,14 @@ export class PageLife {
   /**
    * @param greeting the background's answer, asked for when the page began to load
    * @param loadFiles loads what reads files, on a page that has only a file
+   * @param loadSkeleton loads what tells how a page is built, for a report
    */
   constructor(
     private readonly page: Document,
     private readonly version: string,
     greeting: Promise<Greeting>,
     private readonly loadFiles: () => Promise<OfferFile>,
+    private readonly loadSkeleton: () => Promise<TellSkeleton>,
   ) {
     void greeting.then((answer) => this.greet(answer));
   }
@@ -58,6 +61,7 @@ export class PageLife {
     if (!life.isValid) return;
     const stopAnswering = answerPageRequests({
       pageState: () => this.shown?.state ?? null,
+      skeleton: this.skeleton,
       switchPage: (input) => this.switchPage(input?.on ?? true),
       knownChanged: (known) => this.showKnown(known),
       wish: ({ what }) => this.wish(what),
@@ -176,6 +180,7 @@ export class PageLife {
       switchSite: (on) => void this.switchSite(on),
       switchPage: (on) => this.switchPage(on),
       open: (page) => void ask('open', { page }),
+      skeleton: this.skeleton,
       version: this.version,
     });
     if (state.resolved) annotation.showResolved(state.resolved);
@@ -185,6 +190,8 @@ export class PageLife {
     this.observer.takeRecords(); // our own changes
     return annotation;
   }
+
+  private readonly skeleton = () => tellSkeleton(this.page, this.loadSkeleton);
 
   private async keep(change: Change) {
     const { shown } = this;

@@ -1,36 +1,31 @@
-import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import { addresses } from './addresses';
-import { compare } from './compare';
-
-/** Between two pages, in ms: it is somebody's server. */
-const pause = 1_000;
+import { files, odataVersions, publication, sruDays } from './expected';
+import type { Finding } from './finding';
+import { internet } from './get';
+import { exitCode, linesOf, lookAtAll, summary } from './look';
 
 /**
- * `npm run check:live`: reads real pages from the internet and prints how they differ from what is known of them. By
- * hand, when a site seems to have changed; no part of the tests.
+ * `npm run check:live [-- --json]`: does the product still fit the world? Asks both sites and both open data, one thing at
+ * a time, and says of each whether it is as known, and else what to change where. By hand, with internet, when
+ * something seems to have changed; no part of the tests. Exit code 0: all as known; 1: something differs; 2: nothing
+ * differs, and something could not be reached.
  */
 async function main(): Promise<void> {
-  let differing = 0;
-  for (const [url, expected] of Object.entries(addresses)) {
-    const differences = await check(url, expected);
-    console.log(differences.length > 0 ? `✗ ${url}` : `✓ ${url}`);
-    for (const line of differences) console.log(`    ${line}`);
-    if (differences.length > 0) differing++;
-    await setTimeout(pause);
+  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const findings: Finding[] = [];
+  for await (const finding of lookAtAll(internet, {
+    pages: addresses,
+    odataVersions,
+    sruDays,
+    publication,
+    files,
+  })) {
+    findings.push(finding);
+    if (!values.json) for (const line of linesOf(finding)) console.log(line);
   }
-  console.log(`${Object.keys(addresses).length} pages, ${differing} not as known`);
-  if (differing > 0) process.exitCode = 1;
-}
-
-async function check(url: string, expected: (typeof addresses)[string]): Promise<string[]> {
-  try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(30_000) });
-    if (!answer.ok) return [`the site answers ${answer.status}`];
-    return compare(await answer.text(), url, expected ?? null);
-  } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
-    return [`cannot be fetched: ${error instanceof Error ? error.message : String(error)}${cause}`];
-  }
+  console.log(values.json ? JSON.stringify({ findings, exitCode: exitCode(findings) }) : summary(findings));
+  process.exitCode = exitCode(findings);
 }
 
 await main();

@@ -213,13 +213,14 @@ describe('what a card says', () => {
     note.focus();
     const copy = inside('naslag-card', '[data-action=copy]') as HTMLElement;
     click(copy, { composed: true });
+    await vi.advanceTimersByTimeAsync(0);
     expect(writeText).not.toHaveBeenCalled();
     trustEvents(window);
     click(copy, { composed: true });
+    await vi.advanceTimersByTimeAsync(0);
     expect(writeText).toHaveBeenCalledWith(
       "'Brug houdt buurt wakker', De Voorbeeldkrant 9 januari 2099, https://krant.example/123",
     );
-    await vi.advanceTimersByTimeAsync(0);
     expect(copy.textContent).toBe('Gekopieerd');
     vi.unstubAllGlobals();
   });

@@ -36,6 +36,7 @@ function annotateWhole(reading: PageReading, url: string) {
     keep: async () => ok({ known, said: '', way: null }),
     written: () => undefined,
     switchSite: () => undefined,
+    skeleton: async () => '',
     switchPage: () => undefined,
     open: () => undefined,
     version: '0.1.0',

@@ -3,8 +3,13 @@ import { resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { OfferFile } from '../../../lib/page/offer-file';
+import type { TellSkeleton } from '../../../lib/page/tell-skeleton';
 import { ok } from '../../../lib/model/result';
 import { questionPage } from '../../files/pages';
+
+type Listener = (message: object, sender: { id: string }, respond: (value: unknown) => void) => unknown;
+/** What hears the popup's messages in the page. */
+let listening: Listener = () => undefined;
 
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -12,7 +17,10 @@ vi.mock('wxt/browser', () => ({
       id: 'naslag',
       getURL: (path: string) => `extension:${path}`,
       sendMessage: () => new Promise(() => undefined), // the background has not answered yet
-      onMessage: { addListener: () => undefined, removeListener: () => undefined },
+      onMessage: {
+        addListener: (listener: Listener) => void (listening = listener),
+        removeListener: () => undefined,
+      },
     },
   },
 }));
@@ -25,8 +33,9 @@ const { PageLife } = await import('../../../lib/page/page-life');
 
 function deferred<T>() {
   let resolve: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((done) => (resolve = done));
-  return { promise, resolve };
+  let reject: (reason: Error) => void = () => undefined;
+  const promise = new Promise<T>((done, fail) => ([resolve, reject] = [done, fail]));
+  return { promise, resolve, reject };
 }
 
 /** A page that has only a file, whose greeting and whose script for files come when the test says so. */
@@ -36,8 +45,15 @@ function setUp() {
   vi.stubGlobal('MutationObserver', window.MutationObserver);
   const offers: Parameters<OfferFile>[] = [];
   const script = deferred<OfferFile>();
+  const skeletons = deferred<TellSkeleton>();
   const greeting = deferred<ReturnType<typeof ok<{ on: boolean; language: 'nl' | 'en' }>>>();
-  const life = new PageLife(window.document, '0.1.0', greeting.promise, () => script.promise);
+  const life = new PageLife(
+    window.document,
+    '0.1.0',
+    greeting.promise,
+    () => script.promise,
+    () => skeletons.promise,
+  );
   let leave: () => void = () => undefined;
   life.begin({ isValid: true, onInvalidated: (undo) => (leave = undo) });
   return {
@@ -46,6 +62,8 @@ function setUp() {
     greet: (language: 'nl' | 'en') => greeting.resolve(ok({ on: true, language })),
     loaded: () => script.resolve(async (...offer) => void offers.push(offer)),
     leave: () => leave(),
+    tell: skeletons.resolve,
+    refuse: skeletons.reject,
     settle: () => vi.waitFor(() => expect(offers.length).toBeGreaterThan(0)),
   };
 }
@@ -75,5 +93,38 @@ describe('a page that has only a file', () => {
     expect(standing(offers)).toHaveLength(1);
     leave();
     expect(standing(offers)).toHaveLength(0);
+  });
+});
+
+describe('how a page is built', () => {
+  const asked = (id = 'naslag') => {
+    const respond = vi.fn();
+    return { respond, heard: listening({ page: 'skeleton', input: null }, { id }, respond) };
+  };
+
+  it('is told to our own popup, once what tells it is loaded', async () => {
+    const { tell } = setUp();
+    const { respond, heard } = asked();
+    expect(heard).toBe(true); // the answer comes later
+    expect(respond).not.toHaveBeenCalled();
+    tell((page) => `${page.title.length} letters`);
+    await vi.waitFor(() => expect(respond).toHaveBeenCalledWith('73 letters'));
+  });
+
+  it('is told to nobody else', async () => {
+    const { tell } = setUp();
+    const { respond, heard } = asked('another');
+    tell(() => 'told');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([heard, respond.mock.calls]).toEqual([undefined, []]);
+  });
+
+  it('is empty where that cannot be loaded', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementationOnce(() => undefined);
+    const { refuse } = setUp();
+    const { respond } = asked();
+    refuse(new Error('updated'));
+    await vi.waitFor(() => expect(respond).toHaveBeenCalledWith(''));
+    expect(logged).toHaveBeenCalled();
   });
 });

@@ -1,0 +1,12 @@
+/** Tells how a page is built: sites/skeleton, with the words around it. */
+export type TellSkeleton = (page: Document) => string;
+
+/** Empty where it cannot be loaded, as when the extension was updated under the page: the report goes without. */
+export const tellSkeleton = (page: Document, load: () => Promise<TellSkeleton>): Promise<string> =>
+  load().then(
+    (tell) => tell(page),
+    (error: unknown) => {
+      console.error('Naslag', error);
+      return '';
+    },
+  );
