@@ -1,44 +1,108 @@
-import { fictionalQuestions, officialId } from '../sites/open-data';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from '../start/find-browser';
+import { type Fault, fictionalQuestions } from '../sites/open-data';
 import { startSites } from '../sites/server';
-import { launch } from './launch';
+import { kill, processesOf } from './kill';
+import { builtExtension, launch, type Options, type Running } from './launch';
 import { expect, test } from './test';
 
-// Chromium stops an idle background after half a minute, and says that it may where an answer takes as long.
-test('a server that takes 45 seconds for one answer ends complete', async () => {
-  test.setTimeout(300_000);
+const isList = (address: string) => address.includes('maximumRecords=100&startRecord=1&');
+
+/**
+ * Chromium stops an idle background after half a minute, and says that it may where an answer takes as long, but not while
+ * something like a test is attached to it. So the work is begun in a browser that is then closed, goes on in one that
+ * nobody is attached to, as a reader's is, and what came of it is read in a third.
+ */
+test('KOOP that takes 45 seconds for an answer is waited for, and the archive is complete', async () => {
+  test.setTimeout(400_000);
   const questions = fictionalQuestions(6);
-  const late = { kind: 'late', ms: 45_000 } as const;
-  let delayed = 0;
-  // The first list of publications, and one text.
+  const texts = questions.map(({ zaaknummer }) => `/kv-tk-${zaaknummer}.xml`);
+  /** What was asked for, and how late it comes. */
+  let asked: string[] = [];
+  let late: (address: string) => Fault | null = () => ({ kind: 'silent' });
   const faults = (_: number, address: string) => {
-    const slow = address.includes('maximumRecords=100&startRecord=1&') || address.endsWith('Z00004.xml');
-    return slow && delayed < 2 && (delayed += 1) ? late : null;
+    asked.push(address);
+    return late(address);
   };
+  const profile = mkdtempSync(join(tmpdir(), 'naslag-slow-'));
   const sites = await startSites({ openData: { questions, faults } });
-  const running = await launch({ port: sites.port, granted: true });
+  const start = () => launch({ port: sites.port, granted: true, profile });
   try {
-    const page = await running.context.newPage();
-    await page.goto(`${running.home}options.html`);
-    const form = page.getByTestId('form-koop');
-    await form.getByLabel('Tot en met').fill('2090-02-28');
-    await form.getByLabel('Van', { exact: true }).fill('2090-01-01');
-    await form.getByRole('button', { name: 'Ophalen' }).click();
+    const first = await start();
+    await fetchKoop(first, '2090-01-01', '2090-01-04');
+    await expect.poll(() => asked.length).toBe(1);
+    await first.close();
+
+    asked = [];
+    late = (address) => (isList(address) ? { kind: 'late', ms: 45_000 } : null);
+    const alone = await browseAlone({ port: sites.port, profile });
+    try {
+      const isDone = () => texts.every((text) => asked.some((address) => address.endsWith(text)));
+      await expect.poll(isDone, { timeout: 300_000, intervals: [1000] }).toBe(true);
+      // Each once: it was not stopped in the middle and begun again.
+      const doubles = asked.filter((address, i) => asked.indexOf(address) !== i);
+      expect(doubles).toEqual([]);
+    } finally {
+      await alone.close();
+    }
+
+    late = () => null;
+    const last = await start();
+    const page = await last.context.newPage();
+    await page.goto(`${last.home}options.html`);
     const job = page.getByTestId('job-koop');
-    // Nobody looks on, as when a reader does something else meanwhile: only the background itself keeps it going.
-    await expect(job).toHaveAttribute('data-state', 'running');
-    await page.goto('about:blank');
-    await expect.poll(() => delayed, { timeout: 200_000 }).toBe(2);
-    await page.waitForTimeout(46_000);
-    await page.goto(`${running.home}options.html`);
-    await expect(job).toHaveAttribute('data-state', 'done', { timeout: 100_000 });
-    const all = questions.length + questions.flatMap(({ replies }) => replies.map(officialId)).length;
-    await expect(job).toContainText(`${all} van ${all}`);
+    await expect(job).toHaveAttribute('data-state', 'done', { timeout: 60_000 });
     await expect(job).toContainText(`${questions.length} nieuwe vragen`);
     await expect(job).not.toContainText('onleesbaar');
-    // Each was asked for once: the work went on, and was not begun again.
-    expect(delayed).toBe(2);
+    await last.close();
   } finally {
-    await running.close();
     await sites.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 });
+
+async function fetchKoop({ context, home }: Running, from: string, until: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${home}options.html`);
+  const form = page.getByTestId('form-koop');
+  await form.getByLabel('Tot en met').fill(until);
+  await form.getByLabel('Van', { exact: true }).fill(from);
+  await form.getByRole('button', { name: 'Ophalen' }).click();
+  await expect(page.getByTestId('job-koop')).toHaveAttribute('data-state', 'running');
+}
+
+/** Chromium with the extension as a reader has it: no program is attached to it. */
+async function browseAlone({ port, profile = '' }: Options): Promise<{ close(): Promise<void> }> {
+  const { path } = await findChromium();
+  const folder = join(builtExtension, '../chrome-mv3-granted');
+  const child = spawn(
+    path,
+    [
+      '--headless=new',
+      `--user-data-dir=${profile}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE localhost`,
+      'about:blank',
+    ],
+    { stdio: 'ignore' },
+  );
+  const gone = new Promise<void>((done) => child.once('exit', () => done()));
+  return {
+    close: async () => {
+      kill(processesOf({ profile }));
+      await gone;
+    },
+  };
+}

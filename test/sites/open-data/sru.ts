@@ -26,7 +26,7 @@ export const usualSru: SruManners = {
 /** From this record on the real one gives nothing but 504. */
 const TOO_DEEP = 10_000;
 
-export interface Publication {
+interface Publication {
   question: FictionalQuestion;
   reply: Reply | null;
   id: string;
