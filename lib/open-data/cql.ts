@@ -18,10 +18,10 @@ export const isKamervragen = (publicatienaam: string): boolean =>
  * The query of SRU for all Kamervragen that came out in these days. Indexes as in KOOP's own code and in harvesters that
  * work (`c.product-area`, `w.publicatienaam`, `dt.available`).
  *
- * Words are not asked for: a search for words takes the server 20 to 120 seconds, days take it about one. A year holds some
- * 7,000 publications, which is about 150 requests by days alone, at most three minutes; by words it would be at least a
- * dozen slow ones, that say less: `=` finds words that are like it in a title that also names the members. So the
- * words are looked for here, in what came.
+ * Words are not asked for, but looked for in what came. A search for words takes the server 20 to 120 seconds, and would be
+ * needed some twelve times for each year; by days alone a year is some 7,000 records in 150 requests of the lightest kind, and
+ * of the texts, which are most of the work, only those that are wished are fetched. It is surer too: what a server takes for
+ * a word, and which clauses it leaves out, need not be known; and a title also names who asked, where a subject does not.
  *
  * The order by the documents' own day changes less between two pages than none.
  */

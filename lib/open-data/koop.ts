@@ -25,7 +25,7 @@ const DEEPEST = 9000;
 /** How often the list of one day is read until it is believed; several days are parted instead. */
 const LOOKS = 3;
 
-/** The index is slow at times: 45 seconds for a page have been seen, and up to 120 for other searches. */
+/** The index is slow at times: up to 120 seconds have been measured (October 2026). */
 export const koopLimits: Limits = { ...usual, request: 180_000 };
 
 /**

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { findChromium } from '../start/find-browser';
 import { type Fault, fictionalQuestions } from '../sites/open-data';
 import { startSites } from '../sites/server';
@@ -64,7 +65,32 @@ test('KOOP that takes 45 seconds for an answer is waited for, and the archive is
   }
 });
 
-async function fetchKoop({ context, home }: Running, from: string, until: string): Promise<void> {
+test('what KOOP guesses is shown as a guess, and never as less than there are', async () => {
+  const questions = fictionalQuestions(12, 12).map((each) => ({ ...each, replies: [] }));
+  let guess = 24;
+  // Behind the first ten it stands still.
+  const faults = (_: number, address: string): Fault | null =>
+    address.endsWith('/kv-tk-2090Z00011.xml') ? { kind: 'silent' } : null;
+  const sites = await startSites({ openData: { questions, faults, sru: { told: () => guess } } });
+  const running = await launch({ port: sites.port, granted: true });
+  try {
+    const page = await fetchKoop(running, '2090-01-01', '2090-01-01');
+    const job = page.getByTestId('job-koop');
+    await expect(job).toContainText('10 van ongeveer 24');
+    await job.getByRole('button', { name: 'Annuleren' }).click();
+    await expect(job).toHaveCount(0);
+    guess = 9;
+    await page.getByTestId('form-koop').getByRole('button', { name: 'Ophalen' }).click();
+    await expect(job).toContainText('10 · ');
+    await expect(job).not.toContainText('van');
+    await expect(job.getByRole('progressbar')).not.toHaveAttribute('value');
+  } finally {
+    await running.close();
+    await sites.close();
+  }
+});
+
+async function fetchKoop({ context, home }: Running, from: string, until: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${home}options.html`);
   const form = page.getByTestId('form-koop');
@@ -72,6 +98,7 @@ async function fetchKoop({ context, home }: Running, from: string, until: string
   await form.getByLabel('Van', { exact: true }).fill(from);
   await form.getByRole('button', { name: 'Ophalen' }).click();
   await expect(page.getByTestId('job-koop')).toHaveAttribute('data-state', 'running');
+  return page;
 }
 
 /** Chromium with the extension as a reader has it: no program is attached to it. */
