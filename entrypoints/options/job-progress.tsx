@@ -11,10 +11,12 @@ interface Props {
 /** How far a piece of long work is, how long it will take, and the ways to hold it up. */
 export function JobProgress({ job, name, act }: Props) {
   const { state, done, total, added, refused, problem } = job;
+  // KOOP's index only guesses how many there are; at the end it is known.
+  const guessed = job.source === 'koop' && state !== 'done';
   const left = state === 'running' ? minutesLeft(job) : null;
   const words = [
     t(`job_${state}`),
-    total === null ? number(done) : t('job_of', number(done), number(total)),
+    total === null ? number(done) : t(guessed ? 'job_of_about' : 'job_of', number(done), number(total)),
     count('job_added', added),
     refused > 0 && count('job_refused', refused),
     left !== null && (left < 1 ? t('job_soon') : count('job_minutes', left)),

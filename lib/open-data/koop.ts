@@ -1,42 +1,55 @@
+import { holdsAll, plain } from '../model/item-words';
+import type { Wish } from '../model/job';
 import { isoDate } from '../model/kamervraag';
 import { z } from '../model/schema';
 import { sruAddress } from './addresses';
 import { type Ask, asker } from './ask';
-import { cqlQuery } from './cql';
+import { cqlQuery, isKamervragen } from './cql';
 import { readCursor } from './cursor';
+import { recordSubject } from './koop-document';
 import { readRecords } from './koop-texts';
 import { type Limits, limits as usual } from './limits';
-import type { Wish } from '../model/job';
-import type { Batch, OpenDataSource } from './source';
+import { type Batch, OpenDataError, type OpenDataSource } from './source';
 import { readSruPage, type SruPage, type SruRecord } from './sru';
+import { readSruList } from './sru-list';
 import { addDays, type Days, daysFrom, fittingDays } from './windows';
 
-const PAGE = 50;
-const FIRST_DAYS = 7;
-/** Texts a batch: each is a request of its own, and a page of them takes half a minute. */
+const PAGE = 100;
+const FIRST_DAYS = 4;
+/** Texts a batch: each is a request of its own, and ten of them take some seconds. */
 const STEP = 10;
+/** Records of several days until they are asked for in smaller parts. */
+const MOST = 5 * PAGE;
+/** Records of one day: those from the 10,000th on the server cannot give (504). */
+const DEEPEST = 9000;
+/** How often the list of one day is read until it is believed; several days are parted instead. */
+const LOOKS = 3;
+
+/** The index is slow at times: up to 120 seconds have been measured (October 2026). */
+export const koopLimits: Limits = { ...usual, request: 180_000 };
 
 /**
- * How far a run has come: all before `day` is done, and the records `held` of the window that begins there. The index
- * names no order, so a place in its list is only trusted within one day that holds more than a page.
+ * How far a run has come: all before `day` is done, and the publications `held` of the days that begin there. No place in
+ * the list: it may be another list by then, and is read anew.
  */
 const place = z.object({
   day: isoDate,
-  /** How many days to ask for at once: as many as fit on a page. */
+  /** How many days to ask for at once: as many as are likely to fit on a page. */
   days: z.number().check(z.gte(1), z.lte(31)),
-  startRecord: z.number().check(z.gte(1)),
   held: z.array(z.string()),
   done: z.number(),
+  /** How many there are, as the index guesses. */
   total: z.nullable(z.number()),
 });
 type Place = z.infer<typeof place>;
+type Span = Pick<Days, 'from' | 'until'>;
 
 /**
  * KOOP's repository of official publications (SRU 2.0, and the XML of each publication): questions, answers and
- * postponements with their text and footnotes. One request for some 50 records, one for each of their texts;
- * a batch after every ten.
+ * notices with their text and footnotes. Some days at a time: first the whole list of them, then one request for each
+ * text; a batch after every ten.
  */
-export const koop = (limits = usual): OpenDataSource => ({
+export const koop = (limits = koopLimits): OpenDataSource => ({
   id: 'koop',
   fetchBatches: (wish, cursor, net, signal) =>
     walk(wish, readCursor(place, cursor), asker(net, signal, limits), limits),
@@ -48,58 +61,51 @@ async function* walk(
   ask: Ask,
   limits: Limits,
 ): AsyncGenerator<Batch, void, void> {
-  const search = (days: Pick<Days, 'from' | 'until'>, start: number, most: number): Promise<SruPage> =>
-    ask(sruAddress(cqlQuery(days, wish.subject), start, most), {
+  const search = (days: Span, start: number, most: number): Promise<SruPage> =>
+    ask(sruAddress(cqlQuery(days), start, most), {
       accept: 'application/xml',
       most: limits.page,
       read: readSruPage,
     });
+  const searchDays = async (days: Span, start: number): Promise<SruPage> => {
+    const page = await search(days, start, PAGE);
+    if (isOfAllDays(page, days)) throw new OpenDataError('refused', `SRU: ${page.diagnostics ?? 'all days'}`);
+    return page;
+  };
   const here: Place = cursor ?? {
-    day: wish.from,
-    days: FIRST_DAYS,
-    startRecord: 1,
-    held: [],
-    done: 0,
-    total: (await search(wish, 1, 1)).total,
+    ...{ day: wish.from, days: FIRST_DAYS, held: [], done: 0 },
+    total: firstGuess(await search(wish, 1, 1)),
   };
-  const batch = (read: Pick<Batch, 'documents' | 'refused'>): Batch => {
-    return { ...read, cursor: JSON.stringify(here), done: here.done, total: here.total };
-  };
-  /** Held by an earlier run, and to be expected again. */
-  const inherited = new Set(here.held);
-  /** Records of this window that came a second time: each has pushed another one out. */
-  let repeated = 0;
-  let secondLook = false;
   while (here.day <= wish.until) {
     const days = daysFrom(here.day, here.days, wish);
-    const page = await search(days, here.startRecord, PAGE);
-    if (page.total > PAGE && days.length > 1) {
-      here.days = fittingDays(days.length, page.total, PAGE);
+    const oneDay = days.length === 1;
+    const list = await readSruList(
+      (start) => searchDays(days, start),
+      oneDay ? LOOKS : 1,
+      oneDay ? DEEPEST : MOST,
+    );
+    if (!oneDay && (!list || list.missing > 0)) {
+      here.days = Math.floor(days.length / 2);
       continue;
     }
-    const known = new Set(here.held);
-    const fresh = page.records.filter(({ identifier }) => !known.has(identifier) && known.add(identifier));
-    repeated += page.records.length - fresh.length;
-    repeated -= page.records.filter(({ identifier }) => inherited.delete(identifier)).length;
-    while (fresh.length > STEP) yield batch(await take(fresh.splice(0, STEP)));
-    const read = await take(fresh);
-    const refused = secondLook ? 0 : page.refused; // counted at the first look
-    here.done += refused;
+    if (!list)
+      throw new OpenDataError('refused', `more than ${DEEPEST} publications of one day: ${here.day}`);
 
-    const next = here.startRecord + page.length;
-    if (page.length && next <= page.total) here.startRecord = next;
-    else if (repeated > 0 && !secondLook) {
-      here.startRecord = 1;
-      secondLook = true;
-    } else {
-      here.day = addDays(days.until, 1);
-      here.days = fittingDays(days.length, page.total, PAGE);
-      here.startRecord = 1;
-      here.held = [];
-      repeated = 0;
-      secondLook = false;
-    }
-    yield batch({ documents: read.documents, refused: read.refused + refused });
+    const held = new Set(here.held);
+    const fresh = list.records.filter(
+      (record) => isAsked(record, days) && !held.has(record.identifier) && held.add(record.identifier),
+    );
+    const wished = fresh.filter((record) => isAbout(record, wish.subject));
+    const unwished = fresh.length - wished.length;
+    const lost = list.refused + list.missing;
+    while (wished.length > STEP) yield batch(await take(wished.splice(0, STEP)));
+    const read = await take(wished);
+
+    here.done += unwished + lost;
+    here.day = addDays(days.until, 1);
+    here.days = fittingDays(days.length, list.records.length, PAGE);
+    here.held = [];
+    yield batch({ ...read, refused: read.refused + lost });
   }
 
   async function take(records: readonly SruRecord[]): Promise<Pick<Batch, 'documents' | 'refused'>> {
@@ -108,4 +114,41 @@ async function* walk(
     here.done += records.length;
     return read;
   }
+
+  /** A guess that has been overtaken is none any more; at the end it is known. */
+  function batch(read: Pick<Batch, 'documents' | 'refused'>): Batch {
+    const { done, total } = here;
+    const ended = here.day > wish.until;
+    const all = ended ? done : total !== null && total > done ? total : null;
+    return { ...read, cursor: JSON.stringify(here), done, total: all };
+  }
+}
+
+/**
+ * How many records the whole wish has, as far as the index tells.
+ * @throws OpenDataError where it has none and says that something was wrong with the question
+ */
+function firstGuess({ told, length, diagnostics }: SruPage): number | null {
+  if (!length && !told && diagnostics) throw new OpenDataError('refused', `SRU: ${diagnostics}`);
+  return told;
+}
+
+/**
+ * Whether a record is what was asked for. A clause that the index cannot use it leaves out, and then gives more than that,
+ * with no more than a diagnostic beside it. What a record does not say is taken as right.
+ */
+const isAsked = (record: SruRecord, days: Span): boolean =>
+  isOfDays(record, days) && (record.publicatienaam === null || isKamervragen(record.publicatienaam));
+
+const isOfDays = ({ available }: SruRecord, { from, until }: Span): boolean =>
+  available === null || (available >= from && available <= until);
+
+/** Whether a page is of a list without end, that nobody asked for: then there is no use in reading on. */
+const isOfAllDays = ({ told, records }: SruPage, days: Span): boolean =>
+  (told ?? 0) > DEEPEST && records.length > 0 && !records.some((record) => isOfDays(record, days));
+
+/** Whether its subject holds all these words. One without a title is rather taken than lost. */
+function isAbout(record: SruRecord, words: string): boolean {
+  const subject = recordSubject(record);
+  return subject === null || holdsAll(plain(subject), words);
 }

@@ -65,6 +65,8 @@ export async function fetchReply(
     title: subject,
     creator: null,
     available: null,
+    date: answered,
+    publicatienaam: null,
     datumIndiening: submitted,
     datumOntvangst: answered,
     indieners: [],

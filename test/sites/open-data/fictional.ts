@@ -17,12 +17,14 @@ export interface FictionalQuestion {
 }
 
 export interface Reply {
-  kind: 'answer' | 'postponement';
+  kind: 'answer' | 'postponement' | 'withdrawal';
   date: string;
   /** `2089-2090` */
   vergaderjaar: string;
   number: number;
   documentnummer: string;
+  /** Zaaknummers of further questions that it is to. */
+  also?: string[];
 }
 
 const things = ['sluisdeuren', 'bruggen', 'gemalen', 'veerponten', 'vuurtorens', 'dijken', 'stuwen'];

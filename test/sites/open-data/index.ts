@@ -1,6 +1,7 @@
 export { type FictionalQuestion, fictionalQuestions, officialId, type Reply } from './fictional';
 export type { Fault } from './faults';
 export { type OpenDataOptions, openDataSite } from './site';
+export type { SruManners } from './sru';
 export { startOpenData } from './server';
 
 /** The hosts that the stand-in answers for; zoek.officielebekendmakingen.nl only for its `.xml`. */

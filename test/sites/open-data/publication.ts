@@ -3,6 +3,11 @@ import { type FictionalQuestion, officialId, type Reply } from './fictional';
 const MONTHS =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
+const NOTICES = {
+  postponement: 'Het beantwoorden duurt langer.',
+  withdrawal: 'De vragen zijn op verzoek van de vraagsteller ingetrokken.',
+};
+
 /** The XML of one publication of a question, in KOOP's vocabulary of 2014. */
 export function publicationXml(question: FictionalQuestion, reply: Reply | null): string {
   const { questions, answers, authors, addressees, subject, submitted, zaaknummer } = question;
@@ -39,7 +44,7 @@ export function publicationXml(question: FictionalQuestion, reply: Reply | null)
     <kamervraagomschrijving type="vraag">${asked}</kamervraagomschrijving>
     ${replied ? `<kamervraagomschrijving type="antwoord">${replied}</kamervraagomschrijving>` : ''}
     ${blocks.join('\n    ')}
-    ${reply?.kind === 'postponement' ? '<kamervraagopmerking><nr>Mededeling</nr><al>Het beantwoorden duurt langer.</al></kamervraagopmerking>' : ''}
+    ${reply && reply.kind !== 'answer' ? `<kamervraagopmerking><nr>Mededeling</nr><al>${NOTICES[reply.kind]}</al></kamervraagopmerking>` : ''}
   </kamervragen>
 </officiele-publicatie>`;
 }

@@ -3,7 +3,7 @@ import { type Fault, send } from './faults';
 import type { FictionalQuestion } from './fictional';
 import { type ODataManners, zaakPage } from './odata';
 import { publicationXml } from './publication';
-import { publications, sruPage } from './sru';
+import { publications, type SruManners, sruPage, usualSru } from './sru';
 
 export interface OpenDataAnswer {
   status: number;
@@ -13,12 +13,15 @@ export interface OpenDataAnswer {
 
 export interface OpenDataOptions extends Partial<ODataManners> {
   questions: readonly FictionalQuestion[];
+  /** How KOOP's index behaves, where other than usual. */
+  sru?: Partial<SruManners>;
   /** What goes wrong: by the number of the request, from 1, or by what is asked. */
   faults?: Record<number, Fault> | ((number: number, address: string) => Fault | null);
 }
 
 /** Both APIs and the texts of the publications, as far as they know these questions. */
-export function openDataSite({ questions, faults = {}, pageSize = 250, links = true }: OpenDataOptions) {
+export function openDataSite(options: OpenDataOptions) {
+  const { questions, sru = {}, faults = {}, pageSize = 250, links = true } = options;
   /** What was asked, in order. */
   const requests: string[] = [];
   let before: OpenDataAnswer | null = null;
@@ -30,7 +33,10 @@ export function openDataSite({ questions, faults = {}, pageSize = 250, links = t
       const page = zaakPage(path, questions, { pageSize, links });
       return page ? json(JSON.stringify(page)) : { ...json('{"error":{"code":""}}'), status: 400 };
     }
-    if (host === 'repository.overheid.nl' && path.startsWith('/sru?')) return xml(sruPage(path, questions));
+    if (host === 'repository.overheid.nl' && path.startsWith('/sru?')) {
+      const page = sruPage(path, questions, { ...usualSru, ...sru }, requests.length);
+      return page === null ? { ...notFound, status: 504 } : xml(page);
+    }
     const file = /\/((?:kv|ah)-[^/]+)\.xml$/.exec(path)?.[1];
     const isTextHost = host === 'repository.overheid.nl' || host === 'zoek.officielebekendmakingen.nl';
     if (!isTextHost || !file) return null;

@@ -5,7 +5,6 @@ import {
   type FictionalQuestion,
   fictionalQuestions,
   officialId,
-  openDataSite,
   startOpenData,
 } from '../../sites/open-data';
 import { everything, names, recordingNet, run, tight, tightFor } from './run';
@@ -14,25 +13,17 @@ const source = koop(tight);
 const idsOf = (questions: readonly FictionalQuestion[]) =>
   questions.flatMap((each) => [`kv-tk-${each.zaaknummer}`, ...each.replies.map(officialId)]).sort();
 
-describe("KOOP's publications", () => {
+// Hundreds of requests over http: on a busy machine that takes its time.
+describe("KOOP's publications", { timeout: 60_000 }, () => {
   const questions = fictionalQuestions(40);
 
-  it('are read to the end, each once, each window on one page', async () => {
-    const many = fictionalQuestions(60, 7);
-    const { documents, batches, refused, asked } = await run(source, { questions: many });
+  it('are read to the end, each once', async () => {
+    const many = fictionalQuestions(40, 7);
+    const { documents, batches, refused } = await run(source, { questions: many });
     expect(names(documents).sort()).toEqual(idsOf(many));
     expect(refused).toBe(0);
     const total = idsOf(many).length;
     expect(batches.at(-1)).toMatchObject({ done: total, total });
-    expect(asked.every((address) => !address.includes('/sru?') || address.includes('startRecord=1&'))).toBe(
-      true,
-    );
-  });
-
-  it('are read to the end where a day holds more than a page', async () => {
-    const crowded = fictionalQuestions(70, 70);
-    const { documents } = await run(source, { questions: crowded });
-    expect(names(documents).sort()).toEqual(idsOf(crowded));
   });
 
   it('become documents with their text', async () => {
@@ -117,17 +108,6 @@ describe("KOOP's publications", () => {
     expect(notices).toContainEqual(['postponement', 'Het beantwoorden duurt langer.']);
   });
 
-  it('are taken by the days and words that are wished', async () => {
-    const wish = { from: '2090-01-02', until: '2090-01-02', subject: 'bruggen' };
-    const { documents } = await run(source, { questions }, wish);
-    const wished = questions.filter(
-      ({ submitted, subject }) => submitted === '2090-01-02' && subject.includes('bruggen'),
-    );
-    expect(names(documents)).toEqual(wished.map(({ zaaknummer }) => `kv-tk-${zaaknummer}`));
-    const strange = { ...wish, subject: `"of" "x\\ and dt.available>=1900-01-01 *` };
-    expect((await run(source, { questions }, strange)).documents).toEqual([]);
-  });
-
   const faults: [string, Fault, number][] = [
     ['nothing comes', { kind: 'silent' }, 0],
     ['too many requests', { kind: 'status', status: 429, retryAfter: '7' }, 0],
@@ -147,21 +127,6 @@ describe("KOOP's publications", () => {
     expect(found.refused).toBe(refused);
     const withoutText = found.documents.filter(({ kamervraag }) => kamervraag.status === 'no-text');
     expect(withoutText.every(({ kamervraag }) => (kamervraag.aanhangselnummer ?? 1) % 7 === 0)).toBe(true);
-  });
-
-  it('lose nothing where a page comes twice', async () => {
-    const crowded = fictionalQuestions(70, 70);
-    const { answer } = openDataSite({ questions: crowded });
-    let pages = 0;
-    const faults = (_: number, address: string): Fault | null => {
-      if (!address.includes('startRecord=51&') || pages++ > 0) return null;
-      const { host, pathname, search } = new URL(address.replace('startRecord=51&', 'startRecord=1&'));
-      return { kind: 'body', body: answer(host, pathname + search)?.body ?? '' };
-    };
-    const { documents, batches } = await run(source, { questions: crowded, faults });
-    expect(pages).toBeGreaterThan(1);
-    expect(names(documents).sort()).toEqual(idsOf(crowded));
-    expect(batches.at(-1)?.done).toBe(idsOf(crowded).length);
   });
 
   it.each([
@@ -213,5 +178,15 @@ describe("KOOP's publications", () => {
     expect(found.sort()).toEqual(idsOf(crowded));
     expect(last).toMatchObject({ done: found.length, total: found.length });
     await server.close();
+  });
+
+  it('go on where an earlier version left them, in the middle of a day', async () => {
+    const few = questions.slice(0, 9);
+    const held = ['kv-tk-2090Z00004', 'kv-tk-2090Z00005'];
+    const before = { day: '2090-01-02', days: 1, startRecord: 3, held, done: 5, total: 22 };
+    const { documents, batches } = await run(source, { questions: few }, everything, JSON.stringify(before));
+    const gone = [...questions.slice(0, 3).map(({ zaaknummer }) => `kv-tk-${zaaknummer}`), ...held];
+    expect(names(documents).sort()).toEqual(idsOf(few).filter((id) => !gone.includes(id)));
+    expect(batches.at(-1)?.done).toBe(idsOf(few).length);
   });
 });

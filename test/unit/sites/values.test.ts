@@ -74,6 +74,18 @@ describe('dates', () => {
     ['juni 2023', null],
     ['', null],
     [undefined, null],
+    [null, null],
+    // What programs write where they have no date.
+    ['0001-01-01T00:00:00Z', null],
+    ['0001-01-01', null],
+    ['1-1-0001', null],
+    ['0000-00-00', null],
+    ['1 januari 0001', null],
+    ['9999-12-31', null],
+    ['31-12-9999', null],
+    ['1814-12-31', null],
+    ['1815-01-01', '1815-01-01'],
+    ['2199-12-31', '2199-12-31'],
   ])('%s', (text, expected) => {
     expect(readDate(text)).toBe(expected);
   });
