@@ -1,6 +1,7 @@
 import { publicationXml, sruAddress } from '../../lib/open-data/addresses';
 import { cqlQuery } from '../../lib/open-data/cql';
 import { readPublication } from '../../lib/open-data/publication';
+import { OpenDataError } from '../../lib/open-data';
 import { readSruPage } from '../../lib/open-data/sru';
 import { readXml } from '../../lib/open-data/xml';
 import { readOfficialId } from '../../lib/sites/official-id';
@@ -45,10 +46,15 @@ export async function checkSru(world: World, days: typeof sruDays): Promise<Find
       lines.push(differs('no record names its zaak', 'lib/open-data/sru.ts: `vraagnummer`'));
     return found(what, lines, `${told ?? 'an unknown number of'} records by its own count`);
   } catch (error) {
-    return found(
-      what,
-      lines.length > 0 ? lines : [differs(`is not read: ${String(error)}`, 'lib/open-data/sru.ts')],
-    );
+    const refused = error instanceof OpenDataError;
+    return found(what, [
+      refused
+        ? differs(
+            `the index complains: ${error.message.slice(0, 200)}`,
+            'lib/open-data/cql.ts: the names of the index',
+          )
+        : differs(`is not read: ${String(error)}`, 'lib/open-data/sru.ts'),
+    ]);
   }
 }
 
