@@ -1,3 +1,5 @@
+import { MINISTRIES } from './ministries';
+
 /** Role words, among them the misspelt ones of real headings: "Staatsecretaris", "staatssectraris", "Minster", "minsiter". */
 const ROLE =
   /(?:^|[\s,])(?:(vice-?)?(minister[- ]president)|(mini?s[a-z]{1,3}r|mi[nis]{2,5}te?r)s?|(staats{0,3}-?s?e?[ck][a-z]{3,7}s)(?:sen)?)(?![a-zà-ÿ-])/gi;
@@ -10,8 +12,18 @@ const ASIDE =
 const NEXT_POST = /(?:,\s+|,?\s+en\s+)(?=(?:van|voor)\s)/i;
 
 /** Words that only a ministry's name begins with: "van Financiën en Justitie" are two although "van" stands once. */
-const NEXT_MINISTRY =
-  /(?:,\s+|,?\s+en\s+)(?=(?:algemene zaken|binnenlandse zaken|buitenlandse zaken|defensie|economische zaken|financi[eë]n|(?<!veiligheid en )justitie|landbouw(?! en innovatie)|onderwijs, cultuur|sociale zaken|verkeer en waterstaat|infrastructuur en|(?<!welzijn, )volksgezondheid|volkshuisvesting)(?![a-zà-ÿ]))/i;
+const FIRST_WORDS =
+  'algemene zaken|binnenlandse zaken|buitenlandse zaken|defensie|economische zaken|financi[eë]n|(?<!veiligheid en )justitie|landbouw(?! en innovatie)|onderwijs, cultuur|sociale zaken|verkeer en waterstaat|infrastructuur en|(?<!welzijn, )volksgezondheid|volkshuisvesting';
+/** … – Rechtsbescherming · … (Herstel Toeslagen): for what part of the ministry. */
+const PART = String.raw`(?:\s*[–—-]\s*[^,()]{2,60}?|\s*\([^()]{2,60}\))?`;
+/**
+ * Where one ministry ends and the next begins: before such words, and between two whole names: "van Justitie en
+ * Veiligheid en Asiel en Migratie". What names are joined by is part of many names too.
+ */
+const NEXT_MINISTRY = new RegExp(
+  String.raw`(?:,\s+|,?\s+en\s+)(?=(?:${FIRST_WORDS})(?![a-zà-ÿ]))|(?<=\s(?:${MINISTRIES})${PART})(?:,\s+|,?\s+en\s+)(?=(?:${MINISTRIES})(?![a-zà-ÿ]))`,
+  'i',
+);
 
 /**
  * Those a question is put to: "de Ministers van A, voor B en van C" → three, "de Minister en de Staatssecretaris van X"

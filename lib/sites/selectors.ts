@@ -18,10 +18,12 @@ export const openRoots: ReadonlySet<string> = new Set(['article', '#content', 'm
 
 export const selectors = {
   pageTitle: 'h1',
+  /** What holds the text on tweedekamer.nl, and what is shown on asking only, as the dialog to share a page. */
   dialog: '.m-modal__content',
-  /** What stands beside the title on tweedekamer.nl and is not about this document, or is its text. */
-  notHeader: '.m-modal, [role="dialog"], dialog, section',
-  listItem: 'li',
+  dialogs: '.m-modal, .m-modal__content, [role="dialog"], dialog',
+  hidden: '[hidden], [aria-hidden="true"], [class*="visually-hidden"], [class*="sr-only"]',
+  /** Where a member may stand with the role in front. */
+  member: 'li, dt',
   /** A Word or PDF file of the document, to be taken or shown. */
   download:
     'a[href*="/downloads/"], a[href*=".pdf"], a[href*=".docx"], a[href$=".doc"], a[aria-label^="Download"], object[data*=".pdf"], iframe[src*=".pdf"], embed[src*=".pdf"]',
