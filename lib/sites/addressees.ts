@@ -1,5 +1,3 @@
-import { MINISTRIES } from './ministries';
-
 /** Role words, among them the misspelt ones of real headings: "Staatsecretaris", "staatssectraris", "Minster", "minsiter". */
 const ROLE =
   /(?:^|[\s,])(?:(vice-?)?(minister[- ]president)|(mini?s[a-z]{1,3}r|mi[nis]{2,5}te?r)s?|(staats{0,3}-?s?e?[ck][a-z]{3,7}s)(?:sen)?)(?![a-zà-ÿ-])/gi;
@@ -11,19 +9,12 @@ const ASIDE =
 /** "van A, voor B en van C en D" falls into `van A`, `voor B`, `van C en D`: each opens with its own preposition. */
 const NEXT_POST = /(?:,\s+|,?\s+en\s+)(?=(?:van|voor)\s)/i;
 
-/** Words that only a ministry's name begins with: "van Financiën en Justitie" are two although "van" stands once. */
-const FIRST_WORDS =
-  'algemene zaken|binnenlandse zaken|buitenlandse zaken|defensie|economische zaken|financi[eë]n|(?<!veiligheid en )justitie|landbouw(?! en innovatie)|onderwijs, cultuur|sociale zaken|verkeer en waterstaat|infrastructuur en|(?<!welzijn, )volksgezondheid|volkshuisvesting';
-/** … – Rechtsbescherming · … (Herstel Toeslagen): for what part of the ministry. */
-const PART = String.raw`(?:\s*[–—-]\s*[^,()]{2,60}?|\s*\([^()]{2,60}\))?`;
 /**
- * Where one ministry ends and the next begins: before such words, and between two whole names: "van Justitie en
- * Veiligheid en Asiel en Migratie". What names are joined by is part of many names too.
+ * What only a ministry's name begins with: "van Financiën en Justitie" are two although "van" stands once, and so are
+ * "van Economische Zaken en Klimaat en Groene Groei". A name that others hold too stands whole: "Asiel en Migratie".
  */
-const NEXT_MINISTRY = new RegExp(
-  String.raw`(?:,\s+|,?\s+en\s+)(?=(?:${FIRST_WORDS})(?![a-zà-ÿ]))|(?<=\s(?:${MINISTRIES})${PART})(?:,\s+|,?\s+en\s+)(?=(?:${MINISTRIES})(?![a-zà-ÿ]))`,
-  'i',
-);
+const NEXT_MINISTRY =
+  /(?:,\s+|,?\s+en\s+)(?=(?:algemene zaken|asiel en migratie|binnenlandse zaken|buitenlandse (?:zaken|handel en)|defensie|economische zaken|financi[eë]n|grote steden|(?<!veiligheid en )justitie|klimaat en (?:energie|groene groei)|landbouw(?! en innovatie)|langdurige zorg|medische zorg|natuur en stikstof|onderwijs, cultuur|(?<!handel en )ontwikkelingssamenwerking|sociale zaken|veiligheid en justitie|verkeer en waterstaat|vreemdelingenzaken|infrastructuur en|(?<!welzijn, )volksgezondheid|volkshuisvesting|werk en participatie)(?![a-zà-ÿ]))/i;
 
 /**
  * Those a question is put to: "de Ministers van A, voor B en van C" → three, "de Minister en de Staatssecretaris van X"

@@ -1,3 +1,5 @@
+import { words } from './page-titles';
+
 /** What the page's head and its table say, names in lower case. */
 export type Metadata = ReadonlyMap<string, readonly string[]>;
 
@@ -20,8 +22,10 @@ export function readMetadata(document: Document): Metadata {
 }
 
 /** Names in the header of a publication (SITES.md 1.4): a question has "Vraag", an answer "Nummer". */
-const NAME =
-  /^(?:datum (?:publicatie|indiening|ontvangst)|organisatie|vergaderjaar|vraag|(?:vraag|zaak|aanhangsel)?nummer):?$/i;
+const isName = (cell: string): boolean =>
+  /^(?:datum (?:publicatie|indiening|ontvangst)|organisatie|vergaderjaar|vraag|(?:vraag|zaak|aanhangsel)?nummer):?$/i.test(
+    cell,
+  );
 
 /** What the header says, names in lower case ("vergaderjaar" → "2022-2023"), and the tables and lists that are its own. */
 export interface Header {
@@ -34,37 +38,28 @@ export interface Header {
  * narrow and for wide screens, and within what holds the text; a table of the text itself is none.
  */
 export function readHeader(document: Document): Header {
-  const facts = new Map<string, string>();
+  let facts = new Map<string, string>();
   const elements = new Set<Element>();
   // It stands above the text; a text of thousands of tables is not searched for it.
   for (const element of [...document.querySelectorAll('table,dl')].slice(0, 20)) {
-    if (element.closest('.vraag,.antwoord') || element.querySelector('table,dl,h1')) continue;
-    const list = element.nodeName.toLowerCase() === 'dl';
-    const rows = (list ? [element] : [...element.getElementsByTagName('tr')].slice(0, 12)).map((row) =>
-      [...(list ? row.querySelectorAll('dt,dd') : row.children)].map((cell) =>
-        (cell.textContent ?? '').replace(/\s+/g, ' ').trim(),
-      ),
-    );
-    const isName = (cell: string | undefined) => NAME.test(cell ?? '');
-    const at = rows.findIndex((row) => row.filter(isName).length > 1);
-    const [names = [], values = [], ...others] = at < 0 ? [] : rows.slice(at);
-    const columns = !list && values.length > 1 && !values.some(isName);
-    const pairs = columns
-      ? names.map((name, i) => [name, values[i]])
-      : rows.flatMap((row) => row.map((cell, i) => [cell, row[i + 1]]));
-    const known = pairs.filter(([name, value]) => isName(name) && value && !isName(value));
-    // A table with one row for each of several questions is text.
-    if (
-      known.length < 2 ||
-      (columns && others.length > 1) ||
-      !known.some(([name]) => /^(?:datum|verg)/i.test(name ?? ''))
-    )
+    if (element.closest('.vraag,.antwoord,.kamervraagopmerking') || element.querySelector('table,dl,h1'))
       continue;
-    elements.add(element);
-    for (const [name = '', value = ''] of known) {
-      const key = name.replace(/:$/, '').toLowerCase();
-      if (!facts.has(key)) facts.set(key, value);
+    const rows = (element.nodeName.toLowerCase() === 'dl' ? [element] : [...element.querySelectorAll('tr')])
+      .slice(0, 12)
+      .map((row) => [...row.querySelectorAll('th,td,dt,dd')].map(words));
+    const own = new Map<string, string>();
+    for (const [r, row] of rows.entries()) {
+      const columns = row.filter(isName).length * 2 > row.length;
+      // A table with a row for each of several questions is text.
+      if (columns && rows.length > 3) break;
+      for (const [i, name] of row.entries()) {
+        const value = (columns ? rows[r + 1]?.[i] : row[i + 1]) ?? '';
+        if (isName(name) && value && !isName(value)) own.set(name.replace(/:$/, '').toLowerCase(), value);
+      }
     }
+    if (own.size < 3 || !/datum|verg/.test([...own.keys()].join())) continue;
+    elements.add(element);
+    facts = new Map([...own, ...facts]);
   }
   return { facts, elements };
 }

@@ -31,7 +31,8 @@ function read(document: Document, url: URL): PageReading | null {
   if (!id && (meta.get('dc.identifier')?.some(isOtherPublication) || isOtherPublication(url.pathname)))
     return null;
   const title = (meta.get('dc.title')?.[0] ?? pageTitle(document)).trim();
-  if (LIST.test(title) || ABOUT.test(url.pathname)) return null;
+  if ([title, ...pageTitles(document).map(words)].some((each) => LIST.test(each)) || ABOUT.test(url.pathname))
+    return null;
 
   const header = readHeader(document);
   const found = findText(document, header.elements);
@@ -43,7 +44,7 @@ function read(document: Document, url: URL): PageReading | null {
     const said = textKind(headings, text);
     const kind = said && !(said === 'question' && id?.kind === 'ah') ? said : idKind(id, meta, title);
     const subject = headings.subject ?? readTitle(title).subject;
-    if (isOtherNotice(kind, [title], text, headings.subject)) return null;
+    if (isOtherNotice(kind, title, text, headings.subject)) return null;
     return assemble(
       {
         ...facts(kind, headings),
@@ -58,7 +59,7 @@ function read(document: Document, url: URL): PageReading | null {
   function withoutText(known: OfficialId): PageReading | null {
     const { subject, authors } = readTitle(title);
     const kind = idKind(known, meta, title);
-    if (isOtherNotice(kind, [title], null, null)) return null;
+    if (isOtherNotice(kind, title, null, null)) return null;
     const members = (meta.get('overheidop.indiener') ?? []).map((name) => ({ name, party: null }));
     const base = facts(kind, null);
     return assemble(
@@ -205,5 +206,5 @@ function relations(
 function pageTitle(document: Document): string {
   return (document.querySelector('title')?.textContent ?? '')
     .replace(/\s+/g, ' ')
-    .replace(/ \| Overheid\.nl.*/, '');
+    .replace(/(?:^| \| )Overheid\.nl.*/, '');
 }

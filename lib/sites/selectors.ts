@@ -21,9 +21,7 @@ export const selectors = {
   /** What holds the text on tweedekamer.nl, and what is shown on asking only, as the dialog to share a page. */
   dialog: '.m-modal__content',
   dialogs: '.m-modal, .m-modal__content, [role="dialog"], dialog',
-  hidden: '[hidden], [aria-hidden="true"], [class*="visually-hidden"], [class*="sr-only"]',
-  /** Where a member may stand with the role in front. */
-  member: 'li, dt',
+  listItem: 'li',
   /** A Word or PDF file of the document, to be taken or shown. */
   download:
     'a[href*="/downloads/"], a[href*=".pdf"], a[href*=".docx"], a[href$=".doc"], a[aria-label^="Download"], object[data*=".pdf"], iframe[src*=".pdf"], embed[src*=".pdf"]',

@@ -17,7 +17,7 @@ export const tweedeKamer: Site = { hosts: siteHosts.tweedekamer, read };
 
 /** What the site calls a document of Kamervragen, in front of its title (SITES.md 3.2, 5). */
 const SOORT =
-  /^(?:(?:(?:nader\s+)?(?:be)?antwoord(?:en|ing)?\s+(?:op\s+|van\s+)?)?(?:schriftelijke|mondelinge)\s+vragen|(?:nadere\s+)?mededeling|uitstel|aanhangsel(?:\s+van\s+de\s+handelingen)?|kamervra(?:ag|gen)(?=\s*:))\b[^:]*/i;
+  /^(?:(?:(?:nader\s+)?(?:be)?antwoord(?:en|ing)?\s+(?:op\s+|van\s+)?)?(?:schriftelijke|mondelinge)\s+vragen|mededeling|uitstel|aanhangsel(?:\s+van\s+de\s+handelingen)?|kamervra(?:ag|gen)(?=\s*:))\b[^:]*/i;
 const OTHER = /^(?:lijst|motie|brief|amendement|verslag|wetsvoorstel|nota|besluitenlijst|agenda|stenogram)/i;
 /** Headings above the title that name no page but a part of the site, or the site. */
 const OF_THE_SITE = /^(?:kamervragen|kamerstukken?|tweede kamer.*)$/i;
@@ -54,14 +54,7 @@ function read(document: Document, url: URL): PageReading | null {
   const headings = text && readHeadings(text.headings);
   const byTitle = titleKind(page);
   const kind = (headings && text && textKind(headings, text)) ?? byTitle;
-  if (
-    isOtherNotice(
-      kind,
-      [`${page.soort ?? ''} ${page.title}`.trim(), page.title],
-      text,
-      headings?.subject ?? null,
-    )
-  )
+  if (isOtherNotice(kind, `${page.soort ?? ''} ${page.title}`.trim(), text, headings?.subject ?? null))
     return null;
   // Of what a "Mededeling" without text tells, only its title can tell that it is of questions.
   if (!text && kind === 'postponement' && !ON_QUESTIONS.test(`${page.soort} ${page.title}`)) return null;
@@ -135,9 +128,9 @@ function findText(document: Document, page: PageTitle): { text: DocumentText; la
 }
 
 function titleKind({ soort, title }: PageTitle): Kamervraag['kind'] {
-  if (/^(?:nadere\s+)?(?:mededeling|uitstel)/i.test(soort ?? '') || readTitle(title).kind === 'postponement')
+  if (/^(?:mededeling|uitstel)/i.test(soort ?? '') || readTitle(title).kind === 'postponement')
     return 'postponement';
-  return /^(?:nader\s+)?(?:(?:be)?antwoord|aanhangsel)/i.test(soort ?? title) ? 'answer' : 'question';
+  return /^(?:nader\s+)?(?:be)?antwoord|^aanhangsel/i.test(soort ?? title) ? 'answer' : 'question';
 }
 
 /** In any of the dialogs: the first may be the one to share the page. */
@@ -172,7 +165,7 @@ function readAround(document: Document, url: URL): Around | null {
     document.documentElement,
     new Set(document.querySelectorAll(selectors.dialogs)),
   )) {
-    const text = line.text.slice(0, 200);
+    const { text } = line;
     if (line.level > 1) heading = text;
     if (line.level || ASIDE.test(heading) || line.element.closest('blockquote')) continue;
     all += `${text} `;
@@ -200,9 +193,8 @@ const MEMBER =
 /** The members in the page's list, with initials; the party where it is printed. */
 function readMembers(document: Document): Person[] {
   const found: Person[] = [];
-  for (const item of document.querySelectorAll(selectors.member)) {
-    const term = item.nodeName.toLowerCase() === 'dt' ? ` ${words(item.nextElementSibling)}` : '';
-    const match = MEMBER.exec((words(item) + term).slice(0, 200));
+  for (const item of document.querySelectorAll(selectors.listItem)) {
+    const match = MEMBER.exec(words(item).slice(0, 200));
     if (!match?.[1] || /minister|staatssecretaris/i.test(match[3] ?? '')) continue;
     const party =
       /kamerlid\s*(?:voor\s+|van\s+)?(?:de\s+)?\(?(.*?)\)?$/i.exec(match[3] ?? '')?.[1] || match[2] || null;
