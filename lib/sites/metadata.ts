@@ -51,7 +51,7 @@ export function readHeader(document: Document): Header {
     for (const [r, row] of rows.entries()) {
       const columns = row.filter(isName).length * 2 > row.length;
       // A table with a row for each of several questions is text.
-      if (columns && rows.length > 3) break;
+      if (columns && rows.length - r > 2) break;
       for (const [i, name] of row.entries()) {
         const value = (columns ? rows[r + 1]?.[i] : row[i + 1]) ?? '';
         if (isName(name) && value && !isName(value)) own.set(name.replace(/:$/, '').toLowerCase(), value);

@@ -8,7 +8,7 @@ const CHAIR = /^(?:mededeling(?:en)?\W{1,5})*(?:van\s+)?(?:de\s+)?(?:kamer)?voor
 const WITHDRAWN = /\b(?:ingetrokken|intrek)|\btrek(?:t|ken)?\s[^.]{0,300}\sin(?=[.,;]|$)/i;
 const POSTPONED = /uitstel|termijn|\b(?:zal|zullen|kan|kunnen)\b[^.]{0,300}\bbeantwoord/i;
 // What the questions are about may be withdrawn itself: "Vragen van het lid A over ingetrokken vergunningen"
-const ABOUT = /(\bvra(?:ag|gen)\b.*?)\sover\s.*?(\singetrokken\W*)?$/i;
+const ABOUT = /(\bvra(?:ag|gen)\b.*?)\sover\s.*?(\s\W?ingetrokken\W*)?$/i;
 
 /** Does a notice ("Mededeling") postpone nothing: are the questions withdrawn, or does the Voorzitter speak? */
 export function isOtherNotice(

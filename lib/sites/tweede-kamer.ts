@@ -137,7 +137,7 @@ function titleKind({ soort, title }: PageTitle): Kamervraag['kind'] {
 const isList = (document: Document): boolean =>
   [...document.querySelectorAll(selectors.dialogs)]
     .slice(0, 20)
-    .some((dialog) => /lijst\s+van\s+vragen\b/i.test(words(dialog).slice(0, 1000)));
+    .some((dialog) => /lijst\s+van\s+vragen/i.test(words(dialog).slice(0, 1000)));
 
 /** What a page prints around its text and says in its address. */
 interface Around {
@@ -158,7 +158,8 @@ function readAround(document: Document, url: URL): Around | null {
   const [id, did] = ['id', 'did'].map(
     (name) => /^\d{4}[DZ]\d{4,6}$/i.exec(url.searchParams.get(name) ?? '')?.[0].toUpperCase() ?? null,
   );
-  let heading = '';
+  let part: Element | null = null;
+  let aside = false;
   let beside = '';
   let all = '';
   for (const line of readLines(
@@ -166,11 +167,15 @@ function readAround(document: Document, url: URL): Around | null {
     new Set(document.querySelectorAll(selectors.dialogs)),
   )) {
     const { text } = line;
-    if (line.level > 1) heading = text;
-    if (line.level || ASIDE.test(heading) || line.element.closest('blockquote')) continue;
+    if (line.level > 1) {
+      part = line.element.closest('section,aside,article,main,body');
+      aside = ASIDE.test(text);
+    }
+    const own = !part?.contains(line.element);
+    if (line.level || (aside && !own) || line.element.closest('blockquote')) continue;
     all += `${text} `;
     // Behind a link stands what that leads to.
-    if (!heading) beside += `${text.slice(0, line.links[0]?.start)} `;
+    if (own) beside += `${text.slice(0, line.links[0]?.start)} `;
   }
   const printed = PRINTED.exec(id || did ? all : beside)?.[1]?.toUpperCase() ?? null;
   if (!id && !did && !printed) return null;
