@@ -14,7 +14,7 @@ const NEXT_POST = /(?:,\s+|,?\s+en\s+)(?=(?:van|voor)\s)/i;
  * "van Economische Zaken en Klimaat en Groene Groei". A name that others hold too stands whole: "Asiel en Migratie".
  */
 const NEXT_MINISTRY =
-  /(?:,\s+|,?\s+en\s+)(?=(?:algemene zaken|asiel en migratie|binnenlandse zaken|buitenlandse (?:zaken|handel en)|defensie|economische zaken|financi[eë]n|grote steden|(?<!veiligheid en )justitie|klimaat en (?:energie|groene groei)|landbouw(?! en innovatie)|langdurige zorg|medische zorg|natuur en stikstof|onderwijs, cultuur|(?<!handel en )ontwikkelingssamenwerking|sociale zaken|veiligheid en justitie|verkeer en waterstaat|vreemdelingenzaken|infrastructuur en|(?<!welzijn, )volksgezondheid|volkshuisvesting|werk en participatie)(?![a-zà-ÿ]))/i;
+  /(?:,\s+|,?\s+en\s+)(?=(?:algemene zaken|asiel en migratie|binnenlandse zaken|buitenlandse (?:zaken|handel en)|defensie|economische zaken|financi[eë]n|grote steden|(?<!veiligheid en )justitie|klimaat en (?:energie|groene groei)|landbouw(?! en innovatie)|langdurige zorg|onderwijs, cultuur|(?<!handel en )ontwikkelingssamenwerking|sociale zaken|veiligheid en justitie|verkeer en waterstaat|vreemdelingenzaken|infrastructuur en|(?<!welzijn, )volksgezondheid|volkshuisvesting|werk en participatie)(?![a-zà-ÿ]))/i;
 
 /**
  * Those a question is put to: "de Ministers van A, voor B en van C" → three, "de Minister en de Staatssecretaris van X"

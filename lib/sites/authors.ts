@@ -28,7 +28,8 @@ function readNames(text: string): string[] {
     .filter((name) => /[A-Za-zÀ-\u1fff]/.test(name));
 }
 
-const SAME = String.raw`(?:beiden?|allebei|allemaal|alle\s+(?:\d+|twee|drie|vier|vijf|zes)|allen?)`;
+/** beiden · allen · allebei · allemaal · alle drie */
+const SAME = String.raw`(?:beiden?|alle\w{0,4}(?:\s+(?:\d+|twee|drie|vier|vijf|zes))?)`;
 /** beiden CDA · allen Groep Bontes/Van Klaveren · allebei JA21 · alle drie SP · PvdA, beiden */
 const COMMON = new RegExp(String.raw`^\s*(?:${SAME}?\s*\(|${SAME}\s)|,?\s+${SAME}\s*$`, 'i');
 
@@ -39,6 +40,6 @@ function readParty(text: string): string | null {
 /** respectievelijk VVD en JA21 · VVD resp. JA21 · VVD en JA21: to each name its own. */
 const eachParty = (text: string): string[] =>
   text
-    .split(/(?:,|\ben\b|\bresp(?:ectievelijk\b|\.))/i)
+    .split(/,|\ben\b|\bresp(?:\.|ectievelijk)/i)
     .map((party) => party.trim())
     .filter(Boolean);

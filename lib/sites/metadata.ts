@@ -23,9 +23,7 @@ export function readMetadata(document: Document): Metadata {
 
 /** Names in the header of a publication (SITES.md 1.4): a question has "Vraag", an answer "Nummer". */
 const isName = (cell: string): boolean =>
-  /^(?:datum (?:publicatie|indiening|ontvangst)|organisatie|vergaderjaar|vraag|(?:vraag|zaak|aanhangsel)?nummer):?$/i.test(
-    cell,
-  );
+  /^(?:datum (?:publicatie|indiening|ontvangst)|organisatie|vergaderjaar|vraag|nummer):?$/i.test(cell);
 
 /** What the header says, names in lower case ("vergaderjaar" → "2022-2023"), and the tables and lists that are its own. */
 export interface Header {
@@ -44,9 +42,10 @@ export function readHeader(document: Document): Header {
   for (const element of [...document.querySelectorAll('table,dl')].slice(0, 20)) {
     if (element.closest('.vraag,.antwoord,.kamervraagopmerking') || element.querySelector('table,dl,h1'))
       continue;
-    const rows = (element.nodeName.toLowerCase() === 'dl' ? [element] : [...element.querySelectorAll('tr')])
-      .slice(0, 12)
-      .map((row) => [...row.querySelectorAll('th,td,dt,dd')].map(words));
+    const lines = element.querySelectorAll('tr');
+    const rows = (lines.length ? [...lines].slice(0, 12) : [element]).map((row) =>
+      [...row.querySelectorAll('th,td,dt,dd')].map(words),
+    );
     const own = new Map<string, string>();
     for (const [r, row] of rows.entries()) {
       const columns = row.filter(isName).length * 2 > row.length;

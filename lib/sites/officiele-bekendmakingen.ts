@@ -7,7 +7,7 @@ import { conflictsOf, metadataKind } from './conflicts';
 import { readDate } from './dates';
 import { type DocumentText, readDocumentText } from './document-text';
 import { type Headings, readHeadings, readTitle } from './heading';
-import { type Header, type Metadata, readHeader, readMetadata } from './metadata';
+import { type Metadata, readHeader, readMetadata } from './metadata';
 import { isOtherNotice } from './other-notices';
 import { isOtherPublication, type OfficialId, readOfficialId, readZaaknummer } from './official-id';
 import type { PageReading } from './reading';
@@ -37,7 +37,7 @@ function read(document: Document, url: URL): PageReading | null {
   const header = readHeader(document);
   const found = findText(document, header.elements);
   if (found) return id || found.text.classed ? withText(found) : null;
-  return id && isDownload(document, meta, header.facts, url, id) ? withoutText(id) : null;
+  return id && isDownload(document, meta, url, id) ? withoutText(id) : null;
 
   function withText({ text, layout }: { text: DocumentText; layout: string }): PageReading | null {
     const headings = readHeadings(text.headings);
@@ -80,14 +80,9 @@ function read(document: Document, url: URL): PageReading | null {
     const asked = (meta.get('overheidop.vraagnummer') ?? []).flatMap((value) => value.split(/[\s,;]+/));
     const zaken = asked.map(readZaaknummer).filter((number) => number !== null);
     // "Nummer" is the question's own, or that of the Aanhangsel.
-    const columns = ['vraag', 'vraagnummer', 'zaaknummer', kind === 'question' ? 'nummer' : ''];
-    const listed =
-      columns.map((name) => readZaaknummer(table.get(name)?.split(/[\s,;]/)[0])).find(Boolean) ?? null;
+    const listed = readZaaknummer(table.get('vraag') ?? (kind === 'question' ? table.get('nummer') : ''));
     const zaaknummer = id?.zaaknummer ?? zaken[0] ?? listed;
-    const numbers = [
-      meta.get('overheidop.aanhangselnummer')?.[0],
-      table.get('aanhangselnummer') ?? table.get('nummer'),
-    ].map(readNumber);
+    const numbers = [meta.get('overheidop.aanhangselnummer')?.[0], table.get('nummer')].map(readNumber);
     const aanhangselnummer = id?.aanhangselnummer ?? numbers.find((number) => number !== null) ?? null;
     const years = [meta.get('overheidop.vergaderjaar')?.[0], table.get('vergaderjaar')].map(readVergaderjaar);
     const vergaderjaar = readVergaderjaar(id?.vergaderjaar) ?? years.find((year) => year !== null) ?? null;
@@ -171,23 +166,15 @@ function idKind(id: OfficialId | null, meta: Metadata, title: string): Kamervraa
 }
 
 /**
- * A page that offers only a file, as the answers of 2025 and later (SITES.md 1.1), and whose metadata or header say
+ * A page that offers only a file, as the answers of 2025 and later (SITES.md 1.1), and whose metadata or headings say
  * that it is Kamervragen.
  */
-function isDownload(
-  document: Document,
-  meta: Metadata,
-  table: Header['facts'],
-  url: URL,
-  id: OfficialId,
-): boolean {
-  const says =
-    table.has('vraag') ||
-    [
-      ...(meta.get('dc.type') ?? []),
-      ...(meta.get('overheidop.publicationname') ?? []),
-      ...pageTitles(document).map(words),
-    ].some((type) => /kamervra|aanhangsel|^schriftelijke vragen|^antwoord|^mededeling/i.test(type));
+function isDownload(document: Document, meta: Metadata, url: URL, id: OfficialId): boolean {
+  const says = [
+    ...(meta.get('dc.type') ?? []),
+    ...(meta.get('overheidop.publicationname') ?? []),
+    ...pageTitles(document).map(words),
+  ].some((type) => /kamervra|aanhangsel|^schriftelijke vragen|^antwoord|^mededeling/i.test(type));
   const own = readOfficialId(url.pathname)?.id === id.id;
   return says && own && document.querySelector(selectors.download) !== null;
 }

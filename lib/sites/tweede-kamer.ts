@@ -17,10 +17,8 @@ export const tweedeKamer: Site = { hosts: siteHosts.tweedekamer, read };
 
 /** What the site calls a document of Kamervragen, in front of its title (SITES.md 3.2, 5). */
 const SOORT =
-  /^(?:(?:(?:nader\s+)?(?:be)?antwoord(?:en|ing)?\s+(?:op\s+|van\s+)?)?(?:schriftelijke|mondelinge)\s+vragen|mededeling|uitstel|aanhangsel(?:\s+van\s+de\s+handelingen)?|kamervra(?:ag|gen)(?=\s*:))\b[^:]*/i;
+  /^(?:(?:(?:nader\s+)?antwoord(?:en)?\s+(?:op\s+)?)?(?:schriftelijke|mondelinge)\s+vragen|mededeling|uitstel|aanhangsel)\b[^:]*/i;
 const OTHER = /^(?:lijst|motie|brief|amendement|verslag|wetsvoorstel|nota|besluitenlijst|agenda|stenogram)/i;
-/** Headings above the title that name no page but a part of the site, or the site. */
-const OF_THE_SITE = /^(?:kamervragen|kamerstukken?|tweede kamer.*)$/i;
 /** Where no document stands, whatever the address says besides. */
 const ELSEWHERE = /\/(?:nieuws|debat|agenda|uitleg|zo-werkt)/i;
 
@@ -94,10 +92,10 @@ function readPageTitle(document: Document): PageTitle | null {
   const titles = pageTitles(document)
     .filter((element) => !isAsked(words(element)) && !isAnswered(words(element)))
     .map(readLabel);
-  const own = titles.filter(({ soort, title }) => soort !== null || !OF_THE_SITE.test(title));
-  const page = own.find(({ soort, title }) => soort !== null || OTHER.test(title)) ?? own[0];
+  const page = titles.find(({ soort, title }) => soort !== null || OTHER.test(title)) ?? titles[0] ?? null;
   // The kind may be a heading of its own.
-  return page?.title === '' ? { ...page, title: own[own.indexOf(page) + 1]?.title ?? '' } : (page ?? null);
+  if (page?.title === '') page.title = titles[titles.indexOf(page) + 1]?.title ?? '';
+  return page;
 }
 
 function readLabel(element: Element): PageTitle {
@@ -130,7 +128,7 @@ function findText(document: Document, page: PageTitle): { text: DocumentText; la
 function titleKind({ soort, title }: PageTitle): Kamervraag['kind'] {
   if (/^(?:mededeling|uitstel)/i.test(soort ?? '') || readTitle(title).kind === 'postponement')
     return 'postponement';
-  return /^(?:nader\s+)?(?:be)?antwoord|^aanhangsel/i.test(soort ?? title) ? 'answer' : 'question';
+  return /^(?:nader\s+)?antwoord|^aanhangsel/i.test(soort ?? title) ? 'answer' : 'question';
 }
 
 /** In any of the dialogs: the first may be the one to share the page. */
@@ -179,10 +177,9 @@ function readAround(document: Document, url: URL): Around | null {
   }
   const printed = PRINTED.exec(id || did ? all : beside)?.[1]?.toUpperCase() ?? null;
   if (!id && !did && !printed) return null;
-  const numbers = [printed, did, id];
   return {
     zaaknummer: [id, printed].find((number) => number?.includes('Z')) ?? null,
-    documentnummer: numbers.find((number) => number?.includes('D')) ?? null,
+    documentnummer: [printed, did, id].find((number) => number?.includes('D')) ?? null,
     date: readDate(DATED.exec(all)?.[1]),
   };
 }
