@@ -56,8 +56,9 @@ export function readHeader(document: Document): Header {
         if (isName(name) && value && !isName(value)) own.set(name.replace(/:$/, '').toLowerCase(), value);
       }
     }
-    if (own.size < 3 || !/datum|verg/.test([...own.keys()].join())) continue;
-    elements.add(element);
+    if (!/datum|verg/.test([...own.keys()].join())) continue;
+    // A table with two of these words may be a text's.
+    if (own.size > 2) elements.add(element);
     facts = new Map([...own, ...facts]);
   }
   return { facts, elements };

@@ -165,8 +165,8 @@ function readAround(document: Document, url: URL): Around | null {
     new Set(document.querySelectorAll(selectors.dialogs)),
   )) {
     const { text } = line;
-    if (line.level > 1) {
-      part = line.element.closest('section,aside,article,main,body');
+    if (line.level) {
+      part = line.level > 1 ? line.element.closest('section,aside,article,main,body') : null;
       aside = ASIDE.test(text);
     }
     const own = !part?.contains(line.element);
@@ -175,11 +175,11 @@ function readAround(document: Document, url: URL): Around | null {
     // Behind a link stands what that leads to.
     if (own) beside += `${text.slice(0, line.links[0]?.start)} `;
   }
-  const printed = PRINTED.exec(id || did ? all : beside)?.[1]?.toUpperCase() ?? null;
+  const [printed, further] = [beside, all].map((text) => PRINTED.exec(text)?.[1]?.toUpperCase());
   if (!id && !did && !printed) return null;
   return {
     zaaknummer: [id, printed].find((number) => number?.includes('Z')) ?? null,
-    documentnummer: [printed, did, id].find((number) => number?.includes('D')) ?? null,
+    documentnummer: [printed, did, id, further].find((number) => number?.includes('D')) ?? null,
     date: readDate(DATED.exec(all)?.[1]),
   };
 }

@@ -70,18 +70,22 @@ const places: [string, (header: string, text: string) => string][] = [
 ];
 
 describe('the header of a question', () => {
-  it.each(headers)('as %s is no question, and gives its facts', (_, header) => {
-    const url = 'https://zoek.officielebekendmakingen.nl/kv-tk-20972098-KVR91001.html';
-    for (const [where, page] of places)
-      for (const text of [question, classless])
-        expect(readHtml(page(header, text), url)?.kamervraag, where).toMatchObject({
-          zaaknummer: '2098Z00099',
-          vergaderjaar: '2097-2098',
-          submitted: '2098-01-13',
-          questions: [{ numbers: [1], text: 'Een?' }],
-          explanation: null,
-        });
-  });
+  it.each(headers)(
+    'as %s is no question, and gives its facts',
+    (_, header) => {
+      const url = 'https://zoek.officielebekendmakingen.nl/kv-tk-20972098-KVR91001.html';
+      for (const [where, page] of places)
+        for (const text of [question, classless])
+          expect(readHtml(page(header, text), url)?.kamervraag, where).toMatchObject({
+            zaaknummer: '2098Z00099',
+            vergaderjaar: '2097-2098',
+            submitted: '2098-01-13',
+            questions: [{ numbers: [1], text: 'Een?' }],
+            explanation: null,
+          });
+    },
+    60_000,
+  ); // sixteen pages each
 
   it.each([
     ['<div><div>Vraag</div><div>2098Z00099</div><div>Datum indiening</div><div>13-01-2098</div></div>'],
@@ -203,4 +207,10 @@ it('a list of questions is none, whatever its id', () => {
   const file = '<a href="/kv-tk-2098Z00001.pdf">pdf</a>';
   expect(readHtml(obk(`<h1>Lijst van vragen over bruggen</h1>${text}${file}`), kvUrl)).toBeNull();
   expect(readHtml(obk(sentence + text + file), kvUrl)).not.toBeNull();
+});
+
+it('a sentence behind numbered questions makes no Kamervraag of them', () => {
+  const late = sentence.replace(/h1/g, 'h2').replace(/ class="[^"]*"/, '');
+  const text = `<h1>36 200 V</h1><h2>Vraag 1</h2><p>Een?</p>${late}<h2>Vraag 2</h2><p>Twee?</p>`;
+  expect(readHtml(obk(text), kvUrl)).toBeNull();
 });

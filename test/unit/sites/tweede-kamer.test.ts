@@ -21,6 +21,11 @@ describe('evidence of a document', () => {
       printed('<ul><li>Datum: 1 mei 2098</li><li>Nummer: 2098D00101</li></ul>'),
       page,
     ],
+    [
+      'a printed number under a title that follows a menu',
+      bare.replace('<h1>', '<h2>Menu</h2><p>Kies</p><h1>'),
+      page,
+    ],
     ['a printed number of terms', printed('<dl><dt>Nummer</dt><dd>2098D00101</dd></dl>'), page],
     [
       'a printed number on one line with more',
