@@ -9,9 +9,12 @@ const ASIDE =
 /** "van A, voor B en van C en D" falls into `van A`, `voor B`, `van C en D`: each opens with its own preposition. */
 const NEXT_POST = /(?:,\s+|,?\s+en\s+)(?=(?:van|voor)\s)/i;
 
-/** Words that only a ministry's name begins with: "van Financiën en Justitie" are two although "van" stands once. */
+/**
+ * What only a ministry's name begins with: "van Financiën en Justitie" are two although "van" stands once, and so are
+ * "van Economische Zaken en Klimaat en Groene Groei". A name that others hold too stands whole: "Asiel en Migratie".
+ */
 const NEXT_MINISTRY =
-  /(?:,\s+|,?\s+en\s+)(?=(?:algemene zaken|binnenlandse zaken|buitenlandse zaken|defensie|economische zaken|financi[eë]n|(?<!veiligheid en )justitie|landbouw(?! en innovatie)|onderwijs, cultuur|sociale zaken|verkeer en waterstaat|infrastructuur en|(?<!welzijn, )volksgezondheid|volkshuisvesting)(?![a-zà-ÿ]))/i;
+  /(?:,\s+|,?\s+en\s+)(?=(?:algemene zaken|asiel en migratie|binnenlandse zaken|buitenlandse (?:zaken|handel en)|defensie|economische zaken|financi[eë]n|grote steden|(?<!veiligheid en )justitie|klimaat en (?:energie|groene groei)|landbouw(?! en innovatie)|langdurige zorg|onderwijs, cultuur|(?<!handel en )ontwikkelingssamenwerking|sociale zaken|veiligheid en justitie|verkeer en waterstaat|vreemdelingenzaken|infrastructuur en|(?<!welzijn, )volksgezondheid|volkshuisvesting|werk en participatie)(?![a-zà-ÿ]))/i;
 
 /**
  * Those a question is put to: "de Ministers van A, voor B en van C" → three, "de Minister en de Staatssecretaris van X"

@@ -9,8 +9,11 @@ export function readAuthors(text: string): Person[] {
   let from = 0;
   // (XYZ) · misprinted (beiden (XYZ) · ((XYZ)
   for (const bracket of text.matchAll(/\(([^()]*(?:\([^()]*)?)(?:\)|$)/g)) {
+    const names = readNames(text.slice(from, bracket.index));
     const party = readParty(bracket[1] ?? '');
-    for (const name of readNames(text.slice(from, bracket.index))) found.push({ name, party });
+    const each = names.length > 1 && !COMMON.test(bracket[1] ?? '') ? eachParty(party ?? '') : [];
+    for (const [i, name] of names.entries())
+      found.push({ name, party: each.length === names.length ? (each[i] ?? null) : party });
     from = bracket.index + bracket[0].length;
   }
   for (const name of readNames(text.slice(from))) found.push({ name, party: null });
@@ -25,11 +28,18 @@ function readNames(text: string): string[] {
     .filter((name) => /[A-Za-zÀ-\u1fff]/.test(name));
 }
 
-// beiden CDA · allen Groep Bontes/Van Klaveren · PvdA, beiden
+/** beiden · allen · allebei · allemaal · alle drie */
+const SAME = String.raw`(?:beiden?|alle\w{0,4}(?:\s+(?:\d+|twee|drie|vier|vijf|zes))?)`;
+/** beiden CDA · allen Groep Bontes/Van Klaveren · allebei JA21 · alle drie SP · PvdA, beiden */
+const COMMON = new RegExp(String.raw`^\s*(?:${SAME}?\s*\(|${SAME}\s)|,?\s+${SAME}\s*$`, 'i');
+
 function readParty(text: string): string | null {
-  return (
-    text
-      .replace(/^\s*(?:beiden?|allen?)?\s*\(|^\s*(?:beiden?|allen?)\s+|,?\s+(?:beiden|allen)\s*$/gi, '')
-      .trim() || null
-  );
+  return text.replace(COMMON, '').trim() || null;
 }
+
+/** respectievelijk VVD en JA21 · VVD resp. JA21 · VVD en JA21: to each name its own. */
+const eachParty = (text: string): string[] =>
+  text
+    .split(/,|\ben\b|\bresp(?:\.|ectievelijk)/i)
+    .map((party) => party.trim())
+    .filter(Boolean);

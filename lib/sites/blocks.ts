@@ -86,6 +86,8 @@ export function readParts(lines: readonly Line[], open: boolean): Parts {
     const fresh = line.zone !== zone;
     zone = line.zone;
     if (kind === 'heading' || isSentence(line, parts, kind)) {
+      // "Vraag" above the first sentence is of the page: its header, its menu.
+      if (!parts.sentences.length) parts.blocks = parts.blocks.filter(isOwn);
       addSentence(parts, line, kind === 'heading');
       target = null;
       block = null;
@@ -146,10 +148,13 @@ export function readParts(lines: readonly Line[], open: boolean): Parts {
 
 function isSentence(line: Line, { sentences, blocks }: Parts, zoneKind: string | null): boolean {
   if (zoneKind || line.item || line.inTable) return false;
-  if (isAsked(line.text)) return !blocks.length && (isHeaded(line) || !sentences.length);
+  if (isAsked(line.text)) return sentences.length ? !blocks.length && isHeaded(line) : !blocks.some(isOwn);
   if (!isAnswered(line.text)) return false;
   return isHeaded(line) || !blocks.length || /\(ontvangen\s/i.test(line.text);
 }
+
+/** Not a mere word: it has a number, or the site's class. */
+const isOwn = ({ zone, numbers }: Block): boolean => zone !== null || numbers.length > 0;
 
 const isHeaded = ({ level, bold, text }: Line): boolean => level > 0 || bold === text.length;
 

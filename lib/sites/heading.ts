@@ -114,7 +114,8 @@ export function readTitle(whole: string): Pick<Headings, 'kind' | 'authors' | 's
       ? 'answer'
       : 'question';
   if (kind === 'question') return { kind, authors: [], subject: title || null };
-  const [people, subject] = splitSubject(title);
+  // Mededeling over vragen van het lid A over B
+  const [people, subject] = splitSubject(title.replace(/^mededeling\s+over\s+/i, ''));
   const names = people.replace(/^.*?\b(?:kamer)?vra(?:ag|gen)\b\s*/i, '').replace(/\s+aan\s+de\s.*$/i, '');
   return {
     kind,

@@ -48,6 +48,7 @@ export interface Line extends PlacedText {
   /** Ids on or around its beginning. */
   ids: string[];
   item: Item | null;
+  /** It stands in a table or a list of terms of its zone. */
   inTable: boolean;
   /** Says that this is no text but a ruled line. */
   rule: boolean;

@@ -137,7 +137,8 @@ class LineReader {
       holder: fresh ? null : (scope.holder ?? (HOLDERS.test(name) ? element : null)),
       zone,
       level: /^h[1-6]$/.test(name) ? Number(name[1]) : scope.level,
-      inTable: scope.inTable || name === 'table' || name === 'dl',
+      // Of a text that stands whole in a table of the page's layout only its own tables count.
+      inTable: (!fresh && scope.inTable) || name === 'table' || name === 'dl',
       item: fresh ? null : (scope.item ?? (name === 'li' && parent ? this.item(element, parent) : null)),
     };
   }

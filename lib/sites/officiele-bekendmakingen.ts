@@ -7,9 +7,11 @@ import { conflictsOf, metadataKind } from './conflicts';
 import { readDate } from './dates';
 import { type DocumentText, readDocumentText } from './document-text';
 import { type Headings, readHeadings, readTitle } from './heading';
-import { type Metadata, readMetadata, readTable } from './metadata';
+import { type Metadata, readHeader, readMetadata } from './metadata';
+import { isOtherNotice } from './other-notices';
 import { isOtherPublication, type OfficialId, readOfficialId, readZaaknummer } from './official-id';
 import type { PageReading } from './reading';
+import { pageTitles, words } from './page-titles';
 import { openRoots, selectors, textRoots } from './selectors';
 import type { Site } from './site';
 
@@ -26,33 +28,38 @@ const ABOUT = /\/(?:technischeinformatie|metadata\w*)(?:[/.]|$)/i;
 function read(document: Document, url: URL): PageReading | null {
   const meta = readMetadata(document);
   const id = publicationId(meta, url);
-  const named = meta.get('dc.identifier')?.[0] ?? meta.get('dcterms.identifier')?.[0];
-  if (!id && (isOtherPublication(named) || isOtherPublication(url.pathname))) return null;
-  const title = (meta.get('dc.title')?.[0] ?? meta.get('dcterms.title')?.[0] ?? pageTitle(document)).trim();
-  if (LIST.test(title) || ABOUT.test(url.pathname)) return null;
+  if (!id && (meta.get('dc.identifier')?.some(isOtherPublication) || isOtherPublication(url.pathname)))
+    return null;
+  const title = (meta.get('dc.title')?.[0] ?? pageTitle(document)).trim();
+  if ([title, ...pageTitles(document).map(words)].some((each) => LIST.test(each)) || ABOUT.test(url.pathname))
+    return null;
 
-  const found = findText(document);
+  const header = readHeader(document);
+  const found = findText(document, header.elements);
   if (found) return id || found.text.classed ? withText(found) : null;
   return id && isDownload(document, meta, url, id) ? withoutText(id) : null;
 
-  function withText({ text, layout }: { text: DocumentText; layout: string }): PageReading {
+  function withText({ text, layout }: { text: DocumentText; layout: string }): PageReading | null {
     const headings = readHeadings(text.headings);
     const said = textKind(headings, text);
     const kind = said && !(said === 'question' && id?.kind === 'ah') ? said : idKind(id, meta, title);
+    const subject = headings.subject ?? readTitle(title).subject;
+    if (isOtherNotice(kind, title, text, headings.subject)) return null;
     return assemble(
       {
         ...facts(kind, headings),
         layout: url.hostname.startsWith('repository') ? 'ob-repository' : layout,
-        subject: headings.subject ?? readTitle(title).subject,
-        title: text.title ?? document.querySelector(selectors.pageTitle) ?? text.root,
+        subject,
+        title: text.title ?? pageTitles(document)[0] ?? text.root,
       },
       settleRemarks(text, kind),
     );
   }
 
-  function withoutText(known: OfficialId): PageReading {
+  function withoutText(known: OfficialId): PageReading | null {
     const { subject, authors } = readTitle(title);
     const kind = idKind(known, meta, title);
+    if (isOtherNotice(kind, title, null, null)) return null;
     const members = (meta.get('overheidop.indiener') ?? []).map((name) => ({ name, party: null }));
     const base = facts(kind, null);
     return assemble(
@@ -61,17 +68,19 @@ function read(document: Document, url: URL): PageReading | null {
         layout: 'ob-download',
         subject,
         authors: kind === 'question' ? members : authors,
-        title: document.querySelector(selectors.pageTitle) ?? document.documentElement,
+        title: pageTitles(document)[0] ?? document.documentElement,
       },
       null,
     );
   }
 
   function facts(kind: Kamervraag['kind'], headings: Headings | null) {
-    const table = readTable(document);
-    const asked = meta.get('overheidop.vraagnummer') ?? [];
+    const table = header.facts;
+    // One field may name several: "2098Z00001; 2098Z00002"
+    const asked = (meta.get('overheidop.vraagnummer') ?? []).flatMap((value) => value.split(/[\s,;]+/));
     const zaken = asked.map(readZaaknummer).filter((number) => number !== null);
-    const listed = kind === 'question' ? readZaaknummer(table.get('nummer')) : null;
+    // "Nummer" is the question's own, or that of the Aanhangsel.
+    const listed = readZaaknummer(table.get('vraag') ?? (kind === 'question' ? table.get('nummer') : ''));
     const zaaknummer = id?.zaaknummer ?? zaken[0] ?? listed;
     const numbers = [meta.get('overheidop.aanhangselnummer')?.[0], table.get('nummer')].map(readNumber);
     const aanhangselnummer = id?.aanhangselnummer ?? numbers.find((number) => number !== null) ?? null;
@@ -117,21 +126,29 @@ function read(document: Document, url: URL): PageReading | null {
 
 /** The id of the publication. A suffix ("-h1", a reprint) may be missing in one of its two places. */
 function publicationId(meta: Metadata, url: URL): OfficialId | null {
-  const named = [...(meta.get('dc.identifier') ?? []), ...(meta.get('dcterms.identifier') ?? [])];
-  const own = named.map(readOfficialId).find((id) => id !== null);
+  const own = meta
+    .get('dc.identifier')
+    ?.map(readOfficialId)
+    .find((id) => id !== null);
   const address = readOfficialId(url.pathname);
   return own && address?.id.startsWith(`${own.id}-`) ? address : (own ?? address);
 }
 
-const readNumber = (text: string | undefined): number | null =>
-  text !== undefined && /^\d+$/.test(text) ? Number(text) : null;
+/** 150 · nr. 150 · 2097-2098, nr. 150 */
+function readNumber(text: string | undefined): number | null {
+  const number = /(?:^|[\s.])(\d{1,5})$/.exec(text ?? '');
+  return number && Number(number[1]);
+}
 
 /** The first place that holds a document's text. */
-function findText(document: Document): { text: DocumentText; layout: string } | null {
+function findText(
+  document: Document,
+  leaveOut: ReadonlySet<Element>,
+): { text: DocumentText; layout: string } | null {
   for (const selector of textRoots.officieleBekendmakingen) {
     const root = document.querySelector(selector);
     const open = openRoots.has(selector);
-    const text = root && readDocumentText(root, open);
+    const text = root && readDocumentText(root, open, leaveOut);
     if (!text) continue;
     const layout = selector === '#main-column' ? 'ob-main-column' : open ? 'ob-open' : 'ob-2019';
     return { text, layout: text.classed ? layout : `${layout}-classless` };
@@ -149,13 +166,15 @@ function idKind(id: OfficialId | null, meta: Metadata, title: string): Kamervraa
 }
 
 /**
- * A page that offers only a file, as the answers of 2025 and later (SITES.md 1.1), and whose metadata say that it is
- * Kamervragen.
+ * A page that offers only a file, as the answers of 2025 and later (SITES.md 1.1), and whose metadata or headings say
+ * that it is Kamervragen.
  */
 function isDownload(document: Document, meta: Metadata, url: URL, id: OfficialId): boolean {
-  const says = [...(meta.get('dc.type') ?? []), ...(meta.get('overheidop.publicationname') ?? [])].some(
-    (type) => /kamervra|aanhangsel|^schriftelijke vragen|^antwoord|^mededeling/i.test(type),
-  );
+  const says = [
+    ...(meta.get('dc.type') ?? []),
+    ...(meta.get('overheidop.publicationname') ?? []),
+    ...pageTitles(document).map(words),
+  ].some((type) => /kamervra|aanhangsel|^schriftelijke vragen|^antwoord|^mededeling/i.test(type));
   const own = readOfficialId(url.pathname)?.id === id.id;
   return says && own && document.querySelector(selectors.download) !== null;
 }
@@ -174,5 +193,5 @@ function relations(
 function pageTitle(document: Document): string {
   return (document.querySelector('title')?.textContent ?? '')
     .replace(/\s+/g, ' ')
-    .replace(/ \| Overheid\.nl.*/, '');
+    .replace(/(?:^| \| )Overheid\.nl.*/, '');
 }

@@ -14,9 +14,10 @@ const EXPLANATION = /^toelichting\s?[:.]?$/i;
 const NUMBER_CLASS = /(?:^|\s)(?:kamervraag)?nummer(?:\s|$)/;
 const NOTICE = /^mededeling\s?[:.]?$/i;
 
-/** A heading that is the whole line, or the bold words it begins with. */
+/** A heading that is the whole line, or the bold words it begins with. In a table or a list of terms nothing is one. */
 export function readPartHeading(line: Line): PartHeading | null {
-  const { text, bold } = line;
+  const { text, bold, inTable } = line;
+  if (inTable) return null;
   const whole = readWords(text);
   if (whole) return { ...whole, length: text.length };
   if (bold < 5 || bold >= text.length) return null;

@@ -18,9 +18,9 @@ export const openRoots: ReadonlySet<string> = new Set(['article', '#content', 'm
 
 export const selectors = {
   pageTitle: 'h1',
+  /** What holds the text on tweedekamer.nl, and what is shown on asking only, as the dialog to share a page. */
   dialog: '.m-modal__content',
-  /** What stands beside the title on tweedekamer.nl and is not about this document, or is its text. */
-  notHeader: '.m-modal, [role="dialog"], dialog, section',
+  dialogs: '.m-modal, .m-modal__content, [role="dialog"], dialog',
   listItem: 'li',
   /** A Word or PDF file of the document, to be taken or shown. */
   download:

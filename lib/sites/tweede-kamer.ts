@@ -4,8 +4,10 @@ import { assemble, settleRemarks, textKind } from './assemble';
 import { conflictsOf } from './conflicts';
 import { readDate } from './dates';
 import { type DocumentText, readDocumentText } from './document-text';
-import { readHeadings, readTitle } from './heading';
-import { readZaaknummer } from './official-id';
+import { isAnswered, isAsked, readHeadings, readTitle } from './heading';
+import { readLines } from './lines';
+import { isOtherNotice } from './other-notices';
+import { pageTitles, words } from './page-titles';
 import type { PageReading } from './reading';
 import { openRoots, selectors, textRoots } from './selectors';
 import type { Site } from './site';
@@ -15,12 +17,17 @@ export const tweedeKamer: Site = { hosts: siteHosts.tweedekamer, read };
 
 /** What the site calls a document of Kamervragen, in front of its title (SITES.md 3.2, 5). */
 const SOORT =
-  /^(?:(?:antwoord(?:en)?\s+(?:op\s+)?)?(?:schriftelijke|mondelinge)\s+vragen|mededeling|uitstel)\b[^:]*/i;
+  /^(?:(?:(?:nader\s+)?antwoord(?:en)?\s+(?:op\s+)?)?(?:schriftelijke|mondelinge)\s+vragen|mededeling|uitstel|aanhangsel)\b[^:]*/i;
 const OTHER = /^(?:lijst|motie|brief|amendement|verslag|wetsvoorstel|nota|besluitenlijst|agenda|stenogram)/i;
+/** Where no document stands, whatever the address says besides. */
+const ELSEWHERE = /\/(?:nieuws|debat|agenda|uitleg|zo-werkt)/i;
 
 /** Lijst van vragen en antwoorden over … · Beantwoording lijst van vragen over … */
 const LIST =
   /^(?:(?:be)?antwoord(?:ing|en)?\s+(?:op\s+|van\s+)?(?:de\s+|een\s+)?)?lijst\s+(?:van|met)\s+vragen/i;
+
+/** Uitstel beantwoording vragen van … · Mededeling (uitstel antwoord) */
+const ON_QUESTIONS = /uitstel|antwoord|vra(?:ag|gen)\b/i;
 
 interface PageTitle {
   element: Element;
@@ -32,6 +39,8 @@ interface PageTitle {
 function read(document: Document, url: URL): PageReading | null {
   const page = readPageTitle(document);
   if (!page || OTHER.test(page.soort ?? page.title) || LIST.test(page.title)) return null;
+  const around = readAround(document, url);
+  if (!around) return null;
   const found =
     page.soort === null && !document.querySelector(selectors.dialog) ? null : findText(document, page);
   if (!found && (page.soort === null || !page.title || !document.querySelector(selectors.download)))
@@ -40,13 +49,14 @@ function read(document: Document, url: URL): PageReading | null {
   if (!found && isList(document)) return null;
   const text = found?.text ?? null;
 
-  const around = readAround(page.element, document);
   const headings = text && readHeadings(text.headings);
   const byTitle = titleKind(page);
   const kind = (headings && text && textKind(headings, text)) ?? byTitle;
+  if (isOtherNotice(kind, `${page.soort ?? ''} ${page.title}`.trim(), text, headings?.subject ?? null))
+    return null;
+  // Of what a "Mededeling" without text tells, only its title can tell that it is of questions.
+  if (!text && kind === 'postponement' && !ON_QUESTIONS.test(`${page.soort} ${page.title}`)) return null;
   const titled = readTitle(page.title);
-  const date = readDate(/Datum:?\s*(.{0,40})/i.exec(around)?.[1]);
-  const zaaknummer = readZaaknummer(url.searchParams.get('id') ?? '');
   return assemble(
     {
       kind,
@@ -54,8 +64,8 @@ function read(document: Document, url: URL): PageReading | null {
       layout: found?.layout ?? 'tk-download',
       chamber: 'TK',
       officialId: null,
-      zaaknummer: zaaknummer?.includes('Z') ? zaaknummer : null,
-      documentnummer: readDocumentnummer(around, url),
+      zaaknummer: around.zaaknummer,
+      documentnummer: around.documentnummer,
       aanhangselnummer: null,
       vergaderjaar: null,
       subject: headings
@@ -65,8 +75,8 @@ function read(document: Document, url: URL): PageReading | null {
           : titled.subject,
       authors: headings?.authors ?? (kind === 'question' ? readMembers(document) : titled.authors),
       addressees: headings?.addressees ?? [],
-      submitted: headings ? headings.submitted : kind === 'question' ? date : null,
-      answered: headings ? headings.answered : date,
+      submitted: headings ? headings.submitted : kind === 'question' ? around.date : null,
+      answered: headings ? headings.answered : around.date,
       relations: [],
       // "Datum:" does not say of what; it contradicts nothing.
       conflicts: conflictsOf('kind', kind, [page.soort && byTitle]),
@@ -77,12 +87,18 @@ function read(document: Document, url: URL): PageReading | null {
   );
 }
 
-/** `h1`: the kind in an element of its own, ":" and the title (SITES.md 3.2). */
+/** `h1`: the kind in an element of its own, ":" and the title (SITES.md 3.2). Other headings may stand before it. */
 function readPageTitle(document: Document): PageTitle | null {
-  const element = [...document.querySelectorAll(selectors.pageTitle)].find(
-    (h1) => !h1.closest(selectors.dialog),
-  );
-  if (!element) return null;
+  const titles = pageTitles(document)
+    .filter((element) => !isAsked(words(element)) && !isAnswered(words(element)))
+    .map(readLabel);
+  const page = titles.find(({ soort, title }) => soort !== null || OTHER.test(title)) ?? titles[0] ?? null;
+  // The kind may be a heading of its own.
+  if (page?.title === '') page.title = titles[titles.indexOf(page) + 1]?.title ?? '';
+  return page;
+}
+
+function readLabel(element: Element): PageTitle {
   const text = words(element);
   const soort = words(element.firstElementChild);
   const known = SOORT.exec(text)?.[0].trim() ?? null;
@@ -112,35 +128,69 @@ function findText(document: Document, page: PageTitle): { text: DocumentText; la
 function titleKind({ soort, title }: PageTitle): Kamervraag['kind'] {
   if (/^(?:mededeling|uitstel)/i.test(soort ?? '') || readTitle(title).kind === 'postponement')
     return 'postponement';
-  return /^antwoord/i.test(soort ?? title) ? 'answer' : 'question';
+  return /^(?:nader\s+)?antwoord|^aanhangsel/i.test(soort ?? title) ? 'answer' : 'question';
 }
 
+/** In any of the dialogs: the first may be the one to share the page. */
 const isList = (document: Document): boolean =>
-  /lijst\s+van\s+vragen\b/i.test(words(document.querySelector(selectors.dialog)).slice(0, 1000));
+  [...document.querySelectorAll(selectors.dialogs)]
+    .slice(0, 20)
+    .some((dialog) => /lijst\s+van\s+vragen/i.test(words(dialog).slice(0, 1000)));
 
-/** What the page prints around its title, the document's own text left out. */
-function readAround(title: Element, document: Document): string {
-  const main = title.closest('main') ?? document.body;
-  let text = '';
-  for (const child of main.children) {
-    if (child.matches(selectors.notHeader)) continue;
-    text += ` ${words(child).slice(0, 600)}`;
-    if (text.length > 6000) break;
-  }
-  return text;
+/** What a page prints around its text and says in its address. */
+interface Around {
+  zaaknummer: string | null;
+  documentnummer: string | null;
+  date: string | null;
 }
 
-/** The number printed on the page; failing that the address's. */
-function readDocumentnummer(around: string, url: URL): string | null {
-  const printed = /Nummer:?\s*(\d{4}D\d{4,6})(?!\d)/i.exec(around)?.[1];
-  const named = [url.searchParams.get('did'), url.searchParams.get('id')].find((id) =>
-    /^\d{4}D\d{4,6}$/i.test(id ?? ''),
+/** A part of the page that is about something else than the document. */
+const ASIDE = /activiteit|agenda|debat|vergadering|gerelateerd|besluit|stemming|nieuws|delen|lees|meer/i;
+
+/**
+ * Null where neither the address nor the page gives a document's number: news, explanations and activities have titles
+ * like a document's (SITES.md 3.2).
+ */
+function readAround(document: Document, url: URL): Around | null {
+  if (ELSEWHERE.test(url.pathname)) return null;
+  const [id, did] = ['id', 'did'].map(
+    (name) => /^\d{4}[DZ]\d{4,6}$/i.exec(url.searchParams.get(name) ?? '')?.[0].toUpperCase() ?? null,
   );
-  return (printed ?? named)?.toUpperCase() ?? null;
+  let part: Element | null = null;
+  let aside = false;
+  let beside = '';
+  let all = '';
+  for (const line of readLines(
+    document.documentElement,
+    new Set(document.querySelectorAll(selectors.dialogs)),
+  )) {
+    const { text } = line;
+    if (line.level) {
+      part = line.level > 1 ? line.element.closest('section,aside,article,main,body') : null;
+      aside = ASIDE.test(text);
+    }
+    const own = !part?.contains(line.element);
+    if (line.level || (aside && !own) || line.element.closest('blockquote')) continue;
+    all += `${text} `;
+    // Behind a link stands what that leads to.
+    if (own) beside += `${text.slice(0, line.links[0]?.start)} `;
+  }
+  const [printed, further] = [beside, all].map((text) => PRINTED.exec(text)?.[1]?.toUpperCase());
+  if (!id && !did && !printed) return null;
+  return {
+    zaaknummer: [id, printed].find((number) => number?.includes('Z')) ?? null,
+    documentnummer: [printed, did, id, further].find((number) => number?.includes('D')) ?? null,
+    date: readDate(DATED.exec(all)?.[1]),
+  };
 }
 
-// Indiener C. Voorbeeld, Kamerlid XYZ · Medeindiener B. de Tweede, Kamerlid · Indiener D. Drie (XYZ)
-const MEMBER = /^(?:mede-?)?indieners?\s*:?\s*([^,(]+)(?:\(([^()]*)\))?(?:,\s*(.*))?$/i;
+const PRINTED = /\bnummer:?\s*(\d{4}[DZ]\d{4,6})(?!\d)/i;
+// Datum: 14 januari 2098 · Datum 14-01-2098 · Datum: dinsdag 14 januari 2098
+const DATED = /\bdatum:?\s*(?:[a-z]{2,9}\s)?(\d.{5,20})/i;
+
+// Indiener C. Voorbeeld, Kamerlid XYZ · Mede ondertekenaar B. de Tweede, Kamerlid · Indiener D. Drie (XYZ)
+const MEMBER =
+  /^(?:mede[- ]?|eerste )?(?:indiener|ondertekenaar)s?\s*:?\s*([^,(]+)(?:\(([^()]*)\))?(?:,\s*(.*))?$/i;
 
 /** The members in the page's list, with initials; the party where it is printed. */
 function readMembers(document: Document): Person[] {
@@ -153,8 +203,4 @@ function readMembers(document: Document): Person[] {
     found.push({ name: match[1].trim(), party });
   }
   return found;
-}
-
-function words(element: Element | null): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -24,6 +24,34 @@ describe('authors', () => {
     ['Een en Twee (beiden (XYZ)', ['Een|XYZ', 'Twee|XYZ']],
     ['Een ((XYZ), Twee en Drie (allen Groep Drie)', ['Een|XYZ', 'Twee|Groep Drie', 'Drie|Groep Drie']],
     ['Een (XYZ', ['Een|XYZ']],
+    ['Een en Twee (allebei JA21)', ['Een|JA21', 'Twee|JA21']],
+    ['Een, Twee en Drie (allemaal PRO)', ['Een|PRO', 'Twee|PRO', 'Drie|PRO']],
+    [
+      'Een, Twee en Drie (alle drie GroenLinks-PvdA)',
+      ['Een|GroenLinks-PvdA', 'Twee|GroenLinks-PvdA', 'Drie|GroenLinks-PvdA'],
+    ],
+    ['Een, Twee en Drie (alle 3 50PLUS)', ['Een|50PLUS', 'Twee|50PLUS', 'Drie|50PLUS']],
+    ['Een en Twee (beide Groep Markuszower)', ['Een|Groep Markuszower', 'Twee|Groep Markuszower']],
+    [
+      'Keijzer (Lid Keijzer) en Markuszower (Groep Markuszower)',
+      ['Keijzer|Lid Keijzer', 'Markuszower|Groep Markuszower'],
+    ],
+    ['Een en Twee (respectievelijk VVD en JA21)', ['Een|VVD', 'Twee|JA21']],
+    [
+      'Een, Twee en Drie (respectievelijk VVD, JA21 en Groep Markuszower)',
+      ['Een|VVD', 'Twee|JA21', 'Drie|Groep Markuszower'],
+    ],
+    ['Een en Twee (VVD respectievelijk JA21)', ['Een|VVD', 'Twee|JA21']],
+    ['Een en Twee (resp. VVD en JA21)', ['Een|VVD', 'Twee|JA21']],
+    ['Een en Twee (VVD en JA21)', ['Een|VVD', 'Twee|JA21']],
+    [
+      'Een (PVV), Twee en Drie (respectievelijk VVD en JA21) en Vier (PRO)',
+      ['Een|PVV', 'Twee|VVD', 'Drie|JA21', 'Vier|PRO'],
+    ],
+    // One name has what stands in the brackets whole, and so have more names than there are parties.
+    ['Een (Groep Sluis en Vaart)', ['Een|Groep Sluis en Vaart']],
+    ['Een en Twee (beiden Groep Sluis en Vaart)', ['Een|Groep Sluis en Vaart', 'Twee|Groep Sluis en Vaart']],
+    ['Een, Twee en Drie (VVD en JA21)', ['Een|VVD en JA21', 'Twee|VVD en JA21', 'Drie|VVD en JA21']],
     ['', []],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -128,8 +156,123 @@ describe('addressees', () => {
       ['Staatssecretaris van Buitenlandse Zaken (Europese Zaken)'],
     ],
     ['het Presidium', []],
+    [
+      'de Staatssecretaris van Justitie en Veiligheid – Rechtsbescherming',
+      ['Staatssecretaris van Justitie en Veiligheid – Rechtsbescherming'],
+    ],
+    [
+      'de Staatssecretaris van Justitie en Veiligheid - Rechtsbescherming en Gevangeniswezen en de Minister van Defensie',
+      [
+        'Staatssecretaris van Justitie en Veiligheid - Rechtsbescherming en Gevangeniswezen',
+        'Minister van Defensie',
+      ],
+    ],
+    [
+      'de Staatssecretarissen van Justitie en Veiligheid (Rechtsbescherming) en van Financiën (Herstel Toeslagen)',
+      [
+        'Staatssecretaris van Justitie en Veiligheid (Rechtsbescherming)',
+        'Staatssecretaris van Financiën (Herstel Toeslagen)',
+      ],
+    ],
+    [
+      'de Staatssecretaris Herstel Toeslagen en de Minister van Financiën',
+      ['Staatssecretaris Herstel Toeslagen', 'Minister van Financiën'],
+    ],
+    [
+      'de Ministers van Justitie en Veiligheid, Asiel en Migratie en Werk en Participatie en voor Jeugd en Gezin',
+      [
+        'Minister van Justitie en Veiligheid',
+        'Minister van Asiel en Migratie',
+        'Minister van Werk en Participatie',
+        'Minister voor Jeugd en Gezin',
+      ],
+    ],
+    [
+      'de Minister en de Staatssecretaris van Economische Zaken en Klimaat en Groene Groei',
+      [
+        'Minister van Economische Zaken',
+        'Staatssecretaris van Economische Zaken',
+        'Staatssecretaris van Klimaat en Groene Groei',
+      ],
+    ],
+    // Names that nobody has yet.
+    ['de Minister van Ruimtevaart en Maanzaken', ['Minister van Ruimtevaart en Maanzaken']],
   ])('%s', (text, expected) => {
     expect(readAddressees(text)).toEqual(expected);
+  });
+});
+
+/** Those who have headed a ministry since 1994 were named so. */
+const ministries = [
+  'Algemene Zaken',
+  'Asiel en Migratie',
+  'Binnenlandse Zaken en Koninkrijksrelaties',
+  'Buitenlandse Handel en Ontwikkelingshulp',
+  'Buitenlandse Handel en Ontwikkelingssamenwerking',
+  'Buitenlandse Zaken',
+  'Defensie',
+  'Economische Zaken',
+  'Economische Zaken en Klimaat',
+  'Economische Zaken, Landbouw en Innovatie',
+  'Financiën',
+  'Infrastructuur en Milieu',
+  'Infrastructuur en Waterstaat',
+  'Justitie',
+  'Justitie en Veiligheid',
+  'Klimaat en Groene Groei',
+  'Landbouw, Natuur en Voedselkwaliteit',
+  'Landbouw, Natuurbeheer en Visserij',
+  'Landbouw, Visserij, Voedselzekerheid en Natuur',
+  'Langdurige Zorg, Jeugd en Sport',
+  'Onderwijs, Cultuur en Wetenschap',
+  'Onderwijs, Cultuur en Wetenschappen',
+  'Sociale Zaken en Werkgelegenheid',
+  'Veiligheid en Justitie',
+  'Verkeer en Waterstaat',
+  'Volksgezondheid, Welzijn en Sport',
+  'Volkshuisvesting en Ruimtelijke Ordening',
+  'Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer',
+  'Werk en Participatie',
+];
+
+/** What ministers and state secretaries without a ministry of their own were there for. */
+const fields = [
+  'Armoedebeleid, Participatie en Pensioenen',
+  'Basis- en Voortgezet Onderwijs en Media',
+  'Bestuurlijke Vernieuwing en Koninkrijksrelaties',
+  'Grote Steden- en Integratiebeleid',
+  'Immigratie, Integratie en Asiel',
+  'Integratie, Jeugdbescherming, Preventie en Reclassering',
+  'Jeugd en Gezin',
+  'Klimaat en Energie',
+  'Langdurige Zorg en Sport',
+  'Medische Zorg',
+  'Milieu en Wonen',
+  'Natuur en Stikstof',
+  'Ontwikkelingssamenwerking',
+  'Primair en Voortgezet Onderwijs',
+  'Rechtsbescherming',
+  'Vreemdelingenzaken en Integratie',
+  'Wonen en Rijksdienst',
+  'Wonen, Wijken en Integratie',
+];
+
+describe('ministries under one "van"', () => {
+  it.each([...ministries, ...fields])('%s is one', (name) => {
+    expect(readAddressees(`de Minister van ${name}`)).toEqual([`Minister van ${name}`]);
+  });
+
+  it.each(ministries)('%s is the second, whichever is the first', (second) => {
+    // No cabinet had a Minister of Justitie beside one of Justitie en Veiligheid.
+    const firsts = [...ministries, ...fields].filter(
+      (first) => !(first.startsWith('Justitie') && second.startsWith('Justitie')),
+    );
+    for (const first of firsts)
+      for (const between of [' en ', ', ', ', en '])
+        expect(readAddressees(`de Ministers van ${first}${between}${second}`)).toEqual([
+          `Minister van ${first}`,
+          `Minister van ${second}`,
+        ]);
   });
 });
 
