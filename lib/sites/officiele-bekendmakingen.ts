@@ -33,7 +33,7 @@ function read(document: Document, url: URL): PageReading | null {
 
   const found = findText(document);
   if (found) return id || found.text.classed ? withText(found) : null;
-  return id && isDownload(document, meta, url, id) ? withoutText(id) : null;
+  return id && isCertain(meta, url, id) ? withoutText(id) : null;
 
   function withText({ text, layout }: { text: DocumentText; layout: string }): PageReading {
     const headings = readHeadings(text.headings);
@@ -58,7 +58,7 @@ function read(document: Document, url: URL): PageReading | null {
     return assemble(
       {
         ...base,
-        layout: 'ob-download',
+        layout: 'ob-no-text',
         subject,
         authors: kind === 'question' ? members : authors,
         title: document.querySelector(selectors.pageTitle) ?? document.documentElement,
@@ -149,15 +149,17 @@ function idKind(id: OfficialId | null, meta: Metadata, title: string): Kamervraa
 }
 
 /**
- * A page that offers only a file, as the answers of 2025 and later (SITES.md 1.1), and whose metadata say that it is
- * Kamervragen.
+ * A page whose text is not found, but whose address and head name one document of Kamervragen: only a file is offered, as of
+ * answers of 2025 and later (SITES.md 1.1), or its text stands where we do not know to look.
  */
-function isDownload(document: Document, meta: Metadata, url: URL, id: OfficialId): boolean {
-  const says = [...(meta.get('dc.type') ?? []), ...(meta.get('overheidop.publicationname') ?? [])].some(
-    (type) => /kamervra|aanhangsel|^schriftelijke vragen|^antwoord|^mededeling/i.test(type),
+function isCertain(meta: Metadata, url: URL, id: OfficialId): boolean {
+  const named = [...(meta.get('dc.identifier') ?? []), ...(meta.get('dcterms.identifier') ?? [])];
+  const types = [...(meta.get('dc.type') ?? []), ...(meta.get('overheidop.publicationname') ?? [])];
+  return (
+    readOfficialId(url.pathname)?.id === id.id &&
+    (named.some(readOfficialId) ||
+      types.some((type) => /kamervra|aanhangsel|^schriftelijke vragen|^antwoord|^mededeling/i.test(type)))
   );
-  const own = readOfficialId(url.pathname)?.id === id.id;
-  return says && own && document.querySelector(selectors.download) !== null;
 }
 
 function relations(

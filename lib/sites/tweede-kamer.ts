@@ -5,6 +5,7 @@ import { conflictsOf } from './conflicts';
 import { readDate } from './dates';
 import { type DocumentText, readDocumentText } from './document-text';
 import { readHeadings, readTitle } from './heading';
+import { looseTitle, type PageTitle } from './loose-title';
 import { readZaaknummer } from './official-id';
 import type { PageReading } from './reading';
 import { openRoots, selectors, textRoots } from './selectors';
@@ -22,25 +23,20 @@ const OTHER = /^(?:lijst|motie|brief|amendement|verslag|wetsvoorstel|nota|beslui
 const LIST =
   /^(?:(?:be)?antwoord(?:ing|en)?\s+(?:op\s+|van\s+)?(?:de\s+|een\s+)?)?lijst\s+(?:van|met)\s+vragen/i;
 
-interface PageTitle {
-  element: Element;
-  /** "Schriftelijke vragen"; null where the page does not say it. */
-  soort: string | null;
-  title: string;
-}
-
 function read(document: Document, url: URL): PageReading | null {
-  const page = readPageTitle(document);
+  const page = readPageTitle(document) ?? looseTitle(document, SOORT);
   if (!page || OTHER.test(page.soort ?? page.title) || LIST.test(page.title)) return null;
   const found =
     page.soort === null && !document.querySelector(selectors.dialog) ? null : findText(document, page);
-  if (!found && (page.soort === null || !page.title || !document.querySelector(selectors.download)))
-    return null;
+  if (!found && (page.soort === null || !page.title)) return null;
+  const around = readAround(page.element, document);
+  const documentnummer = readDocumentnummer(around, url);
+  // By its number the site has a file of it, also where no link to one is recognised.
+  if (!found && !(documentnummer ?? document.querySelector(selectors.download))) return null;
   // A list of questions under the label of a Kamervraag: its text is no document, and so no document without text.
   if (!found && isList(document)) return null;
   const text = found?.text ?? null;
 
-  const around = readAround(page.element, document);
   const headings = text && readHeadings(text.headings);
   const byTitle = titleKind(page);
   const kind = (headings && text && textKind(headings, text)) ?? byTitle;
@@ -51,11 +47,11 @@ function read(document: Document, url: URL): PageReading | null {
     {
       kind,
       site: 'tweedekamer',
-      layout: found?.layout ?? 'tk-download',
+      layout: found?.layout ?? 'tk-no-text',
       chamber: 'TK',
       officialId: null,
       zaaknummer: zaaknummer?.includes('Z') ? zaaknummer : null,
-      documentnummer: readDocumentnummer(around, url),
+      documentnummer,
       aanhangselnummer: null,
       vergaderjaar: null,
       subject: headings
