@@ -6,14 +6,17 @@ import type { ReadDocument } from './document';
  */
 const LONGEST_QUESTION = 600;
 
+type Reading = Pick<ReadDocument, 'kamervraag' | 'headings' | 'missing'>;
+
 /**
- * Is it unlikely that this is the whole text of the document? An answer without answers, marks without their notes,
- * questions that are all without a number: that is not how such a document is published. What has no text is not in doubt.
+ * Is it unlikely that this is the whole text of the document? No sentence above the questions, an answer without answers,
+ * marks without their notes, questions that are all without a number: that is not how such a document is published. What
+ * has no text is not in doubt.
  */
-export function isDoubtful({ kamervraag, missing }: Pick<ReadDocument, 'kamervraag' | 'missing'>): boolean {
+export function isDoubtful({ kamervraag, headings, missing }: Reading): boolean {
   const { kind, status, questions, answers, notice } = kamervraag;
   if (status !== 'ok') return false;
-  if (missing.includes('footnotes') || missing.includes('answers')) return true;
+  if (headings.length === 0 || missing.includes('footnotes') || missing.includes('answers')) return true;
   const blocks = [...questions, ...answers];
   if (blocks.length === 0)
     return missing.includes('questions') && (kind === 'question' || kind === 'answer' || notice === null);

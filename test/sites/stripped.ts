@@ -11,7 +11,7 @@ export type Stripping = (typeof strippings)[number];
  */
 export function stripped(html: string, how: Stripping): string {
   const { document } = new JSDOM(html).window;
-  const text = document.querySelector('#broodtekst, .m-modal__content');
+  const text = document.querySelector('#broodtekst, #main-column, .m-modal__content');
   if (how === 'empty') text?.replaceChildren();
   if (how === 'scripted' && text) {
     const script = document.createElement('script');
