@@ -7,12 +7,12 @@ export interface PageTitle {
 }
 
 /**
- * The title of a page without any heading: the outermost element that says the kind of document and then the title that
- * the head of the page names.
+ * The title of a page without any heading, whose address names a document: the outermost element that says the kind of
+ * document and then the title that the head of the page names.
  * @param soort how the kinds are called
  */
-export function looseTitle(document: Document, soort: RegExp): PageTitle | null {
-  if (document.querySelector('h1')) return null;
+export function looseTitle(document: Document, { search }: URL, soort: RegExp): PageTitle | null {
+  if (!/=\d{4}[DZ]\d{4}/i.test(search) || document.querySelector('h1')) return null;
   const named = document.querySelector('meta[name="dcterms.title" i]')?.getAttribute('content');
   const title = words(named ?? document.title.split(' | ')[0] ?? '');
   if (!title) return null;

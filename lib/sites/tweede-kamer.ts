@@ -24,7 +24,7 @@ const LIST =
   /^(?:(?:be)?antwoord(?:ing|en)?\s+(?:op\s+|van\s+)?(?:de\s+|een\s+)?)?lijst\s+(?:van|met)\s+vragen/i;
 
 function read(document: Document, url: URL): PageReading | null {
-  const page = readPageTitle(document) ?? looseTitle(document, SOORT);
+  const page = readPageTitle(document) ?? looseTitle(document, url, SOORT);
   if (!page || OTHER.test(page.soort ?? page.title) || LIST.test(page.title)) return null;
   const found =
     page.soort === null && !document.querySelector(selectors.dialog) ? null : findText(document, page);

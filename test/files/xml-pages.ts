@@ -21,6 +21,7 @@ export const doubtfulPage = '/ah-tk-20962097-412.html';
 const answer = fixture('obk-answer');
 
 export const xmlPages: Record<string, string> = {
+  '/ah-1271549.html': fixture('obk-pdf-only'),
   [lostPage]: stripped(whole, 'scripted'),
   [doubtfulPage]: answer.replace(/<div class="antwoord">[\s\S]*?<\/div>/g, ''),
   [lostQuestion]: stripped(fixture('tk-docx-only'), 'bare').replace(
