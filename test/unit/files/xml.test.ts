@@ -34,7 +34,12 @@ const hasSample = existsSync(`${samples}/${sample}.xml`);
 
 describe('a page without its text, read through its XML', () => {
   const fixtures = savedPages(fixtureFolder)
-    .filter(({ name }) => /^obk-(?:question|answer|postponement|main-column|notes-between|eerste)/.test(name))
+    // Where the head names no document, nothing is certain once the text is gone.
+    .filter(
+      ({ name, html }) =>
+        /^obk-(?:question|answer|postponement|main-column|notes-between|eerste)/.test(name) &&
+        /DC\.identifier/i.test(html),
+    )
     .map(({ name, html, url }): [string, string, string] => [name, html, url]);
   const fictional = [fictionalQuestion(13), citedQuestion()].map((document): [string, string, string] => [
     document.officialId,
