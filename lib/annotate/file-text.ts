@@ -1,5 +1,5 @@
-import type { FileParagraph, FilePart, FileRun, FileText } from '../model/file-text';
-import { t } from '../words/i18n';
+import type { FileKind, FileParagraph, FilePart, FileRun, FileText, Look } from '../model/file-text';
+import { count, t } from '../words/i18n';
 import refs from './styles/refs.css?inline';
 import { maker, type Make } from './dom';
 import { webAddress } from '../model/web-address';
@@ -21,6 +21,8 @@ const classes = {
   notice: 'kamervraagopmerking',
 } satisfies Record<FilePart['kind'], string>;
 
+const kinds = { docx: 'Word', pdf: 'PDF', xml: 'XML' } satisfies Record<FileKind, string>;
+
 /** Puts a file's text below the page's title, in a shadow root: nothing else of the page is touched. */
 export function showFileText(title: Element, text: FileText, address: string): ShownText {
   const document = title.ownerDocument;
@@ -31,8 +33,9 @@ export function showFileText(title: Element, text: FileText, address: string): S
   const origin = make(
     'p',
     { class: 'origin' },
-    make('span', { class: 'kind' }, text.file === 'docx' ? 'Word' : 'PDF'),
+    make('span', { class: 'kind' }, kinds[text.file]),
     make('span', null, t(`file_origin_${text.file}`)),
+    text.pictures !== undefined && make('span', null, count('file_pictures', text.pictures)),
     make('span', { class: 'actions' }, fold, link(make, address, t('file_open'))),
   );
   fold.addEventListener('click', () => {
@@ -65,7 +68,7 @@ function* contents(make: Make, { headings, parts, notes }: FileText): Generator<
     yield make(
       'div',
       { class: classes[kind] },
-      make('h3', { class: 'stuktitel' }, title),
+      title && make('h3', { class: 'stuktitel' }, title),
       ...blocks(make, paragraphs),
     );
   if (notes.length > 0)
@@ -88,9 +91,9 @@ const noteId = (note: number): string => `naslag-noot-${note + 1}`;
 /** Paragraphs, and the rows of a table that follow each other as one. */
 function blocks(make: Make, paragraphs: readonly FileParagraph[]): HTMLElement[] {
   const found: HTMLElement[] = [];
-  for (const { runs: own, cells } of paragraphs) {
+  for (const { runs: own, cells, level } of paragraphs) {
     if (!cells) {
-      found.push(make('p', null, ...runs(make, own)));
+      found.push(make('p', level ? { class: `level-${Math.min(level, 3)}` } : null, ...runs(make, own)));
       continue;
     }
     const row = make('tr', null, ...cells.map((cell) => make('td', null, ...runs(make, cell))));
@@ -102,15 +105,25 @@ function blocks(make: Make, paragraphs: readonly FileParagraph[]): HTMLElement[]
 }
 
 function runs(make: Make, own: readonly FileRun[]): (HTMLElement | string)[] {
-  return own.map(({ text, href, note }) => {
+  return own.map(({ text, href, note, looks = [] }) => {
     if (note !== undefined) return make('a', { class: 'nootnum', href: `#${noteId(note)}` }, text);
-    return href === undefined ? text : link(make, href, text);
+    const words = href === undefined ? text : link(make, href, text);
+    return looks.reduceRight<HTMLElement | string>((inner, look) => looking(make, look, inner), words);
   });
 }
 
+/** What is raised is no `sup` here: where it is a number, the page's reader takes that for the mark of a note. */
+const looking = (make: Make, look: Look, inner: HTMLElement | string): HTMLElement =>
+  look === 'sup' ? make('span', { class: 'raised' }, inner) : make(look, null, inner);
+
+/** A path on the site itself: another publication. */
+const ON_SITE = /^\/[\w-]+(?:\/[\w-]+)*(?:\.html)?$/;
+
 /** An address that Word or the PDF names may lack its scheme. */
 function link(make: Make, address: string, words: string): HTMLElement | string {
-  const href = webAddress(address) ?? webAddress(`https://${address.replace(/^\/+/, '')}`);
+  const href = ON_SITE.test(address)
+    ? address
+    : (webAddress(address) ?? webAddress(`https://${address.replace(/^\/+/, '')}`));
   return href
     ? make('a', { class: 'outward', href, target: '_blank', rel: 'noopener noreferrer' }, words)
     : words;

@@ -114,7 +114,7 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       keeper.keep(what);
     },
     say(...sentence) {
-      standing = sentence;
+      standing = kamervraag.status === 'ok' ? [...health(), ...sentence] : sentence;
       bar.say(...standing);
     },
     switch(value) {

@@ -7,6 +7,10 @@ const publications = 'https://zoek.officielebekendmakingen.nl';
 /** A publication by its id: `kst-36200-V-26`, `ah-tk-20222023-3091`, `stb-2018-144`. */
 export const publicationUrl = (id: string): string => `${publications}/${id}.html`;
 
+/** The same publication as XML or PDF. */
+export const publicationFileUrl = (id: string, kind: 'xml' | 'pdf'): string =>
+  `${publications}/${id}.${kind}`;
+
 /** All documents of a dossier: `36200-V`. */
 export const dossierUrl = (dossier: string): string => `${publications}/dossier/${dossier}`;
 
@@ -21,6 +25,10 @@ export function aanhangselSearchUrl(vergaderjaar: string, number: number): strin
 /** A document of the Tweede Kamer by its D number. The site accepts a document's own number as its zaak. */
 export const documentUrl = (documentnummer: string): string =>
   `https://www.tweedekamer.nl/kamerstukken/detail?id=${documentnummer}&did=${documentnummer}`;
+
+/** The Word file or PDF of such a document. */
+export const documentFileUrl = (documentnummer: string): string =>
+  `https://www.tweedekamer.nl/downloads/document?id=${documentnummer}`;
 
 /**
  * The page of a document of Kamervragen on tweedekamer.nl, as the site itself links to it; without a document's number

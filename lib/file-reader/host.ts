@@ -3,7 +3,7 @@ import { openHidden, ownAddress, type HiddenPage } from '../background/hidden-pa
 const page: HiddenPage = {
   url: '/reader.html',
   reasons: ['WORKERS'],
-  justification: 'Reads the Word or PDF file of a page that has no text yet.',
+  justification: 'Reads the Word file, PDF or XML of a page whose text is not there or not recognised.',
 };
 let opening: Promise<void> | null = null;
 

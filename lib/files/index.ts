@@ -15,7 +15,11 @@ export { UnreadableFile } from './problem';
 export async function readFile(bytes: Uint8Array): Promise<FileText> {
   if (bytes.length > limits.bytes) throw new UnreadableFile('large', `${bytes.length} bytes`);
   const kind = sniff(bytes);
-  if (kind === null) throw new UnreadableFile('kind', 'neither docx nor PDF');
+  if (kind === null) throw new UnreadableFile('kind', 'neither docx nor PDF nor XML');
+  if (kind === 'xml') {
+    const { readPublicationXml } = await import('./xml');
+    return readPublicationXml(bytes);
+  }
   if (kind === 'pdf') {
     const { readPdf } = await import('./pdf');
     return typeset(await readPdf(bytes), kind);

@@ -1,12 +1,14 @@
 import { isoDate, kamervraag, person } from './kamervraag';
 import { z } from './schema';
 
-export const fileKind = z.enum(['docx', 'pdf']);
+/** Word or PDF as the site offers them for download; the official XML that a publication is made of. */
+export const fileKind = z.enum(['docx', 'pdf', 'xml']);
 
 /**
  * Why a file cannot be read: it is broken or cut off; it declares what no document needs (entities); it is larger than
- * we read; it took too long; it holds pictures of pages and no text; it is neither Word's docx nor PDF; it needs a
- * password; it is no document of Kamervragen; it could not be fetched; its reader could not be started.
+ * we read; it took too long; it holds pictures of pages and no text; it is neither Word's docx nor PDF nor XML; it needs
+ * a password; it is no document of Kamervragen; it is another document than the page's; the site does not have it; it
+ * could not be fetched; its reader could not be started.
  */
 export const fileProblem = z.enum([
   'damaged',
@@ -17,26 +19,38 @@ export const fileProblem = z.enum([
   'kind',
   'locked',
   'other',
+  'foreign',
+  'absent',
   'fetch',
   'reader',
 ]);
 
-/** A stretch of text, with the address it leads to; or a mark that refers to a note, by the note's place in `notes`. */
+/** How words are set apart: bold, italic, underlined, raised, lowered. */
+const look = z.enum(['b', 'i', 'u', 'sup', 'sub']);
+
+/**
+ * A stretch of text, with the address it leads to; or a mark that refers to a note, by the note's place in `notes`, -1
+ * where there is no such note.
+ */
 const fileRun = z.object({
   text: z.string(),
+  /** In XML also a path on the site it comes from: `/stb-2090-1.html`. */
   href: z.optional(z.string()),
   note: z.optional(z.number()),
+  looks: z.optional(z.array(look)),
 });
 
 /** A paragraph, or a table's row with its cells. */
 const fileParagraph = z.object({
   runs: z.array(fileRun),
   cells: z.optional(z.array(z.array(fileRun))),
+  /** How deep in lists it stands, from 1; its marker is part of its text. */
+  level: z.optional(z.number()),
 });
 
 const filePart = z.object({
   kind: z.enum(['question', 'answer', 'explanation', 'notice']),
-  /** As it is shown: "Vraag 1", "Antwoord op vragen 2 en 3". */
+  /** As it is shown: "Vraag 1", "Antwoord op vragen 2 en 3"; empty where there is none. */
   title: z.string(),
   numbers: z.array(z.number()),
   paragraphs: z.array(fileParagraph),
@@ -55,9 +69,13 @@ const fileFacts = z.object({
   answered: z.nullable(isoDate),
   /** The date of the letter around it, which is not the day on which the Chamber received it. */
   dated: z.nullable(isoDate),
+  /** Which publication it is; only XML says it. */
+  officialId: z.optional(z.nullable(z.string())),
+  aanhangselnummer: z.optional(z.nullable(z.number())),
+  vergaderjaar: z.optional(z.nullable(z.string())),
 });
 
-/** A document of Kamervragen as a Word or PDF file holds it: its parts in order, typeset by us. */
+/** A document of Kamervragen as a Word or PDF file or XML holds it: its parts in order, typeset by us. */
 export const fileText = z.object({
   file: fileKind,
   /** The sentences above the questions. */
@@ -65,10 +83,13 @@ export const fileText = z.object({
   facts: fileFacts,
   parts: z.array(filePart),
   notes: z.array(fileNote),
+  /** Pictures that the text was without. */
+  pictures: z.optional(z.number()),
 });
 
 export type FileKind = z.infer<typeof fileKind>;
 export type FileProblem = z.infer<typeof fileProblem>;
+export type Look = z.infer<typeof look>;
 export type FileRun = z.infer<typeof fileRun>;
 export type FileParagraph = z.infer<typeof fileParagraph>;
 export type FilePart = z.infer<typeof filePart>;

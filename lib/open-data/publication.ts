@@ -23,17 +23,44 @@ const HEADINGS = ['kamervraagomschrijving', 'omschr'];
 const BLOCKS = ['vraag', 'antwoord'];
 const REMARKS = ['kamervraagopmerking', 'toelicht', 'toelichting', 'mededeling'];
 const NUMBERS = ['nr', 'nummer'];
-const REMARK_HEADING = /^(toelichting|mededeling)\s?[:.]?\s*(?=$|[A-ZÀ-Þ«“"])/i;
+/** "Toelichting" or "Mededeling" at the beginning of a remark. */
+export const REMARK_HEADING = /^(toelichting|mededeling)\s?[:.]?\s*(?=$|[A-ZÀ-Þ«“"])/i;
+
+/** A part of a publication, and what in it holds its number or heading. */
+export interface PublicationPart {
+  kind: 'heading' | 'question' | 'answer' | 'remark';
+  element: XmlElement;
+  number: XmlElement | null;
+}
+
+/** The parts of a publication, in its order. */
+export function* publicationParts(root: XmlElement): Generator<PublicationPart, void, void> {
+  // A part within a part belongs to that one's text.
+  const whole = new Set([...HEADINGS, ...BLOCKS, ...REMARKS, 'metadata']);
+  for (const element of descendants(root, ({ name }) => !whole.has(name))) {
+    const { name } = element;
+    if (HEADINGS.includes(name)) yield { kind: 'heading', element, number: null };
+    else if (REMARKS.includes(name)) yield { kind: 'remark', element, number: null };
+    else if (BLOCKS.includes(name)) {
+      const kind = name === 'vraag' ? 'question' : 'answer';
+      yield { kind, element, number: childNamed(element, NUMBERS) };
+    }
+  }
+}
 
 /** Reads the text of a question or answer; null where the XML holds none. */
 export function readPublication(root: XmlElement): PublicationText | null {
-  const { footnotes, label } = readNotes(root);
+  const { notes, label } = publicationNotes(root);
+  const footnotes = notes.map(({ element, label: own, number }) => {
+    const { text, links } = readText(element.children, label, new Set(number ? [number] : []));
+    return { label: own, text, urls: readUrls(text, links) };
+  });
   const known = new Set(footnotes.map((note) => note.label));
   const marks: string[] = [];
   const read = (elements: readonly (XmlElement | string)[], leaveOut?: ReadonlySet<XmlElement>) => {
-    const { text, notes } = readText(elements, label, leaveOut);
-    marks.push(...notes);
-    return { text, notes };
+    const { text, notes: own } = readText(elements, label, leaveOut);
+    marks.push(...own);
+    return { text, notes: own };
   };
 
   const found: PublicationText = {
@@ -46,22 +73,11 @@ export function readPublication(root: XmlElement): PublicationText | null {
     explained: false,
     unanswered: false,
   };
-  // A part within a part belongs to that one's text.
-  const whole = new Set([...HEADINGS, ...BLOCKS, ...REMARKS, 'metadata']);
-  for (const element of descendants(root, ({ name }) => !whole.has(name))) {
-    if (HEADINGS.includes(element.name)) {
+  for (const { kind, element, number } of publicationParts(root)) {
+    if (kind === 'heading') {
       const { text } = read([element]);
       if (text) found.headings.push(text);
-    } else if (BLOCKS.includes(element.name)) {
-      const heading = childNamed(element, NUMBERS);
-      const { text, notes } = read(element.children, new Set(heading ? [heading] : []));
-      if (heading && REMARK_HEADING.test(plainText(heading))) {
-        found.notice = text || null; // a "Mededeling" that stands where the answer would
-        continue;
-      }
-      const parts = element.name === 'vraag' ? found.questions : found.answers;
-      parts.push({ numbers: heading ? readNumbers(plainText(heading)) : [], text, notes });
-    } else if (REMARKS.includes(element.name)) {
+    } else if (kind === 'remark') {
       const { text } = read([element]);
       const word = REMARK_HEADING.exec(text);
       const rest = text.slice(word?.[0].length ?? 0).trim();
@@ -69,6 +85,14 @@ export function readPublication(root: XmlElement): PublicationText | null {
       const part = isNotice ? 'notice' : 'explanation';
       found.explained ||= /^t/i.test(word?.[1] ?? element.name);
       if (rest) found[part] = [found[part], rest].filter(Boolean).join(' ');
+    } else {
+      const { text, notes } = read(element.children, new Set(number ? [number] : []));
+      if (number && REMARK_HEADING.test(plainText(number))) {
+        found.notice = text || null; // a "Mededeling" that stands where the answer would
+        continue;
+      }
+      const parts = kind === 'question' ? found.questions : found.answers;
+      parts.push({ numbers: number ? readNumbers(plainText(number)) : [], text, notes });
     }
   }
   found.unanswered = marks.some((mark) => !known.has(mark));
@@ -76,7 +100,7 @@ export function readPublication(root: XmlElement): PublicationText | null {
 }
 
 // "Vraag 2 en 3" · "2, 3" ; a vraag without a number is a question all the same
-const readNumbers = (heading: string): number[] =>
+export const readNumbers = (heading: string): number[] =>
   readBlockHeading(heading)?.numbers ?? readBareNumbers(heading) ?? [];
 
 function childNamed(element: XmlElement, names: readonly string[]): XmlElement | null {
@@ -84,14 +108,24 @@ function childNamed(element: XmlElement, names: readonly string[]): XmlElement |
   return typeof child === 'object' ? child : null;
 }
 
-/** The notes stand in the text, where they are referred to first; `nootref` refers to one again. */
-function readNotes(root: XmlElement): {
-  footnotes: Footnote[];
+/** A note, with its label and what in it holds that. */
+export interface PublicationNote {
+  element: XmlElement;
+  label: string;
+  number: XmlElement | null;
+}
+
+/**
+ * The notes stand in the text, where they are referred to first; `nootref` refers to one again.
+ * @returns `label`: of the note that a `noot` holds or a `nootref` names
+ */
+export function publicationNotes(root: XmlElement): {
+  notes: PublicationNote[];
   label: (note: XmlElement) => string | null;
 } {
   const labels = new Map<XmlElement, string>();
   const byId = new Map<string, string>();
-  const footnotes: Footnote[] = [];
+  const notes: PublicationNote[] = [];
   const label = (note: XmlElement): string | null =>
     labels.get(note) ??
     byId.get(note.attributes.get('refid') ?? '') ??
@@ -100,12 +134,11 @@ function readNotes(root: XmlElement): {
     if (note.name !== 'noot') continue;
     const number = childNamed(note, ['noot.nr', 'nr', 'nummer']);
     const printed = number ? plainText(number).replace(/[.)\]]+$/, '') : note.attributes.get('nr')?.trim();
-    const own = printed || String(footnotes.length + 1);
+    const own = printed || String(notes.length + 1);
     labels.set(note, own);
     const id = note.attributes.get('id');
     if (id) byId.set(id, own);
-    const { text, links } = readText(note.children, label, new Set(number ? [number] : []));
-    footnotes.push({ label: own, text, urls: readUrls(text, links) });
+    notes.push({ element: note, label: own, number });
   }
-  return { footnotes, label };
+  return { notes, label };
 }

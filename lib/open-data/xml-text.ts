@@ -11,15 +11,15 @@ export interface XmlText {
 }
 
 /** Elements that run on within a line (lib/sites/SITES.md 2); all others stand apart from what is before and behind. */
-const INLINE = new Set(
+export const INLINE: ReadonlySet<string> = new Set(
   (
     'nadruk extref intref dossierref sup inf naam voornaam achternaam organisatie datum kamervraagonderwerp ' +
     'functie noot nootref noot.nr b i u a em strong span'
   ).split(' '),
 );
-const NOTE = new Set(['noot', 'nootref']);
+export const NOTE: ReadonlySet<string> = new Set(['noot', 'nootref']);
 // eslint-disable-next-line no-control-regex
-const WITHOUT_WIDTH = /[\u0000\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+export const WITHOUT_WIDTH = /[\u0000\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 
 /**
  * Reads the text of elements, one after another.

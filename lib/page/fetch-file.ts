@@ -17,6 +17,7 @@ export async function fetchFile(
   try {
     const response = await fetch(address, { mode: 'same-origin', credentials: 'same-origin', signal });
     const size = Number(response.headers.get('content-length')) || null;
+    if (response.status === 404 || response.status === 410) return { ok: false, problem: 'absent' };
     if (!response.ok || !response.body) return { ok: false, problem: 'fetch' };
     if (size !== null && size > limits.bytes) {
       await response.body.cancel();

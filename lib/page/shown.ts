@@ -2,6 +2,7 @@ import { isOwnChange, type Annotation } from '../annotate';
 import type { OfferFile } from './offer-file';
 import type { ReadAnswer } from '../messages';
 import type { ReadDocument } from '../model/document';
+import { isDoubtful } from '../model/doubt';
 import type { PageState } from '../model/page-state';
 import type { Result } from '../model/result';
 import type { PageReading } from '../sites/reading';
@@ -47,7 +48,8 @@ export function changed(shown: Shown | null, changes: MutationRecord[]): boolean
 }
 
 /**
- * The page has only a file: what reads it comes as a script of its own, on such pages alone. An offer made anew (in
+ * The page has no text, or on officielebekendmakingen.nl, which has XML, one that is in doubt: what reads the document's
+ * other forms comes as a script of its own, on such pages alone. An offer made anew (in
  * another language, or back on the page) ends the one before: a file is shown once.
  * @param show shows the reading of the file's text in the place of the page's
  */
@@ -57,7 +59,9 @@ export async function offerAnew(
   show: (reading: PageReading, file: NonNullable<Shown['file']>) => void,
 ): Promise<void> {
   shown.offer?.abort();
-  if (shown.reading.kamervraag.status === 'ok') return;
+  const { kamervraag, site, file } = shown.reading;
+  const doubt = site !== 'tweedekamer' && !file && isDoubtful(shown.reading);
+  if (kamervraag.status === 'ok' && !doubt) return;
   const { signal } = (shown.offer = new AbortController());
   const offerFile = await loadFiles();
   await offerFile(

@@ -1,14 +1,15 @@
-import type { FileText } from '../model/file-text';
+import type { FileFacts, FileText } from '../model/file-text';
 import type { Kamervraag } from '../model/kamervraag';
 import { settleRemarks } from './assemble';
+import { type Completed, completed } from './complete';
 import { readDocumentText } from './document-text';
+import { readHeadings } from './heading';
 import { missingParts } from './missing-parts';
 import type { PageReading } from './reading';
 import { seeAlso } from './see-also';
 
 /**
- * The reading of a page without text, completed with the text of its file. What the file says of people, subject and
- * days comes first, as a heading does on a page; the ids are the page's.
+ * The reading of a page, with the text of its file in the place of its own, or of none. The ids are the page's.
  * @param root where the file's text stands in the page, in the sites' own markup
  * @returns null where nothing of it is recognised
  */
@@ -19,21 +20,16 @@ export function withFileText(
 ): PageReading | null {
   const read = readDocumentText(root, false);
   if (!read) return null;
-  const kind = facts.kind ?? page.kamervraag.kind;
+  const taken =
+    file === 'xml' ? completed(page, facts) : { facts: fileFirst(page.kamervraag, facts), conflicts: [] };
   const { questions, answers, explanation, notice, footnotes, unanswered, places } = settleRemarks(
     read,
-    kind,
+    taken.facts.kind,
   );
   const kamervraag: Kamervraag = {
     ...page.kamervraag,
-    kind,
+    ...taken.facts,
     status: 'ok',
-    zaaknummer: page.kamervraag.zaaknummer ?? facts.zaaknummer,
-    subject: facts.subject ?? page.kamervraag.subject,
-    authors: facts.authors.length > 0 ? facts.authors : page.kamervraag.authors,
-    addressees: facts.addressees,
-    submitted: facts.submitted ?? page.kamervraag.submitted,
-    answered: kind === 'question' ? null : (facts.answered ?? page.kamervraag.answered ?? facts.dated),
     questions,
     answers,
     explanation,
@@ -46,8 +42,27 @@ export function withFileText(
     layout: `${page.layout}-${file}`,
     headings: [...headings],
     relations: [...new Set([...page.relations, ...seeAlso(headings, kamervraag.chamber)])],
-    missing: missingParts(kamervraag, false, unanswered.length > 0),
+    missing: missingParts(kamervraag, isOral(headings), unanswered.length > 0),
+    conflicts: [...page.conflicts, ...taken.conflicts],
     places: { ...places, title: page.places.title },
     file,
   };
 }
+
+/** What a Word file or PDF says of people, subject and days comes before the page's, as a heading does. */
+function fileFirst(page: Kamervraag, facts: FileFacts): Completed {
+  const kind = facts.kind ?? page.kind;
+  return {
+    kind,
+    zaaknummer: page.zaaknummer ?? facts.zaaknummer,
+    aanhangselnummer: page.aanhangselnummer,
+    vergaderjaar: page.vergaderjaar,
+    subject: facts.subject ?? page.subject,
+    authors: facts.authors.length > 0 ? facts.authors : page.authors,
+    addressees: facts.addressees,
+    submitted: facts.submitted ?? page.submitted,
+    answered: kind === 'question' ? null : (facts.answered ?? page.answered ?? facts.dated),
+  };
+}
+
+const isOral = (headings: readonly string[]): boolean => readHeadings(headings).oral;

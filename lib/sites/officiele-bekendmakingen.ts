@@ -37,7 +37,7 @@ function read(document: Document, url: URL): PageReading | null {
   const header = readHeader(document);
   const found = findText(document, header.elements);
   if (found) return id || found.text.classed ? withText(found) : null;
-  return id && isDownload(document, meta, url, id) ? withoutText(id) : null;
+  return id && isCertain(document, meta, url, id) ? withoutText(id) : null;
 
   function withText({ text, layout }: { text: DocumentText; layout: string }): PageReading | null {
     const headings = readHeadings(text.headings);
@@ -65,7 +65,7 @@ function read(document: Document, url: URL): PageReading | null {
     return assemble(
       {
         ...base,
-        layout: 'ob-download',
+        layout: 'ob-no-text',
         subject,
         authors: kind === 'question' ? members : authors,
         title: pageTitles(document)[0] ?? document.documentElement,
@@ -166,17 +166,19 @@ function idKind(id: OfficialId | null, meta: Metadata, title: string): Kamervraa
 }
 
 /**
- * A page that offers only a file, as the answers of 2025 and later (SITES.md 1.1), and whose metadata or headings say
- * that it is Kamervragen.
+/**
+ * A page whose text is not found, but whose address and head name one document of Kamervragen: only a file is offered, as of
+ * answers of 2025 and later (SITES.md 1.1), or its text stands where we do not know to look. Where the head says nothing, a
+ * page that offers a file may say it in its headings.
  */
-function isDownload(document: Document, meta: Metadata, url: URL, id: OfficialId): boolean {
-  const says = [
-    ...(meta.get('dc.type') ?? []),
-    ...(meta.get('overheidop.publicationname') ?? []),
-    ...pageTitles(document).map(words),
-  ].some((type) => /kamervra|aanhangsel|^schriftelijke vragen|^antwoord|^mededeling/i.test(type));
-  const own = readOfficialId(url.pathname)?.id === id.id;
-  return says && own && document.querySelector(selectors.download) !== null;
+function isCertain(document: Document, meta: Metadata, url: URL, id: OfficialId): boolean {
+  if (readOfficialId(url.pathname)?.id !== id.id) return false;
+  if (meta.get('dc.identifier')?.some(readOfficialId)) return true;
+  const types = [...(meta.get('dc.type') ?? []), ...(meta.get('overheidop.publicationname') ?? [])];
+  const offered = document.querySelector(selectors.download) !== null;
+  return [...types, ...(offered ? pageTitles(document).map(words) : [])].some((type) =>
+    /kamervra|aanhangsel|^schriftelijke vragen|^antwoord|^mededeling/i.test(type),
+  );
 }
 
 function relations(

@@ -51,11 +51,20 @@ export interface Places {
 
 /**
  * A contradiction in the page: its text or its official id says one thing, its metadata (head, header table, label
- * above the title) another.
+ * above the title), or the XML of the same document, another.
  */
 export interface Conflict {
   /** The field of `kamervraag` that they speak of. */
-  field: 'kind' | 'submitted' | 'answered' | 'zaaknummer' | 'aanhangselnummer' | 'vergaderjaar';
+  field:
+    | 'kind'
+    | 'subject'
+    | 'authors'
+    | 'addressees'
+    | 'submitted'
+    | 'answered'
+    | 'zaaknummer'
+    | 'aanhangselnummer'
+    | 'vergaderjaar';
   /** What stands in `kamervraag`, written as there. */
   taken: string;
   /** What the other source says, written the same way. */
@@ -76,6 +85,6 @@ export interface PageReading {
   /** Where the page contradicts itself; empty as a rule. */
   conflicts: Conflict[];
   places: Places;
-  /** The text was read from a file that the page offers. */
+  /** The text was read from a file that the page offers, or from the document's official XML. */
   file?: FileKind;
 }

@@ -6,6 +6,7 @@ import { readDate } from './dates';
 import { type DocumentText, readDocumentText } from './document-text';
 import { isAnswered, isAsked, readHeadings, readTitle } from './heading';
 import { readLines } from './lines';
+import { looseTitle, type PageTitle } from './loose-title';
 import { isOtherNotice } from './other-notices';
 import { pageTitles, words } from './page-titles';
 import type { PageReading } from './reading';
@@ -29,22 +30,16 @@ const LIST =
 /** Uitstel beantwoording vragen van … · Mededeling (uitstel antwoord) */
 const ON_QUESTIONS = /uitstel|antwoord|vra(?:ag|gen)\b/i;
 
-interface PageTitle {
-  element: Element;
-  /** "Schriftelijke vragen"; null where the page does not say it. */
-  soort: string | null;
-  title: string;
-}
-
 function read(document: Document, url: URL): PageReading | null {
-  const page = readPageTitle(document);
+  const page = readPageTitle(document) ?? looseTitle(document, url, SOORT);
   if (!page || OTHER.test(page.soort ?? page.title) || LIST.test(page.title)) return null;
   const around = readAround(document, url);
   if (!around) return null;
   const found =
     page.soort === null && !document.querySelector(selectors.dialog) ? null : findText(document, page);
-  if (!found && (page.soort === null || !page.title || !document.querySelector(selectors.download)))
-    return null;
+  if (!found && (page.soort === null || !page.title)) return null;
+  // By its number the site has a file of it, also where no link to one is recognised.
+  if (!found && !(around.documentnummer ?? document.querySelector(selectors.download))) return null;
   // A list of questions under the label of a Kamervraag: its text is no document, and so no document without text.
   if (!found && isList(document)) return null;
   const text = found?.text ?? null;
@@ -61,7 +56,7 @@ function read(document: Document, url: URL): PageReading | null {
     {
       kind,
       site: 'tweedekamer',
-      layout: found?.layout ?? 'tk-download',
+      layout: found?.layout ?? 'tk-no-text',
       chamber: 'TK',
       officialId: null,
       zaaknummer: around.zaaknummer,

@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../model/document';
+import { isDoubtful } from '../model/doubt';
 import { identifiers, officialIdentifiers } from '../model/identifiers';
 import { questionsNamed } from '../model/questions';
 import type { ArchiveRecord } from '../model/record';
@@ -18,17 +19,23 @@ type Version = ArchiveRecord['versions'][number];
 
 /** Whether a reading takes the place of the one before: it says more, or as much and later. */
 export function replaces(now: Version, before: Version): boolean {
-  const [text, textBefore] = [hasText(now.document), hasText(before.document)];
-  if (text !== textBefore) return text;
-  // The typeset text is the document; what was read from a file stood in for it.
-  const [file, fileBefore] = [now.document.file, before.document.file];
-  if (!file !== !fileBefore) return !file;
+  const more = fullness(now.document) - fullness(before.document);
+  if (more !== 0) return more > 0;
   return now.readAt >= before.readAt && JSON.stringify(now.document) !== JSON.stringify(before.document);
 }
 
-/** Whether one reading has text where the other has none or only its file's: a page that has been typeset since. */
-export const richer = (one: ReadDocument, other: ReadDocument): boolean =>
-  hasText(one) && (!hasText(other) || (!one.file && other.file !== undefined));
+/** Whether one reading has text where the other has none or less of it: a page that has been typeset since. */
+export const richer = (one: ReadDocument, other: ReadDocument): boolean => fullness(one) > fullness(other);
+
+/**
+ * How fully a reading gives its document. The page's text is the document; the official XML is what it is made of, and
+ * better than a page that was not understood well; a Word file or PDF stood in for it before it was typeset.
+ */
+function fullness(document: ReadDocument): number {
+  if (!hasText(document)) return 0;
+  if (document.file) return document.file === 'xml' ? 3 : 1;
+  return isDoubtful(document) ? 2 : 4;
+}
 
 const hasText = ({ kamervraag: { questions, answers, notice } }: ReadDocument) =>
   questions.length + answers.length > 0 || notice !== null;

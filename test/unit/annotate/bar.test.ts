@@ -39,7 +39,7 @@ describe('the bar', () => {
   });
 
   it.each([
-    [{ status: 'no-text' as const }, [], 'alleen als bestand'],
+    [{ status: 'no-text' as const }, [], 'geen tekst herkend'],
     [
       {},
       ['authors' as const, 'footnotes' as const],

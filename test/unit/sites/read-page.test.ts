@@ -275,21 +275,21 @@ describe('metadata', () => {
     });
   });
 
-  it('alone makes no Kamervraag of a page that offers no file', () => {
+  it('names a document whose text is not found', () => {
     const head = meta({
       'DC.identifier': 'ah-1271549',
       'DC.type': 'Antwoord',
       'DC.title': 'Antwoord op vragen van het lid Een over bruggen',
     });
     const url = 'https://zoek.officielebekendmakingen.nl/ah-1271549.html';
-    expect(readHtml(obk('<p>Leeg</p>', head), url)).toBeNull();
-    expect(readHtml(obk('<a href="/ah-1271549.pdf?download">pdf</a>', head), url)?.kamervraag).toMatchObject({
-      kind: 'answer',
-      status: 'no-text',
-      officialId: 'ah-1271549',
-      authors: [{ name: 'Een', party: null }],
-      subject: 'bruggen',
-    });
+    for (const body of ['<p>Leeg</p>', '<a href="/ah-1271549.pdf?download">pdf</a>'])
+      expect(readHtml(obk(body, head), url)?.kamervraag).toMatchObject({
+        kind: 'answer',
+        status: 'no-text',
+        officialId: 'ah-1271549',
+        authors: [{ name: 'Een', party: null }],
+        subject: 'bruggen',
+      });
   });
 });
 

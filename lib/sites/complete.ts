@@ -1,0 +1,109 @@
+import type { FileFacts, FileText } from '../model/file-text';
+import type { Kamervraag, Person } from '../model/kamervraag';
+import { conflictsOf, metadataKind } from './conflicts';
+import { readMetadata } from './metadata';
+import { readOfficialId } from './official-id';
+import type { Conflict, PageReading } from './reading';
+
+/** The facts that a page and the XML of its document may both state. */
+export type Completed = Pick<
+  Kamervraag,
+  | 'kind'
+  | 'subject'
+  | 'authors'
+  | 'addressees'
+  | 'submitted'
+  | 'answered'
+  | 'zaaknummer'
+  | 'aanhangselnummer'
+  | 'vergaderjaar'
+>;
+
+/**
+ * The page's facts, completed with those of its document's official XML: what the page itself states stays, and where the
+ * two differ it is said. A page without text states its subject and people only by a title and by lists of names; the
+ * sentences of the XML are what it would have printed, and are taken where they name the same people.
+ */
+export function completed(page: PageReading, facts: FileFacts): { facts: Completed; conflicts: Conflict[] } {
+  const own = page.kamervraag;
+  const conflicts: Conflict[] = [];
+  const differ = (field: Conflict['field'], taken: string | number | null, said: string | number | null) =>
+    conflicts.push(...conflictsOf(field, taken, [said]));
+  const take = <T extends string | number>(field: Conflict['field'], stated: T | null, said: T | null) => {
+    differ(field, stated, said);
+    return stated ?? said;
+  };
+  const kind = take('kind', statedKind(page), facts.kind) ?? own.kind;
+  const answered = kind !== 'question';
+
+  const hasText = own.status === 'ok';
+  const samePeople = facts.authors.length > 0 && areSame(own.authors, facts.authors);
+  const keepsAuthors = own.authors.length > 0 && (hasText || !samePeople);
+  if (facts.authors.length > 0 && own.authors.length > 0 && !samePeople)
+    differ('authors', namesOf(own.authors), namesOf(facts.authors));
+  const keepsSubject = hasText && own.subject !== null;
+  if (keepsSubject) differ('subject', own.subject, facts.subject);
+  const keepsAddressees = own.addressees.length > 0;
+  if (keepsAddressees && facts.addressees.length > 0)
+    differ('addressees', own.addressees.join(', '), facts.addressees.join(', '));
+
+  return {
+    facts: {
+      kind,
+      subject: keepsSubject ? own.subject : (facts.subject ?? own.subject),
+      authors: keepsAuthors ? own.authors : facts.authors,
+      addressees: keepsAddressees ? own.addressees : facts.addressees,
+      submitted: take('submitted', own.submitted, facts.submitted),
+      answered: answered ? take('answered', own.answered, facts.answered) : null,
+      zaaknummer: take('zaaknummer', own.zaaknummer, facts.zaaknummer),
+      aanhangselnummer: answered
+        ? take('aanhangselnummer', own.aanhangselnummer, facts.aanhangselnummer ?? null)
+        : null,
+      vergaderjaar: take('vergaderjaar', own.vergaderjaar, facts.vergaderjaar ?? null),
+    },
+    conflicts,
+  };
+}
+
+/** Is this the text of the page's own document, by the ids and numbers that both of them name? */
+export function isOfPage({ kamervraag }: PageReading, { facts }: Pick<FileText, 'facts'>): boolean {
+  const own = readOfficialId(kamervraag.officialId ?? '');
+  const said = readOfficialId(facts.officialId ?? '');
+  // An id of digits alone and one of chamber and year may name the same answer.
+  if (own && said && own.kind === said.kind && !own.chamber === !said.chamber && !sameId(own.id, said.id))
+    return false;
+  const differ = (a: string | number | null, b: string | number | null | undefined): boolean =>
+    a !== null && b !== null && b !== undefined && a !== b;
+  return own?.kind === 'ah'
+    ? !differ(kamervraag.aanhangselnummer, facts.aanhangselnummer)
+    : !differ(kamervraag.zaaknummer, facts.zaaknummer);
+}
+
+/** A suffix ("-h1", a reprint) may be missing in one of them. */
+const sameId = (a: string, b: string): boolean => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
+
+/** The kind that the page states by its text, its id or its metadata; null where it was only supposed. */
+function statedKind({ kamervraag, places }: PageReading): Kamervraag['kind'] | null {
+  if (kamervraag.answers.length > 0 || kamervraag.notice !== null) return kamervraag.kind;
+  if (readOfficialId(kamervraag.officialId ?? '')?.kind === 'kv') return 'question';
+  return metadataKind(readMetadata(places.title.ownerDocument));
+}
+
+const namesOf = (people: readonly Person[]): string => people.map(({ name }) => name).join(', ');
+
+/** Lists in another order too. */
+function areSame(a: readonly Person[], b: readonly Person[]): boolean {
+  const names = (people: readonly Person[]) => people.map(({ name }) => familyName(name)).sort();
+  return names(a).join() === names(b).join();
+}
+
+// A.B. van ’t Sluisje · Sluisje, A.B. van ’t · Van ’t Sluisje · A.B. Sluisje (Bram)
+const familyName = (name: string): string =>
+  (
+    name
+      .replace(/\s*\(.*/, '')
+      .replace(/,.*/, '')
+      .trim()
+      .split(/\s+/)
+      .at(-1) ?? ''
+  ).toLowerCase();
