@@ -13,7 +13,9 @@ import {
   rememberDocuments,
 } from '../../../lib/store';
 import { archiveDatabase, collectionDatabase } from '../../../lib/store/database';
+import { putItems } from '../../../lib/store/collection-rows';
 import { joinItems } from '../../../lib/store/join-items';
+import { toCollection3 } from '../../../lib/store/migrate-joint';
 import { partItem } from '../../../lib/store/part-item';
 import { partRecord } from '../../../lib/store/part-record';
 import { idsToKeep } from '../../../lib/store/versions';
@@ -113,4 +115,28 @@ it('a removed question comes back with its words when it is saved, and not in th
     [a, 'Bij A.'],
     [b, ''],
   ]);
+});
+
+describe('a collection of an earlier version, with what is in two items', () => {
+  const both = [asks('B', 'obk'), replied(jointPostponement, 'obk'), asks('A', 'obk')];
+  const besides = { ...merged(String(b), [asks('B', 'tk')]), note: 'Apart.', labels: ['los'] };
+  const stored: [string, CollectionItem[]][] = [
+    ['the name of the second', [merged(String(a), both)]],
+    ['another name, and the first saved besides', [merged('ah-tk-20972098-410', both), besides]],
+    ['the name of the second, and the first saved besides', [merged(String(a), both), besides]],
+  ];
+  it.each(stored)('by %s', async (_, before) => {
+    await putItems(before, collectionDatabase);
+    const { items, rows, words } = collectionDatabase;
+    await collectionDatabase.transaction('rw', items, rows, words, toCollection3);
+    const after = await listItems();
+    expect(after.map(({ question }) => question).sort()).toEqual([a, b]);
+    expect(new Set((await rows.toArray()).map(({ key }) => key))).toEqual(
+      new Set(after.map(({ key }) => key)),
+    );
+    const kept = before.flatMap(({ note, labels }) => [note, ...labels]);
+    for (const word of kept) expect(JSON.stringify(after)).toContain(word);
+    for (const { document } of before.flatMap(({ documents }) => documents))
+      expect(JSON.stringify(after)).toContain(document.url);
+  });
 });
