@@ -1,5 +1,6 @@
 import { part, readDocument, site, type ReadDocument } from './document';
 import { block, footnote, isoDate, kamervraag, person } from './kamervraag';
+import { questionsNamed, zaakOf } from './questions';
 import type { ArchiveRecord } from './record';
 import { z } from './schema';
 import { siteHosts } from './site-hosts';
@@ -77,15 +78,17 @@ export function unpackLine(line: string): ReadDocument[] | null {
 
 /**
  * One question of the archive as a line of a pack, without what a reader of the line assumes. Of what is more than a line
- * may have the first is taken: one that nobody reads would make a whole backup be refused.
+ * may have the first is taken: one that nobody reads would make a whole backup be refused. A document that does not say its
+ * question is told with the number that it is known by: elsewhere nothing else may tell.
  */
-export function makePackLine({ versions }: Pick<ArchiveRecord, 'versions'>): string {
-  const documents = versions
-    .slice(0, mostOfOne.documents)
-    .map(({ document: { kamervraag: own, relations, ...document } }) => {
-      const related = { relations: relations.slice(0, mostOfOne.relations) };
-      return { ...told({ ...document, ...related }), kamervraag: told(own) };
-    });
+export function makePackLine({ versions, question }: Pick<ArchiveRecord, 'versions' | 'question'>): string {
+  const documents = versions.slice(0, mostOfOne.documents).map(({ document: each }) => {
+    const { kamervraag: own, relations, ...document } = each;
+    const related = { relations: relations.slice(0, mostOfOne.relations) };
+    const untold = question && questionsNamed(each).length === 0;
+    const asked = untold ? { ...own, ...zaakOf(question) } : own;
+    return { ...told({ ...document, ...related }), kamervraag: told(asked) };
+  });
   return JSON.stringify({ documents });
 }
 

@@ -16,17 +16,24 @@ const NAME = /^kv-(?:(tk|ek)-)?(\d{4}Z\d{4,6}|\d{9,10})$/i;
 
 /** The question that an id is the name of, in the one spelling of `questionId`; null where it is that of something else. */
 export function questionNamed(id: string): string | null {
+  const zaak = zaakOf(id);
+  return zaak && questionId(zaak);
+}
+
+/** The chamber and the zaaknummer that such an id tells. */
+export function zaakOf(id: string): { chamber: Kamervraag['chamber']; zaaknummer: string } | null {
   const [, chamber, zaaknummer] = NAME.exec(id) ?? [];
   if (zaaknummer === undefined) return null;
-  return questionId({
-    chamber: /^ek$/i.test(chamber ?? '') ? 'EK' : 'TK',
-    zaaknummer: zaaknummer.toUpperCase(),
-  });
+  return { chamber: /^ek$/i.test(chamber ?? '') ? 'EK' : 'TK', zaaknummer: zaaknummer.toUpperCase() };
 }
+
+/** The question that a document says it is, or is a reply to, by its number or, of a question's own page, by its id. */
+export const ownQuestion = (kamervraag: Kamervraag): string | null =>
+  questionId(kamervraag) ?? questionNamed(kamervraag.officialId ?? '');
 
 /** The questions that a document itself says it belongs to, its own first; a question belongs to none but itself. */
 export function questionsNamed({ kamervraag, relations }: Identified): string[] {
-  const own = questionId(kamervraag);
+  const own = ownQuestion(kamervraag);
   const others = kamervraag.kind === 'question' ? [] : relations.map(questionNamed);
   return [...new Set([own, ...others])].filter((name) => name !== null);
 }
@@ -38,7 +45,7 @@ export function questionsNamed({ kamervraag, relations }: Identified): string[] 
 export function questionOf(documents: readonly Identified[]): string | null {
   const asked = documents.filter(({ kamervraag }) => kamervraag.kind === 'question');
   for (const { kamervraag } of [...asked, ...documents]) {
-    const own = questionId(kamervraag);
+    const own = ownQuestion(kamervraag);
     if (own !== null) return own;
   }
   return null;

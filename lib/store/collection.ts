@@ -75,8 +75,12 @@ export function saveItem(
   const belonging = also.belonging ?? belongingAlone(document);
   return database.transaction('rw', shelves, async () => {
     const now = Date.now();
-    const saved = await findItem(belonging);
-    const before = saved ?? (await removedHolding(belonging))[0];
+    const [found, gone] = [await findItem(belonging), (await removedHolding(belonging))[0]];
+    // A joint answer that was let go of comes back as what it was, also where another of its questions is saved.
+    const [own] = belonging.questions;
+    const undone = gone && found && !also.mark && questionIn(gone) === own && questionIn(found) !== own;
+    const saved = undone ? undefined : found;
+    const before = saved ?? gone;
     await forgetRemoved(now); // after it was looked for: an undo may come late
     const kept = { document, resolved, readAt: now };
     const marked = before?.passages ?? [];

@@ -38,23 +38,26 @@ export async function toArchive4(transaction: Transaction): Promise<void> {
 export async function toCollection3(transaction: Transaction): Promise<void> {
   const items = transaction.table<CollectionItem, string>('items');
   const shelves = { items, rows: transaction.table('rows'), words: transaction.table('words') };
+  const takeAway = async (keys: string[]) => {
+    for (const shelf of Object.values(shelves)) await shelf.bulkDelete(keys);
+  };
   for (const keys of portions(await keysOfSeveral(items))) {
     const stored = (await items.bulkGet(keys)).filter((item) => item !== undefined);
     for (const item of stored) {
-      const [first, ...others] = partItem(item);
-      if (!first || others.length === 0) continue;
-      await putItems([first], shelves);
-      for (const part of others) {
-        // The question may have been saved by itself besides.
+      const parts = partItem(item);
+      if (parts.length === 1) continue;
+      await takeAway([item.key]); // what is made of it may go by other keys
+      for (const part of parts) {
         const near = await items
           .where('ids')
           .anyOf([part.key, ...part.ids])
           .distinct()
+          .filter((other) => partItem(other).length === 1)
           .toArray();
-        const same = oneWith(part, near).filter(({ key }) => key !== first.key);
+        // The question may have been saved by itself besides. What is still to be parted finds this one when it is.
+        const same = oneWith(part, near);
         const merged = same.reduce((all, each) => mergeItem(null, each, all), part);
-        await items.bulkDelete(same.map(({ key }) => key));
-        for (const { key } of same) await Promise.all([shelves.rows.delete(key), shelves.words.delete(key)]);
+        await takeAway(same.map(({ key }) => key));
         await putItems([same.length > 0 ? { ...merged, updatedAt: later(merged) } : merged], shelves);
       }
     }

@@ -1,11 +1,12 @@
 import type { CollectionItem, Passage } from '../model/collection';
 import { textsOf } from '../passages/texts';
 import { ownIds } from './belongs';
-import { partQuestions } from './part-questions';
+import { keyOfPart, partQuestions } from './part-questions';
 import { idsToKeep } from './versions';
 
 /**
- * An item that holds several questions as one item each. The first keeps its key. What the reader has added may be meant
+ * An item that holds several questions as one item each. The first keeps its key, unless that is the name of
+ * another. What the reader has added may be meant
  * for any of them, and nobody can tell: labels and note go with each, and a marked passage with those in whose documents
  * its words stand. Numbers of single questions stay with the first; of the others all is kept. The same on every machine.
  */
@@ -20,7 +21,7 @@ export function partItem(item: CollectionItem): CollectionItem[] {
     const left = first ? item.ids.filter((id) => !ids.some((own) => own.has(id))) : [];
     return {
       ...item,
-      key: first ? item.key : question,
+      key: keyOfPart(parts, i, item.key),
       question,
       ids: ownIds([...(ids[i] ?? []), ...left], question),
       documents: kept,

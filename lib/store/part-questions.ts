@@ -1,6 +1,5 @@
 import type { ReadDocument } from '../model/document';
-import { questionId } from '../model/identifiers';
-import { questionsNamed, samePublication } from '../model/questions';
+import { ownQuestion, questionsNamed, samePublication } from '../model/questions';
 import { names } from './attach';
 import { idsToKeep } from './versions';
 
@@ -18,16 +17,19 @@ export interface Part<Kept> {
 /**
  * The documents by the question that they belong to, a joint reply with each of its questions. First comes the question of
  * the first document.
+ * @param also whether there is to be a part for a question that only a reply to others besides names
  * @returns null where they are all of one question
  */
 export function partQuestions<Kept extends { document: ReadDocument }>(
   all: readonly Kept[],
+  also: 'replied' | null = null,
 ): Part<Kept>[] | null {
   const documents = all.map(({ document }) => document);
   const asked = documents.filter(({ kamervraag }) => kamervraag.kind === 'question');
-  const questions = new Set(asked.flatMap(({ kamervraag }) => questionId(kamervraag) ?? []));
+  const questions = new Set(asked.flatMap(({ kamervraag }) => ownQuestion(kamervraag) ?? []));
   for (const document of documents) {
-    const own = questionId(document.kamervraag);
+    const own = ownQuestion(document.kamervraag);
+    if (also) for (const name of questionsNamed(document)) questions.add(name);
     // A reply to a question that has no document of its own here.
     if (own !== null && !questionsNamed(document).some((name) => questions.has(name))) questions.add(own);
   }
@@ -49,6 +51,12 @@ export function partQuestions<Kept extends { document: ReadDocument }>(
       kept: all.filter(({ document }) => (targets.get(document) ?? [first]).includes(question)),
     }))
     .filter(({ kept }) => kept.length > 0);
+}
+
+/** The key of a part of what went by another: that stays where it is a part's own name, else with the first. */
+export function keyOfPart(parts: readonly Pick<Part<unknown>, 'question'>[], i: number, key: string): string {
+  const own = parts.some(({ question }) => question === key);
+  return (own || i > 0 ? parts[i]?.question : null) ?? key;
 }
 
 /** Of a document that names no question: those of the same reply, else of what shares an id with it, else the first. */

@@ -13,7 +13,7 @@ const withoutNumber = (kept: KeptDocument): KeptDocument => ({
   document: {
     ...kept.document,
     relations: [],
-    kamervraag: { ...kept.document.kamervraag, zaaknummer: null },
+    kamervraag: { ...kept.document.kamervraag, zaaknummer: null, officialId: null },
   },
 });
 
