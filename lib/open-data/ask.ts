@@ -1,6 +1,6 @@
 import { readBody } from './body';
 import { Fault } from './fault';
-import { backOff, type Limits } from './limits';
+import { backOff, longestWait, type Limits } from './limits';
 import { type Net, OpenDataError } from './source';
 
 /** What is expected of an answer. */
@@ -10,6 +10,9 @@ export interface Reading<T> {
   most: number;
   /** Understands the body; throws a `Fault` where it cannot. */
   read(body: string): T;
+  /** Milliseconds for one try, and most tries, where they are others than usual. */
+  time?: number;
+  tries?: number;
 }
 
 export type Ask = <T>(address: string, reading: Reading<T>) => Promise<T>;
@@ -35,16 +38,23 @@ export function asker(net: Net, signal: AbortSignal, limits: Limits): Ask {
       signal.throwIfAborted();
       if (asked) await wait(limits.pause);
       asked = true;
+      const begin = Date.now();
       try {
         return reading.read(await getBody(address, reading, net, signal, limits));
       } catch (error) {
         signal.throwIfAborted();
         if (!(error instanceof Fault)) throw error;
-        const tries = error.kind === 'unreadable' ? limits.triesUnread : limits.tries;
+        const usual = error.kind === 'unreadable' ? limits.triesUnread : limits.tries;
+        const most = error.late ? Math.min(usual, limits.triesLate) : usual;
+        const tries = Math.min(most, reading.tries ?? most);
         // An answer that always ends too early is not the network's doing.
         const kind = error.kind === 'cut' ? 'unreadable' : error.kind;
-        if (tried >= tries) throw new OpenDataError(kind, `${error.message}: ${address}`, error.status);
-        await wait(backOff(tried, error.retryAfter, Date.now(), Math.random()));
+        if (tried >= tries)
+          throw new OpenDataError(kind, `${error.message}: ${address}`, error.status, '', error.late);
+        const now = Date.now();
+        // A server that let us wait is busy with what we have given up, and is left in peace as long.
+        const owed = Math.min(now - begin, longestWait);
+        await wait(Math.max(owed, backOff(tried, error.retryAfter, now, Math.random())));
       }
     }
   };
@@ -53,17 +63,18 @@ export function asker(net: Net, signal: AbortSignal, limits: Limits): Ask {
 /** One try. */
 async function getBody(
   address: string,
-  { accept, most }: Pick<Reading<unknown>, 'accept' | 'most'>,
+  { accept, most, time }: Omit<Reading<unknown>, 'read'>,
   net: Net,
   signal: AbortSignal,
-  { request }: Limits,
+  limits: Limits,
 ): Promise<string> {
+  const patience = time ?? limits.request;
   const limit = new AbortController();
   const stop = () => limit.abort(signal.reason);
   signal.addEventListener('abort', stop, { once: true });
   const clock = setTimeout(
-    () => limit.abort(new Fault('offline', `no answer within ${request} ms`)),
-    request,
+    () => limit.abort(new Fault('offline', `no answer within ${patience} ms`, null, null, true)),
+    patience,
   );
   try {
     const response = await net.fetch(address, { signal: limit.signal, headers: { accept } });

@@ -1,22 +1,75 @@
-// S.P.R.A. van Weyenberg · R.H. (Romke) de Jong · Th.C. de Graaf · J.-P. Voorbeeld
-const INITIALS = /^(?:(?:[A-ZÀ-Þ]|Chr|Ph|Th|IJ|[A-ZÀ-Þ][a-z])\.[\s-]*)+/;
+/*
+ * The register writes a member's name in many ways: with dots and without (S.P.R.A. van Weyenberg, DJH van Dijk, S Kröger),
+ * with the first name in brackets before or behind (R.H. (Romke) de Jong, H.C. de Jong (Romke)), with the initials there
+ * (Krista van Velzen (K.), Hirsch Ballin (EMH)), and the surname first (Dries, S.M. op den).
+ */
+
+// S.P.R.A. · Th.C. · J.-P. · Ph · DJH · S ; not Op, Al, De, which are parts of names
+const DOTTED = /^(?:(?:[A-ZÀ-Þ]|Chr|Ph|Th|IJ|[A-ZÀ-Þ][a-z])\.[\s-]*)+/;
+const BARE = /^(?:[A-ZÀ-Þ]{1,6}|Th|Ph|Chr)(?:\s+|$)(?=\S)/;
+// (Romke) · (K.) · (EMH)
+const BRACKETS = /\s*\(([^()]*)\)\s*/g;
+const ALL_INITIALS = /^(?:(?:[A-ZÀ-Þ]|Chr|Ph|Th|IJ|[A-ZÀ-Þ][a-z])\.?[\s-]*){1,8}$/;
 // Dijk, D.J.H. van
-const SURNAME_FIRST = /^([^,]+),\s*(.+)$/;
-const PARTICLES = /(?:^|\s)((?:(?:van|de|der|den|het|'t|’t|ten|ter|te|von|el|al|di|da|du|le|la)\s?)+)$/;
+const SURNAME_FIRST = /^([^,]+),\s*(.*)$/;
+const PARTICLE =
+  "van|de|der|den|het|in|op|aan|uit|bij|onder|over|voor|tot|'t|’t|'s|’s|ten|ter|te|von|zu|zum|zur|el|al|ben|di|da|du|des|la|le|d'|d’|von|thoe|toe";
+// van · op den · in 't · d'
+const PARTICLES = new RegExp(`(?:^|\\s)((?:(?:${PARTICLE})(?:\\s+|$|(?<=['’])))+)$`, 'i');
 
 /**
- * A member's name as headings print it: "S.P.R.A. van Weyenberg" → "Van Weyenberg", "Dijk, D.J.H. van" → "Van Dijk",
- * "H. Kat" → "Kat". A first name that a heading prints to tell two members apart ("Romke de Jong") cannot be known
- * from a register that gives one to everybody, and is left out.
+ * A member's name as headings print it: "S.P.R.A. van Weyenberg" → "Van Weyenberg", "Dries, S.M. op den" → "Op den Dries",
+ * "H.C. de Jong (Romke)" → "De Jong". A first name that a heading prints to tell two members apart ("Romke de Jong") cannot
+ * be known from a register that gives one to everybody, and is left out where it is marked as one.
  */
 export function printedName(registered: string): string {
   const name = registered.replace(/\s+/g, ' ').trim();
+  const surname = surnameOf(name);
+  if (!surname) return name;
+  const cased = inSmallLetters(surname);
+  return cased.charAt(0).toUpperCase() + cased.slice(1);
+}
+
+/** The first letters of the first names, as far as they are given: `DJH`. They tell members of one surname apart. */
+export function initialsOf(registered: string): string {
+  const name = registered.replace(/\s+/g, ' ').trim();
+  const behind = SURNAME_FIRST.exec(name)?.[2] ?? name;
+  const inBrackets = [...behind.matchAll(BRACKETS)]
+    .map(([, inner = '']) => inner)
+    .find((each) => ALL_INITIALS.test(each));
+  const before = DOTTED.exec(behind)?.[0] ?? BARE.exec(`${behind} `)?.[0] ?? '';
+  return (inBrackets ?? before).replace(/[^A-ZÀ-Þ]/g, '');
+}
+
+function surnameOf(name: string): string {
   const turned = SURNAME_FIRST.exec(name);
-  const surname = turned?.[1]
-    ? `${PARTICLES.exec(turned[2] ?? '')?.[1]?.trim() ?? ''} ${turned[1]}`.trim()
-    : name
-        .replace(INITIALS, '')
-        .replace(/^\([^()]*\)\s*/, '')
-        .trim();
-  return surname ? surname.charAt(0).toUpperCase() + surname.slice(1) : name;
+  if (turned?.[1]) {
+    const particles = PARTICLES.exec((turned[2] ?? '').replace(BRACKETS, ' ').trim())?.[1]?.trim() ?? '';
+    return joined(particles, turned[1].replace(BRACKETS, ' ').trim());
+  }
+  const plain = name.replace(BRACKETS, ' ').replace(/\s+/g, ' ').trim();
+  const rest = plain.replace(DOTTED, '').replace(BARE, '').trim();
+  const inBrackets = [...name.matchAll(BRACKETS)].some(([, inner = '']) => ALL_INITIALS.test(inner.trim()));
+  // Krista van Velzen (K.) : who has initials behind the name has a first name before it, certainly where a particle parts them
+  const parted = inBrackets
+    ? new RegExp(`^(?:[A-ZÀ-Þ][^\\s]* ){1,2}(?=(?:${PARTICLE})[ '’])`).exec(rest)
+    : null;
+  return parted ? rest.slice(parted[0].length) : rest || plain;
+}
+
+/** `d'` stands close to what follows. */
+const joined = (particles: string, surname: string): string =>
+  /^(?:.*\s)?d['’]$/i.test(particles) ? particles + surname : `${particles} ${surname}`.trim();
+
+/** VAN DIJK → van Dijk; what is short is an abbreviation, and what has a small letter is as it should be. */
+function inSmallLetters(surname: string): string {
+  if (/[a-zà-ÿ]/.test(surname) || surname.length < 4 || /\d|\./.test(surname)) return surname;
+  return surname
+    .toLowerCase()
+    .replace(/(^|[\s'’-])([a-zà-ÿ]+)/g, (whole, before: string, word: string) =>
+      new RegExp(`^(?:${PARTICLE})$`).test(word) || (/^['’]$/.test(before) && word.length === 1)
+        ? whole
+        : before + word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .replace(/\bIj(?=[a-z])/g, 'IJ');
 }

@@ -5,6 +5,8 @@ import type { OpenDataAnswer } from './site';
 export type Fault =
   /** Nothing comes, until the asker leaves. */
   | { kind: 'silent' }
+  /** The right answer, so many milliseconds late. */
+  | { kind: 'late'; ms: number }
   /** Half the body comes, and then nothing. */
   | { kind: 'slow' }
   | { kind: 'status'; status: number; retryAfter?: string }
@@ -32,6 +34,9 @@ export function send(
   const half = Buffer.from(body).subarray(0, Math.floor(Buffer.byteLength(body) / 2));
   switch (fault?.kind) {
     case 'silent':
+      return;
+    case 'late':
+      setTimeout(() => response.writeHead(status, headers).end(body), fault.ms);
       return;
     case 'slow':
       response.writeHead(status, headers);
