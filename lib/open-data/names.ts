@@ -132,6 +132,6 @@ export function readNames({ sets, types }: ServiceModel): Names | { missing: str
 export function missingIn(row: Record<string, unknown>, known: Names): Attribute[] {
   const has = (attribute: Attribute) =>
     (known.attributes[attribute] ?? []).some((name) => Object.hasOwn(row, name));
-  const lacking = needed.filter((each) => each.startsWith('Zaak.') && !has(each));
+  const lacking = (['Zaak.Nummer', 'Zaak.GestartOp'] as const).filter((each) => !has(each));
   return has('Zaak.Onderwerp') || has('Zaak.Titel') ? lacking : [...lacking, 'Zaak.Onderwerp'];
 }

@@ -41,8 +41,8 @@ describe('asking', () => {
     ['busy', { kind: 'status', status: 429, retryAfter: '3' }, 'refused', 429, 6],
     ['broken', { kind: 'status', status: 502 }, 'refused', 502, 6],
     ['breaking off', { kind: 'break' }, 'offline', null, 6],
-    ['silent', { kind: 'silent' }, 'offline', null, 6],
-    ['standing still', { kind: 'slow' }, 'offline', null, 6],
+    ['silent', { kind: 'silent' }, 'offline', null, 3],
+    ['standing still', { kind: 'slow' }, 'offline', null, 3],
     ['without end', { kind: 'endless' }, 'unreadable', null, 3],
     ['forbidding', { kind: 'status', status: 403 }, 'refused', 403, 1],
   ];
@@ -112,6 +112,33 @@ describe('asking', () => {
       return body;
     };
     expect(await asker(net, never, limits)(address, { ...whole, read })).toBe('b');
+  });
+});
+
+describe('a server that is slow', () => {
+  it('is waited for as long as a request says, and asked as often', async () => {
+    const late: ServerFault = { kind: 'late', ms: 700 };
+    const server = await startOpenData({ questions: fictionalQuestions(3), faults: () => late });
+    const text = 'https://zoek.officielebekendmakingen.nl/kv-tk-2090Z00001.xml';
+    const ask = asker(recordingNet(server.local).net, never, { ...limits, request: 200 });
+    const wanted = { ...whole, most: 100_000 };
+    expect(await ask(text, { ...wanted, time: 10_000 })).toContain('<kamervragen>');
+    await expect(ask(text, { ...wanted, tries: 2 })).rejects.toMatchObject({ kind: 'offline', late: true });
+    expect(server.requests).toHaveLength(1 + 2);
+    await server.close();
+  });
+
+  it('is left in peace as long as it let us wait', async () => {
+    const server = await startOpenData({
+      questions: fictionalQuestions(3),
+      faults: () => ({ kind: 'silent' }),
+    });
+    const { net, waits } = recordingNet(server.local);
+    const text = 'https://zoek.officielebekendmakingen.nl/kv-tk-2090Z00001.xml';
+    await asker(net, never, { ...limits, request: 1500 })(text, { ...whole, tries: 2 }).catch(() => null);
+    expect(waits.filter((ms) => ms !== limits.pause)).toEqual([expect.any(Number)]);
+    expect(Math.max(...waits)).toBeGreaterThanOrEqual(1490); // its first patience alone would be a second
+    await server.close();
   });
 });
 
