@@ -66,7 +66,9 @@ function ownWords(text: string, subjects: readonly string[]): string {
 const WHOSE =
   '(?:(?:van|de|het|deze|die|haar|zijn|hun|uw|mijn|onze|alle|eerdere|gestelde|ingezonden|ingediende|schriftelijke|zaaknummer|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|set|sets|beide|\\d{4}z\\d{4,6}|d\\.d\\.) ){0,6}';
 // intrekking schriftelijke vragen · het intrekken van haar vragen · verzoek tot intrekking van de kamervragen
-const WITHDRAWING = new RegExp(`\\b(?:intrekk(?:ing|en)|ingetrokken) ${WHOSE}(?:kamer)?vragen\\b(?! \\d)`);
+const WITHDRAWING = new RegExp(
+  `\\b(?:intrekk(?:ing|en)|ingetrokken) ${WHOSE}(?:kamer)?vragen\\b(?! (?:nrs?\\.? ?)?\\d{1,2}\\b)`,
+);
 // de vragen van het lid x zijn ingetrokken · schriftelijke vragen ingetrokken door het lid x ; not vragen 3 en 4 zijn …
 const WITHDRAWN =
   /(?:^|(?:\bde|deze|haar|zijn|hun|dat|schriftelijke|alle|kamer) ?)(?:kamer)?vragen\b(?! (?:nrs?\.? ?)?\d{1,2}\b)(?: [^ ]+){0,16}? ingetrokken\b/;

@@ -17,6 +17,8 @@ const PARTICLE =
 // van · op den · in 't · d'
 const PARTICLES = new RegExp(`(?:^|\\s)((?:(?:${PARTICLE})(?:\\s+|$|(?<=['’])))+)$`, 'i');
 
+const ONLY_PARTICLE = new RegExp(`^(?:${PARTICLE})$`, 'i');
+
 /**
  * A member's name as headings print it: "S.P.R.A. van Weyenberg" → "Van Weyenberg", "Dries, S.M. op den" → "Op den Dries",
  * "H.C. de Jong (Romke)" → "De Jong". A first name that a heading prints to tell two members apart ("Romke de Jong") cannot
@@ -26,7 +28,8 @@ export function printedName(registered: string): string {
   const name = registered.replace(/\s+/g, ' ').trim();
   const surname = surnameOf(name);
   if (!surname) return name;
-  const cased = inSmallLetters(surname);
+  const isGroup = surname === name && name.length < 5; // XYZ
+  const cased = isGroup ? surname : inSmallLetters(surname);
   return cased.charAt(0).toUpperCase() + cased.slice(1);
 }
 
@@ -48,7 +51,7 @@ function surnameOf(name: string): string {
     return joined(particles, turned[1].replace(BRACKETS, ' ').trim());
   }
   const plain = name.replace(BRACKETS, ' ').replace(/\s+/g, ' ').trim();
-  const rest = plain.replace(DOTTED, '').replace(BARE, '').trim();
+  const rest = withoutInitials(plain);
   const inBrackets = [...name.matchAll(BRACKETS)].some(([, inner = '']) => ALL_INITIALS.test(inner.trim()));
   // Krista van Velzen (K.) : who has initials behind the name has a first name before it, certainly where a particle parts them
   const parted = inBrackets
@@ -57,17 +60,26 @@ function surnameOf(name: string): string {
   return parted ? rest.slice(parted[0].length) : rest || plain;
 }
 
+function withoutInitials(name: string): string {
+  const rest = name.replace(DOTTED, '').trim();
+  if (rest !== name) return rest;
+  const bare = BARE.exec(name)?.[0] ?? '';
+  // VAN DIJK : in a name all in capitals a particle is one
+  const isParticle = !/[a-zà-ÿ]/.test(name) && ONLY_PARTICLE.test(bare.trim());
+  return isParticle ? name : name.slice(bare.length).trim();
+}
+
 /** `d'` stands close to what follows. */
 const joined = (particles: string, surname: string): string =>
   /^(?:.*\s)?d['’]$/i.test(particles) ? particles + surname : `${particles} ${surname}`.trim();
 
 /** VAN DIJK → van Dijk; what is short is an abbreviation, and what has a small letter is as it should be. */
 function inSmallLetters(surname: string): string {
-  if (/[a-zà-ÿ]/.test(surname) || surname.length < 4 || /\d|\./.test(surname)) return surname;
+  if (/[a-zà-ÿ]|\d|\./.test(surname) || surname.length < 3) return surname;
   return surname
     .toLowerCase()
     .replace(/(^|[\s'’-])([a-zà-ÿ]+)/g, (whole, before: string, word: string) =>
-      new RegExp(`^(?:${PARTICLE})$`).test(word) || (/^['’]$/.test(before) && word.length === 1)
+      ONLY_PARTICLE.test(word) || (/^['’]$/.test(before) && word.length === 1)
         ? whole
         : before + word.charAt(0).toUpperCase() + word.slice(1),
     )

@@ -3,15 +3,16 @@ export type VersionId = 'v4' | 'v5';
 
 /**
  * What answers: `v4`, only the old one, as if there had never been another; `v5`, only the new one; `moved`, the new one, and
- * the old one says that it has gone (410).
+ * the old one says that it has gone (410); `both`.
  */
-export type World = 'v4' | 'v5' | 'moved';
+export type World = 'v4' | 'v5' | 'moved' | 'both';
 
 /** The status that a version answers with in a world; null: it serves. */
 export const worlds: Record<World, Record<VersionId, number | null>> = {
   v4: { v4: null, v5: 404 },
   v5: { v4: 404, v5: null },
   moved: { v4: 410, v5: null },
+  both: { v4: null, v5: null },
 };
 
 export const paths: Record<VersionId, string> = { v4: '/OData/v4/2.0', v5: '/OData/v5' };
