@@ -40,7 +40,8 @@ export function asker(net: Net, signal: AbortSignal, limits: Limits): Ask {
       asked = true;
       const begin = Date.now();
       try {
-        return reading.read(await getBody(address, reading, net, signal, limits));
+        const body = await inTurn(address, signal, () => getBody(address, reading, net, signal, limits));
+        return reading.read(body);
       } catch (error) {
         signal.throwIfAborted();
         if (!(error instanceof Fault)) throw error;
@@ -58,6 +59,39 @@ export function asker(net: Net, signal: AbortSignal, limits: Limits): Ask {
       }
     }
   };
+}
+
+/** The request that is under way at each host: whoever asks, filling and following at once, a server has one to answer. */
+const underWay = new Map<string, Promise<unknown>>();
+
+async function inTurn<T>(address: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  const { host } = new URL(address);
+  for (let other = underWay.get(host); other; other = underWay.get(host)) {
+    await endOf(other, signal);
+    signal.throwIfAborted();
+  }
+  const own = work();
+  underWay.set(
+    host,
+    own.then(
+      () => underWay.delete(host),
+      () => underWay.delete(host),
+    ),
+  );
+  return own;
+}
+
+/** Resolves when another's request has ended, or the signal aborts. */
+function endOf(other: Promise<unknown>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    signal.addEventListener('abort', done);
+    void other.then(done);
+    if (signal.aborted) done();
+  });
 }
 
 /** One try. */

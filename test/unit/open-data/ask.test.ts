@@ -115,6 +115,45 @@ describe('asking', () => {
   });
 });
 
+describe('two that ask at once', () => {
+  const other = 'https://zoek.officielebekendmakingen.nl/x.xml';
+  /** Answers each request when it is told to. */
+  function waitingNet() {
+    const answers: (() => void)[] = [];
+    const asked: string[] = [];
+    const fetch = (address: string) => {
+      asked.push(address);
+      return new Promise<Response>((resolve) => answers.push(() => resolve(new Response('a'))));
+    };
+    return { net: { ...fixedNet('').net, fetch }, answers, asked };
+  }
+  const turn = () => new Promise((done) => setTimeout(done, 5));
+
+  it('have their turn, one after the other, at one server; at two nobody waits', async () => {
+    const { net, answers, asked } = waitingNet();
+    const all = [address, address, other].map((each) => asker(net, never, limits)(each, whole));
+    await turn();
+    expect(asked).toEqual([address, other]);
+    answers.forEach((answer) => answer());
+    await turn();
+    expect(asked).toEqual([address, other, address]);
+    answers.forEach((answer) => answer());
+    expect(await Promise.all(all)).toEqual(['a', 'a', 'a']);
+  });
+
+  it('wait no longer than they are to', async () => {
+    const { net, answers, asked } = waitingNet();
+    const first = asker(net, never, limits)(address, whole);
+    const stop = new AbortController();
+    const second = asker(net, stop.signal, limits)(address, whole);
+    await turn();
+    stop.abort(new Error('enough'));
+    await expect(second).rejects.toThrow('enough');
+    answers.forEach((answer) => answer());
+    expect([await first, asked]).toEqual(['a', [address]]);
+  });
+});
+
 describe('a server that is slow', () => {
   it('is waited for as long as a request says, and asked as often', async () => {
     const late: ServerFault = { kind: 'late', ms: 700 };
