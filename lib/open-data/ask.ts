@@ -13,7 +13,12 @@ export interface Reading<T> {
   /** Milliseconds for one try, and most tries, where they are others than usual. */
   time?: number;
   tries?: number;
+  /** Most tries of those that the server works at for long. */
+  triesLate?: number;
 }
+
+/** A server that fails after so many milliseconds has given up itself what it was asked: it will do so again. */
+const LONG = 20_000;
 
 export type Ask = <T>(address: string, reading: Reading<T>) => Promise<T>;
 
@@ -24,6 +29,8 @@ export type Ask = <T>(address: string, reading: Reading<T>) => Promise<T>;
  */
 export function asker(net: Net, signal: AbortSignal, limits: Limits): Ask {
   let asked = false;
+  /** Milliseconds that a server is left in peace which let us wait: it is busy with what we have given up. */
+  let owed = 0;
 
   async function wait(ms: number): Promise<void> {
     try {
@@ -36,26 +43,30 @@ export function asker(net: Net, signal: AbortSignal, limits: Limits): Ask {
   return async (address, reading) => {
     for (let tried = 1; ; tried++) {
       signal.throwIfAborted();
-      if (asked) await wait(limits.pause);
+      if (asked) await wait(Math.max(limits.pause, owed));
       asked = true;
-      const begin = Date.now();
+      owed = 0;
+      let begin = Date.now();
       try {
-        const body = await inTurn(address, signal, () => getBody(address, reading, net, signal, limits));
+        const body = await inTurn(address, signal, () => {
+          begin = Date.now();
+          return getBody(address, reading, net, signal, limits);
+        });
         return reading.read(body);
       } catch (error) {
         signal.throwIfAborted();
         if (!(error instanceof Fault)) throw error;
         const usual = error.kind === 'unreadable' ? limits.triesUnread : limits.tries;
-        const most = error.late ? Math.min(usual, limits.triesLate) : usual;
+        const now = Date.now();
+        const late = error.late || (error.kind === 'refused' && now - begin >= LONG);
+        if (late) owed = Math.min(now - begin, longestWait);
+        const most = late ? Math.min(usual, reading.triesLate ?? limits.triesLate) : usual;
         const tries = Math.min(most, reading.tries ?? most);
         // An answer that always ends too early is not the network's doing.
         const kind = error.kind === 'cut' ? 'unreadable' : error.kind;
         if (tried >= tries)
-          throw new OpenDataError(kind, `${error.message}: ${address}`, error.status, '', error.late);
-        const now = Date.now();
-        // A server that let us wait is busy with what we have given up, and is left in peace as long.
-        const owed = Math.min(now - begin, longestWait);
-        await wait(Math.max(owed, backOff(tried, error.retryAfter, now, Math.random())));
+          throw new OpenDataError(kind, `${error.message}: ${address}`, error.status, '', late);
+        await wait(backOff(tried, error.retryAfter, now, Math.random()));
       }
     }
   };

@@ -15,7 +15,7 @@ export interface Limits {
   document: number;
   /** Tries of one request: where the server or the way to it fails. */
   tries: number;
-  /** Tries of one request: where no answer comes in time. */
+  /** Tries of one request: where no answer comes in time, or the server gives up after long work. */
   triesLate: number;
   /** Tries of one request: where a whole answer comes and is not understood; asking again seldom helps, and costs. */
   triesUnread: number;

@@ -64,31 +64,43 @@ export function openRegister(ask: Ask, memory: Memory | undefined, limits: Limit
     return age >= 0 && age < DAY ? read.data.way : null;
   }
 
-  /** Asks in one way; with smaller pages, and without names, where a query is not understood otherwise. */
+  /**
+   * Asks in one way; with smaller pages where a query is not understood or takes too long, and without names where it is not
+   * understood at all.
+   */
   async function put(
     found: Way,
     query: (asked: Asked) => Record<string, string>,
     tries?: number,
   ): Promise<[RegisterPage, Way]> {
-    for (const [i, form] of forms(found).entries()) {
+    const all = forms(found);
+    for (const [i, form] of all.entries()) {
       const { path } = versionOf(form);
+      const next = all[i + 1];
       const options = { ...query(form), ...zaakFields(form.names, form.selects), top: String(form.page) };
       try {
-        return [await get(form, zaakAddress(path, form.names.set, options), true, tries), form];
+        const address = zaakAddress(path, form.names.set, options);
+        const most = { ...(tries && { tries }), ...(next?.selects && { triesLate: 1 }) };
+        return [await get(form, address, true, most), form];
       } catch (error) {
-        const more = i < forms(found).length - 1;
-        if (!(more && error instanceof OpenDataError && error.status === 400)) throw error;
+        if (!next || !(error instanceof OpenDataError)) throw error;
+        if (error.status !== 400 && !(error.late && next.selects)) throw error;
       }
     }
     throw new Error('there is always a form');
   }
 
-  async function get(form: Way, address: string, anew: boolean, tries?: number): Promise<RegisterPage> {
+  async function get(
+    form: Way,
+    address: string,
+    anew: boolean,
+    most: { tries?: number; triesLate?: number } = {},
+  ): Promise<RegisterPage> {
     const page = await ask(address, {
       accept: 'application/json',
       most: limits.page,
       time: limits.search,
-      ...(tries === undefined ? {} : { tries }),
+      ...most,
       read: (body) => readZaakPage(body, form.names),
     });
     const link = nextZaakAddress(page.next, address, versionOf(form).path, form.names.set);
@@ -155,9 +167,10 @@ export function openRegister(ask: Ask, memory: Memory | undefined, limits: Limit
     const known = inUse ?? (await recall());
     if (!known) return find(query);
     try {
-      if (link !== null) return await get(known, link, false);
+      if (link !== null) return await get(known, link, false, { triesLate: 1 });
     } catch (error) {
-      if (!isNo(error)) throw error; // else the link may only have grown old
+      // The link may only have grown old, or lead to more than the server can do in time.
+      if (!isNo(error) && !(error instanceof OpenDataError && error.late)) throw error;
     }
     try {
       const [page, form] = await put(known, query);
@@ -178,7 +191,7 @@ export function openRegister(ask: Ask, memory: Memory | undefined, limits: Limit
   return { page };
 }
 
-/** The ways to try one after another, where a version answers that it does not understand (400). */
+/** The ways to try one after another, where a version answers that it does not understand (400), or not in time. */
 function forms(found: Way): Way[] {
   const pages = [found.page, ...smallerPages.filter((page) => page < found.page)];
   const least = pages.at(-1) ?? found.page;

@@ -61,7 +61,7 @@ export class OpenDataError extends Error {
     readonly status: number | null = null,
     /** What is missing, in the source's own words: `Zaak.GestartOp`. */
     readonly missing = '',
-    /** No answer came in time. */
+    /** No answer came in time, or the server itself gave up after long work. */
     readonly late = false,
   ) {
     super(message);

@@ -57,7 +57,7 @@ const renamed: Record<string, string | undefined> = {
 };
 
 /** The name of an attribute in a version; undefined where it lacks it. @param lacking `Document.Aanhangselnummer` */
-export function nameIn(
+function nameIn(
   version: VersionId,
   type: TypeName,
   attribute: string,

@@ -237,6 +237,16 @@ describe('how much is asked for', () => {
     expect(second.asked.every((address) => new URL(address).searchParams.get('$top') === '50')).toBe(true);
   });
 
+  it('is less where a version cannot give as much in time, and each is tried once', async () => {
+    const slow = (_: number, address: string): Fault | null =>
+      Number(new URL(address).searchParams.get('$top') ?? 0) > 100 ? { kind: 'silent' } : null;
+    const few = tweedeKamer({ ...tight, search: 1500 });
+    const { documents, asked } = await run(few, { questions, faults: slow }, everything, null, memoryOf());
+    expect(names(documents)).toEqual(numbers);
+    const tops = asked.map((address) => new URL(address).searchParams.get('$top'));
+    expect(tops).toEqual(['250', '100', '100', '100']);
+  });
+
   it('is all, where a page holds less than was asked for and names no next one', async () => {
     const { documents, batches } = await fetchAll({ pageSize: 40, links: false }, memoryOf());
     expect(names(documents)).toEqual(numbers);
