@@ -56,6 +56,8 @@ export interface Register {
  */
 export function openRegister(ask: Ask, memory: Memory | undefined, limits: Limits, now = Date.now): Register {
   let current: Way | null = null;
+  /** Whether the way in use is to be asked tomorrow too. */
+  let lasts = true;
 
   async function recall(): Promise<Way | null> {
     const read = remembered.safeParse(await memory?.read());
@@ -143,7 +145,8 @@ export function openRegister(ask: Ask, memory: Memory | undefined, limits: Limit
       try {
         const [page, form] = await put(found, query, found.told ? undefined : limits.triesUnread);
         // Only where the newer ones have said no for certain is this the one to ask tomorrow.
-        await keep(form, failures.every(saysNo));
+        lasts = failures.every(saysNo);
+        await keep(form);
         return page;
       } catch (error) {
         if (!(error instanceof OpenDataError)) throw error;
@@ -154,7 +157,7 @@ export function openRegister(ask: Ask, memory: Memory | undefined, limits: Limit
     throw mostTelling(failures);
   }
 
-  async function keep(found: Way, lasts: boolean): Promise<void> {
+  async function keep(found: Way): Promise<void> {
     current = found;
     if (lasts) await memory?.write({ way: found, foundAt: now() });
   }
@@ -174,7 +177,7 @@ export function openRegister(ask: Ask, memory: Memory | undefined, limits: Limit
     }
     try {
       const [page, form] = await put(known, query);
-      if (form.page !== known.page || form.selects !== known.selects) await keep(form, true);
+      if (form.page !== known.page || form.selects !== known.selects) await keep(form);
       current = form;
       return page;
     } catch (error) {

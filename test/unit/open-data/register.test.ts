@@ -144,6 +144,23 @@ describe('a version that is not told from its status alone', () => {
     expect(versionIn(memory)).toBe(noted);
   });
 
+  it('is not noted either where a smaller page is all that the older one then gives', async () => {
+    let answered = 0;
+    const faults = (_: number, address: string): Fault | null => {
+      if (address.includes('/v5/')) return { kind: 'status', status: 503 };
+      const most = answered > 1 ? 50 : 250;
+      if (Number(new URL(address).searchParams.get('$top') ?? 0) > most)
+        return { kind: 'status', status: 400 };
+      answered++;
+      return null;
+    };
+    const memory = memoryOf(null);
+    expect(names((await fetchAll({ faults, links: false, pageSize: 60 }, memory)).documents)).toEqual(
+      numbers,
+    );
+    expect(memory.value).toBeNull();
+  });
+
   it('is not left because it is busy with a question, once it has said what it is', async () => {
     const faults = on('/OData/v5/Zaak', { kind: 'status', status: 503 });
     const memory = memoryOf(null);
