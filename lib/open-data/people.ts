@@ -37,11 +37,8 @@ export function printedName(registered: string): string {
 export function initialsOf(registered: string): string {
   const name = registered.replace(/\s+/g, ' ').trim();
   const behind = SURNAME_FIRST.exec(name)?.[2] ?? name;
-  const inBrackets = [...behind.matchAll(BRACKETS)]
-    .map(([, inner = '']) => inner)
-    .find((each) => ALL_INITIALS.test(each));
   const before = DOTTED.exec(behind)?.[0] ?? BARE.exec(`${behind} `)?.[0] ?? '';
-  return (inBrackets ?? before).replace(/[^A-ZÀ-Þ]/g, '');
+  return (initialsBehind(behind) ?? before).replace(/[^A-ZÀ-Þ]/g, '');
 }
 
 function surnameOf(name: string): string {
@@ -52,13 +49,36 @@ function surnameOf(name: string): string {
   }
   const plain = name.replace(BRACKETS, ' ').replace(/\s+/g, ' ').trim();
   const rest = withoutInitials(plain);
-  const inBrackets = [...name.matchAll(BRACKETS)].some(([, inner = '']) => ALL_INITIALS.test(inner.trim()));
-  // Krista van Velzen (K.) : who has initials behind the name has a first name before it, certainly where a particle parts them
-  const parted = inBrackets
-    ? new RegExp(`^(?:[A-ZÀ-Þ][^\\s]* ){1,2}(?=(?:${PARTICLE})[ '’])`).exec(rest)
-    : null;
-  return parted ? rest.slice(parted[0].length) : rest || plain;
+  return withoutFirstNames(rest, initialsBehind(name)) || plain;
 }
+
+/** The initials in brackets behind a name: `K.`, `EMH`; null where there are none. */
+const initialsBehind = (name: string): string | null =>
+  [...name.matchAll(BRACKETS)]
+    .map(([, inner = '']) => inner.trim())
+    .find((each) => ALL_INITIALS.test(each)) ?? null;
+
+/**
+ * Krista van Velzen (K.) : who has initials behind the name has a first name before it, often one by which nobody was
+ * registered (Fleur Agema (M.)); and a second one where the second letter says so (Jan Peter Balkenende (J.P.)). Without
+ * dots the letters stand behind surnames too: Hirsch Ballin (EMH).
+ */
+function withoutFirstNames(name: string, initials: string | null): string {
+  const [first = '', second = '', ...further] = name.split(' ');
+  if (initials === null || !second || !isFirstName(first)) return name;
+  const letters = initials.replace(/[^A-ZÀ-Þ]/g, '');
+  const fits = (word: string, letter = '') => alike(word.charAt(0)) === alike(letter);
+  if (!initials.includes('.') && !fits(first, letters[0])) return name;
+  const both = further.length > 0 && isFirstName(second) && fits(second, letters[1]);
+  return (both ? further : [second, ...further]).join(' ');
+}
+
+/** Jan, Anne-Wil ; not Van, and not Willemse-van, which begin surnames. */
+const isFirstName = (word: string): boolean =>
+  /^[A-ZÀ-Þ](?!.*-[a-z])/.test(word) && !ONLY_PARTICLE.test(word);
+
+/** Kees was registered as Cornelis. */
+const alike = (letter: string): string => (letter === 'K' ? 'C' : letter);
 
 function withoutInitials(name: string): string {
   const rest = name.replace(DOTTED, '').trim();
