@@ -9,6 +9,7 @@ import { replyOrigins, tweedeKamerOrigins } from '../../lib/open-data/addresses'
 import { lastLookup, rowsToFollow } from '../../lib/store';
 import { useFollow } from '../../lib/own-page/use-follow';
 import { useStored } from '../../lib/own-page/use-stored';
+import { followProblemWords } from './problem-words';
 
 interface Props {
   settings: Settings;
@@ -70,7 +71,7 @@ export function FollowView({ settings, change }: Props) {
       )}
       {settings.follow && run?.problem && !looking && (
         <p className="problem" role="alert">
-          {t(`follow_problem_${run.problem}`)}
+          {followProblemWords(run.problem)}
         </p>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { Job } from '../../lib/model/job';
 import { count, number, t } from '../../lib/words/i18n';
+import { jobProblemWords } from './problem-words';
 
 interface Props {
   job: Job;
@@ -29,7 +30,7 @@ export function JobProgress({ job, name, act }: Props) {
       <p className="quiet">{words.filter(Boolean).join(' · ')}</p>
       {problem && (
         <p className="problem" role="alert">
-          {t(`job_problem_${problem}`)}
+          {jobProblemWords(problem)}
         </p>
       )}
       {state !== 'done' && (

@@ -1,10 +1,11 @@
 import { stayAwake } from '../background/awake';
 import { joinArchived, tellNews } from '../follow';
 import { net } from '../open-data/net';
+import { sourceMemory } from '../background/source-memory';
 import { followJobs, type Surroundings } from './runner';
 
 const here: Surroundings = {
-  net,
+  net: { ...net, memory: sourceMemory('tweede-kamer') },
   stayAwake,
   async come(records) {
     if (await joinArchived(records, Date.now())) await tellNews();

@@ -1,11 +1,12 @@
 import { lookHourly, stayAwake } from '../background/awake';
 import { net } from '../open-data/net';
+import { sourceMemory } from '../background/source-memory';
 import { limits } from '../open-data';
 import { allowed, showNews, tellNews } from './browser';
 import { lookUp, type Surroundings } from './run';
 
 const here: Surroundings = {
-  net,
+  net: { ...net, memory: sourceMemory('tweede-kamer') },
   limits: { ...limits, tries: 4 }, // there is a next time
   stayAwake,
   now: Date.now,

@@ -12,6 +12,7 @@ import {
   type Limits,
   type Net,
   OpenDataError,
+  openRegister,
 } from '../open-data';
 import {
   beginLookup,
@@ -90,6 +91,7 @@ const isDue = ({ endedAt, problem }: LookupRun, now: number) =>
 /** @returns what went wrong without ending it: the text of an answer that could not be had */
 async function lookUpSince(since: number, around: Surroundings): Promise<LookupRun['problem']> {
   const ask = asker(around.net, new AbortController().signal, around.limits);
+  const register = openRegister(ask, around.net.memory, around.limits);
   const now = around.now();
   const { texts } = await around.allowed();
   const rows = await rowsToFollow();
@@ -107,7 +109,7 @@ async function lookUpSince(since: number, around: Surroundings): Promise<LookupR
     const { follow, permitted, texts } = await around.allowed();
     if (!follow) return null;
     if (!permitted) return 'permission';
-    const answer = await lookUpZaken([...new Set(numbered.values())], ask, around.limits.page);
+    const answer = await lookUpZaken([...new Set(numbered.values())], register);
     let news = false;
     for (const [item, number] of numbered)
       news = (await take(item, answer.found.get(number), answer, around, texts ? texting : null)) || news;
@@ -162,7 +164,7 @@ async function textOf(reply: ReadDocument, texting: Texting): Promise<ReadDocume
   } catch (error) {
     if (!(error instanceof OpenDataError)) throw error;
     console.error('Naslag: follow', error);
-    texting.problem = error.kind; // the reply stands without its text, which has its turn again
+    texting.problem = error.problem; // the reply stands without its text, which has its turn again
     return null;
   }
 }
@@ -187,6 +189,6 @@ const numberOf = (item: CollectionItem): string | null =>
 
 function problemIn(error: unknown): NonNullable<LookupRun['problem']> {
   console.error('Naslag: follow', error);
-  if (error instanceof OpenDataError) return error.kind;
+  if (error instanceof OpenDataError) return error.problem;
   return problemOf(error);
 }

@@ -1,3 +1,4 @@
+import { sourceProblem } from './job';
 import { z } from './schema';
 
 /** What the open data were last seen to say of a saved question. */
@@ -20,7 +21,7 @@ export const lookupRun = z.object({
   endedAt: z.nullable(z.number()),
   /** Questions looked up at or after this moment (ms since 1970) have had their turn. */
   since: z.number(),
-  problem: z.nullable(z.enum(['offline', 'refused', 'unreadable', 'database', 'quota', 'permission'])),
+  problem: z.nullable(z.union([z.enum(['database', 'quota', 'permission']), sourceProblem])),
 });
 
 export type FollowState = z.infer<typeof followState>;

@@ -10,6 +10,15 @@ export const jobSource = z.enum(['pack', 'tweede-kamer', 'koop']);
  */
 export const wish = z.object({ from: isoDate, until: isoDate, subject: z.string().check(z.maxLength(200)) });
 
+/**
+ * Why open data could not be had. `status`: the server says no, with this status of http; `changed`: what it has is not what is
+ * known of it, and this is what it lacks, in its own words.
+ */
+export const sourceProblem = z.union([
+  z.enum(['offline', 'refused', 'unreadable']),
+  z.object({ kind: z.enum(['status', 'changed']), detail: z.string() }),
+]);
+
 /** A piece of long work: how far it is, so that it goes on after whatever stops it. One for each source. */
 export const job = z.object({
   source: jobSource,
@@ -27,7 +36,7 @@ export const job = z.object({
   /** Keys of the questions that the last step brought: they may still have to be put beside saved ones. */
   brought: z.optional(z.array(z.string())),
   /** Why it failed. */
-  problem: z.nullable(z.enum(['quota', 'database', 'invalid', 'offline', 'refused', 'unreadable'])),
+  problem: z.nullable(z.union([z.enum(['quota', 'database', 'invalid']), sourceProblem])),
   /** ms since 1970 of the last start, and what was done by then: together they tell how long it will take. */
   startedAt: z.number(),
   doneAtStart: z.number(),
@@ -39,4 +48,5 @@ export type JobSource = z.infer<typeof jobSource>;
 export type OpenDataId = Exclude<JobSource, 'pack'>;
 export type Wish = z.infer<typeof wish>;
 export type Job = z.infer<typeof job>;
+export type SourceProblem = z.infer<typeof sourceProblem>;
 export type JobProblem = NonNullable<Job['problem']>;

@@ -3,7 +3,6 @@ import type { OpenDataId } from '../model/job';
 /* The addresses of both APIs. Those of pages to open stand in `lib/citations/targets.ts`. */
 
 const TK_HOST = 'gegevensmagazijn.tweedekamer.nl';
-const TK_ZAAK = '/OData/v4/2.0/Zaak';
 const SRU = 'https://repository.overheid.nl/sru';
 /** Where the text of a publication may be fetched. */
 const TEXT_HOSTS = ['repository.overheid.nl', 'zoek.officielebekendmakingen.nl'];
@@ -19,18 +18,29 @@ export const origins: Record<OpenDataId, string[]> = {
 /** Where the text of a reply that is known by its id is fetched. */
 export const replyOrigins = ['https://zoek.officielebekendmakingen.nl/*'];
 
-/** A request for zaken, by OData's options without their dollar signs. */
-export const zaakAddress = (options: Record<string, string>): string =>
-  `https://${TK_HOST}${TK_ZAAK}?${Object.entries(options)
+/** What a version of the register says of itself. @param path of the version, `/OData/v5` */
+export const metadataAddress = (path: string): string => `https://${TK_HOST}${path}/$metadata`;
+
+/** A request for zaken, by OData's options without their dollar signs. @param set the entity set: `Zaak` */
+export const zaakAddress = (path: string, set: string, options: Record<string, string>): string =>
+  `https://${TK_HOST}${path}/${set}?${Object.entries(options)
     .map(([name, value]) => `$${name}=${encodeURIComponent(value)}`)
     .join('&')}`;
 
-/** The next page that an answer names; null where it is none of this API's: an answer must not lead elsewhere. */
-export function nextZaakAddress(link: string | undefined, current: string): string | null {
+/**
+ * The next page that an answer names; null where it is none of this version's zaken: an answer must not lead elsewhere. A
+ * server that knows itself by another spelling of its path is the same one.
+ */
+export function nextZaakAddress(
+  link: string | undefined,
+  current: string,
+  path: string,
+  set: string,
+): string | null {
   if (!link || !URL.canParse(link, current)) return null;
   const { protocol, host, pathname, username, href } = new URL(link, current);
-  const own = protocol === 'https:' && host === TK_HOST && pathname === TK_ZAAK && !username;
-  return own ? href : null;
+  const own = pathname.toLowerCase() === `${path}/${set}`.toLowerCase();
+  return own && protocol === 'https:' && host === TK_HOST && !username ? href : null;
 }
 
 /** A search of KOOP's repository (SRU 2.0). */

@@ -1,6 +1,6 @@
 import { readBody } from './body';
 import { Fault } from './fault';
-import { backOff, type Limits } from './limits';
+import { backOff, longestWait, type Limits } from './limits';
 import { type Net, OpenDataError } from './source';
 
 /** What is expected of an answer. */
@@ -10,7 +10,15 @@ export interface Reading<T> {
   most: number;
   /** Understands the body; throws a `Fault` where it cannot. */
   read(body: string): T;
+  /** Milliseconds for one try, and most tries, where they are others than usual. */
+  time?: number;
+  tries?: number;
+  /** Most tries of those that the server works at for long. */
+  triesLate?: number;
 }
+
+/** A server that fails after so many milliseconds has given up itself what it was asked: it will do so again. */
+const LONG = 20_000;
 
 export type Ask = <T>(address: string, reading: Reading<T>) => Promise<T>;
 
@@ -21,6 +29,8 @@ export type Ask = <T>(address: string, reading: Reading<T>) => Promise<T>;
  */
 export function asker(net: Net, signal: AbortSignal, limits: Limits): Ask {
   let asked = false;
+  /** Milliseconds that a server is left in peace which let us wait: it is busy with what we have given up. */
+  let owed = 0;
 
   async function wait(ms: number): Promise<void> {
     try {
@@ -33,37 +43,83 @@ export function asker(net: Net, signal: AbortSignal, limits: Limits): Ask {
   return async (address, reading) => {
     for (let tried = 1; ; tried++) {
       signal.throwIfAborted();
-      if (asked) await wait(limits.pause);
+      if (asked) await wait(Math.max(limits.pause, owed));
       asked = true;
+      owed = 0;
+      let begin = Date.now();
       try {
-        return reading.read(await getBody(address, reading, net, signal, limits));
+        const body = await inTurn(address, signal, () => {
+          begin = Date.now();
+          return getBody(address, reading, net, signal, limits);
+        });
+        return reading.read(body);
       } catch (error) {
         signal.throwIfAborted();
         if (!(error instanceof Fault)) throw error;
-        const tries = error.kind === 'unreadable' ? limits.triesUnread : limits.tries;
+        const usual = error.kind === 'unreadable' ? limits.triesUnread : limits.tries;
+        const now = Date.now();
+        const late = error.late || (error.kind === 'refused' && now - begin >= LONG);
+        if (late) owed = Math.min(now - begin, longestWait);
+        const most = late ? Math.min(usual, reading.triesLate ?? limits.triesLate) : usual;
+        const tries = Math.min(most, reading.tries ?? most);
         // An answer that always ends too early is not the network's doing.
         const kind = error.kind === 'cut' ? 'unreadable' : error.kind;
-        if (tried >= tries) throw new OpenDataError(kind, `${error.message}: ${address}`, error.status);
-        await wait(backOff(tried, error.retryAfter, Date.now(), Math.random()));
+        if (tried >= tries)
+          throw new OpenDataError(kind, `${error.message}: ${address}`, error.status, '', late);
+        await wait(backOff(tried, error.retryAfter, now, Math.random()));
       }
     }
   };
 }
 
+/** The request that is under way at each host: whoever asks, filling and following at once, a server has one to answer. */
+const underWay = new Map<string, Promise<unknown>>();
+
+async function inTurn<T>(address: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  const { host } = new URL(address);
+  for (let other = underWay.get(host); other; other = underWay.get(host)) {
+    await endOf(other, signal);
+    signal.throwIfAborted();
+  }
+  const own = work();
+  underWay.set(
+    host,
+    own.then(
+      () => underWay.delete(host),
+      () => underWay.delete(host),
+    ),
+  );
+  return own;
+}
+
+/** Resolves when another's request has ended, or the signal aborts. */
+function endOf(other: Promise<unknown>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    signal.addEventListener('abort', done);
+    void other.then(done);
+    if (signal.aborted) done();
+  });
+}
+
 /** One try. */
 async function getBody(
   address: string,
-  { accept, most }: Pick<Reading<unknown>, 'accept' | 'most'>,
+  { accept, most, time }: Omit<Reading<unknown>, 'read'>,
   net: Net,
   signal: AbortSignal,
-  { request }: Limits,
+  limits: Limits,
 ): Promise<string> {
+  const patience = time ?? limits.request;
   const limit = new AbortController();
   const stop = () => limit.abort(signal.reason);
   signal.addEventListener('abort', stop, { once: true });
   const clock = setTimeout(
-    () => limit.abort(new Fault('offline', `no answer within ${request} ms`)),
-    request,
+    () => limit.abort(new Fault('offline', `no answer within ${patience} ms`, null, null, true)),
+    patience,
   );
   try {
     const response = await net.fetch(address, { signal: limit.signal, headers: { accept } });

@@ -10,6 +10,8 @@ export class Fault extends Error {
     message: string,
     readonly status: number | null = null,
     readonly retryAfter: string | null = null,
+    /** It was given up for lack of an answer in time: the server may still be at it. */
+    readonly late = false,
   ) {
     super(message);
   }

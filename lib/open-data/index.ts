@@ -6,7 +6,8 @@ export { replyOrigins, tweedeKamerOrigins } from './addresses';
 export { type Ask, asker } from './ask';
 export { type Limits, limits } from './limits';
 export { fetchReply, LOOKED_UP_AT_ONCE, type LookedUp, lookUpZaken } from './look-up';
-export { type Batch, type Net, OpenDataError, type OpenDataSource } from './source';
+export { openRegister, type Register } from './register';
+export { type Batch, type Memory, type Net, OpenDataError, type OpenDataSource } from './source';
 
 /** Where earlier questions and answers come from; a further source is one file and a row here. */
 export const sources: OpenDataSource[] = [tweedeKamer(), koop()];

@@ -1,15 +1,17 @@
 import type { ReadDocument } from '../model/document';
 import { aanhangselId } from '../model/identifiers';
-import { publicationXml, zaakAddress } from './addresses';
+import { publicationXml } from './addresses';
 import type { Ask } from './ask';
+import { all, any, equalsFlag, equalsText } from './filter';
 import { koopDocument } from './koop-document';
 import { fetchText } from './koop-texts';
-import { readZaakPage, zaakFields } from './zaak';
+import { nameOf } from './names';
+import type { Register } from './register';
 import { zaakDocuments } from './zaak-documents';
 
 /**
- * How many questions to ask for at once. Servers of this kind refuse a filter of more than a hundred parts, and each number
- * is some four of them; `in`, which is shorter, came with OData 4.01 only.
+ * How many questions to ask for at once: as many as a filter bears (`filter.ts`). `in`, which is shorter, came with OData
+ * 4.01 only.
  */
 export const LOOKED_UP_AT_ONCE = 15;
 
@@ -26,14 +28,13 @@ export interface LookedUp {
  * @param numbers `2023Z11786`; at most `LOOKED_UP_AT_ONCE`
  * @throws OpenDataError
  */
-export async function lookUpZaken(numbers: readonly string[], ask: Ask, most: number): Promise<LookedUp> {
-  const address = zaakAddress({
-    filter: `Verwijderd eq false and (${numbers.map((number) => `Nummer eq '${number}'`).join(' or ')})`,
-    select: zaakFields.select,
-    expand: zaakFields.expand,
-    top: '250',
+export async function lookUpZaken(numbers: readonly string[], register: Register): Promise<LookedUp> {
+  const page = await register.page(({ names }) => {
+    const number = nameOf(names, 'Zaak.Nummer') ?? '';
+    const withdrawn = nameOf(names, 'Zaak.Verwijderd');
+    const wanted = any(numbers.map((each) => equalsText(number, each)));
+    return { filter: all([...(withdrawn ? [equalsFlag(withdrawn, false)] : []), wanted]).text };
   });
-  const page = await ask(address, { accept: 'application/json', most, read: readZaakPage });
   const found = new Map<string, ReadDocument[]>();
   let refused = page.refused.length;
   for (const zaak of page.zaken) {
@@ -74,9 +75,12 @@ export async function fetchReply(
     vraagnummers: zaaknummer === null ? [] : [zaaknummer],
     aanhangselnummer: aanhangselnummer === null ? null : String(aanhangselnummer),
     aanhangsels: [],
-    subrubrieken: kind === 'postponement' ? ['Mededeling'] : ['Antwoord'],
+    subrubrieken: [kind === 'answer' ? 'Antwoord' : 'Mededeling'],
     xml: publicationXml(identifier),
   };
   const { text } = await fetchText(record, ask, most);
-  return text && koopDocument(record, text);
+  const read = text && koopDocument(record, text);
+  // A notice is headed the same, whether it postpones or withdraws; the register has said which.
+  if (read?.kamervraag.kind === 'postponement') read.kamervraag.kind = kind;
+  return read;
 }

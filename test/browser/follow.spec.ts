@@ -57,7 +57,8 @@ async function start(
   const question = registered(replies);
   const asked: string[] = [];
   const faults = (_: number, address: string) => {
-    asked.push(address);
+    // What it takes to find out which version of the register answers is not what these tests are about.
+    if (!/\/OData\/v5\/|\$metadata/.test(address)) asked.push(address);
     return fault(address);
   };
   const sites = await startSites({ openData: { questions: [question], faults } });
@@ -222,7 +223,7 @@ test('where the register says no, the options say so and the question stays as i
     const options = await openOptions(running);
     await switchOn(options, /Open vragen volgen/);
     await expect(options.getByTestId('follow-options').getByRole('alert')).toContainText(
-      'wees het verzoek af',
+      'wees het verzoek af (status 400)',
     );
     expect(await kindsOf(options)).toEqual([['question ok']]);
     expect(await badge(running)).toBe('');

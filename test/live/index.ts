@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { addresses } from './addresses';
-import { files, odataVersions, publication, sruDays } from './expected';
+import { versions } from '../../lib/open-data/versions';
+import { files, publication, sruDays } from './expected';
 import type { Finding } from './finding';
 import { internet } from './get';
 import { exitCode, linesOf, lookAtAll, summary } from './look';
@@ -16,7 +17,7 @@ async function main(): Promise<void> {
   const findings: Finding[] = [];
   for await (const finding of lookAtAll(internet, {
     pages: addresses,
-    odataVersions,
+    odataVersions: versions,
     sruDays,
     publication,
     files,

@@ -1,16 +1,17 @@
+import type { Version } from '../../lib/open-data/versions';
 import type { addresses } from './addresses';
 import { checkFiles } from './check-files';
 import { checkPublication, checkSru } from './check-koop';
 import { checkOData } from './check-odata';
 import { checkPages } from './check-pages';
-import type { ExpectedFile, ODataVersion, publication, sruDays } from './expected';
+import type { ExpectedFile, publication, sruDays } from './expected';
 import type { Finding } from './finding';
 import type { World } from './get';
 
 /** All that is expected of the world. */
 export interface Expected {
   pages: typeof addresses;
-  odataVersions: readonly ODataVersion[];
+  odataVersions: readonly Version[];
   sruDays: typeof sruDays;
   publication: typeof publication;
   files: readonly ExpectedFile[];

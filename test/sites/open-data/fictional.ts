@@ -14,6 +14,10 @@ export interface FictionalQuestion {
   notes: { label: string; before: string; url: string }[];
   /** In the order in which they came. */
   replies: Reply[];
+  /** The register lists its people twice, and keeps some who were taken off. */
+  untidy?: boolean;
+  /** The register has no dates of its replies, or none at all. */
+  undated?: 'replies' | 'all';
 }
 
 export interface Reply {
@@ -23,7 +27,7 @@ export interface Reply {
   vergaderjaar: string;
   number: number;
   documentnummer: string;
-  /** Zaaknummers of further questions that it is to. */
+  /** The zaaknummers of all questions that this one document is a reply to, where they are several. */
   also?: string[];
 }
 
@@ -79,6 +83,17 @@ function question(i: number, submitted: string): FictionalQuestion {
     ],
     replies,
   };
+}
+
+/** The same questions, of which these (by their places) have the replies of the first of them, in one document for all. */
+export function withJointReplies(
+  questions: readonly FictionalQuestion[],
+  places: readonly number[],
+): FictionalQuestion[] {
+  const joined = places.map((place) => questions[place]).filter((each) => each !== undefined);
+  const also = joined.map(({ zaaknummer }) => zaaknummer);
+  const replies = (joined[0]?.replies ?? []).map((reply) => ({ ...reply, also }));
+  return questions.map((each) => (joined.includes(each) ? { ...each, replies } : each));
 }
 
 /** The parliamentary year turns in September. */

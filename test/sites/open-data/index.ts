@@ -1,4 +1,11 @@
-export { type FictionalQuestion, fictionalQuestions, officialId, type Reply } from './fictional';
+export {
+  type FictionalQuestion,
+  fictionalQuestions,
+  officialId,
+  type Reply,
+  withJointReplies,
+} from './fictional';
+export type { World } from './odata-model';
 export type { Fault } from './faults';
 export { type OpenDataOptions, openDataSite } from './site';
 export type { SruManners } from './sru';

@@ -2,6 +2,8 @@ import type http from 'node:http';
 import { type Fault, send } from './faults';
 import type { FictionalQuestion } from './fictional';
 import { type ODataManners, zaakPage } from './odata';
+import { metadata, paths, type VersionId, type World, worlds } from './odata-model';
+import { BadQuery } from './odata-query';
 import { publicationXml } from './publication';
 import { publications, type SruManners, sruPage, usualSru } from './sru';
 
@@ -15,24 +17,32 @@ export interface OpenDataOptions extends Partial<ODataManners> {
   questions: readonly FictionalQuestion[];
   /** How KOOP's index behaves, where other than usual. */
   sru?: Partial<SruManners>;
+  /** Which versions of the register answer; asked at each request, so that it may change in the middle. */
+  world?: World | (() => World);
+  /** The status of `$metadata`, where it cannot be had. */
+  undescribed?: number;
   /** What goes wrong: by the number of the request, from 1, or by what is asked. */
   faults?: Record<number, Fault> | ((number: number, address: string) => Fault | null);
 }
 
 /** Both APIs and the texts of the publications, as far as they know these questions. */
-export function openDataSite(options: OpenDataOptions) {
-  const { questions, sru = {}, faults = {}, pageSize = 250, links = true } = options;
+export function openDataSite({
+  questions,
+  sru = {},
+  faults = {},
+  world = 'v4',
+  undescribed,
+  pageSize = 250,
+  links = true,
+  lacking = [],
+}: OpenDataOptions) {
   /** What was asked, in order. */
   const requests: string[] = [];
   let before: OpenDataAnswer | null = null;
 
   /** Null: this host or path is none of the open data. */
   function answer(host: string, path: string): OpenDataAnswer | null {
-    if (host === 'gegevensmagazijn.tweedekamer.nl') {
-      if (!path.startsWith('/OData/v4/2.0/Zaak?')) return notFound;
-      const page = zaakPage(path, questions, { pageSize, links });
-      return page ? json(JSON.stringify(page)) : { ...json('{"error":{"code":""}}'), status: 400 };
-    }
+    if (host === 'gegevensmagazijn.tweedekamer.nl') return register(path);
     if (host === 'repository.overheid.nl' && path.startsWith('/sru?')) {
       const page = sruPage(path, questions, { ...usualSru, ...sru }, requests.length);
       return page === null ? { ...notFound, status: 504 } : xml(page);
@@ -42,6 +52,23 @@ export function openDataSite(options: OpenDataOptions) {
     if (!isTextHost || !file) return null;
     const found = publications(questions).find(({ id }) => id === file);
     return found ? xml(publicationXml(found.question, found.reply)) : notFound;
+  }
+
+  function register(path: string): OpenDataAnswer {
+    const version = (Object.keys(paths) as VersionId[]).find((each) => path.startsWith(`${paths[each]}/`));
+    if (!version) return notFound;
+    const status = worlds[typeof world === 'function' ? world() : world][version];
+    if (status !== null) return { ...notFound, status };
+    const rest = path.slice(paths[version].length);
+    if (rest === '/$metadata')
+      return undescribed ? { ...notFound, status: undescribed } : xml(metadata(version, lacking));
+    if (!rest.startsWith('/Zaak?')) return notFound;
+    try {
+      return json(JSON.stringify(zaakPage(path, questions, version, { pageSize, links, lacking })));
+    } catch (error) {
+      if (!(error instanceof BadQuery)) throw error;
+      return { ...json(JSON.stringify({ error: { code: '', message: error.message } })), status: 400 };
+    }
   }
 
   /** Answers where it knows to, with the faults; false where the request is another's. */

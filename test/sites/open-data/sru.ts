@@ -35,8 +35,9 @@ interface Publication {
 }
 
 /** What came out of these questions: of Kamervragen, and now and then a Kamerstuk beside it, which nobody asks for. */
-export const publications = (questions: readonly FictionalQuestion[]): Publication[] =>
-  questions.flatMap((question, i) => {
+/** Each publication once, also a reply to several questions. */
+export function publications(questions: readonly FictionalQuestion[]): Publication[] {
+  const all = questions.flatMap((question, i) => {
     const own = [null, ...question.replies].map((reply) => ({
       ...{ question, reply, id: idOf(question, reply) },
       available: reply?.date ?? question.submitted,
@@ -45,6 +46,8 @@ export const publications = (questions: readonly FictionalQuestion[]): Publicati
     const other = { ...own[0], id: `kst-36999-${i}`, publicatienaam: 'Kamerstuk' } as Publication;
     return i % 10 ? own : [...own, other];
   });
+  return [...new Map(all.toReversed().map((each) => [each.id, each])).values()].toReversed();
+}
 
 const CLAUSE = /^([a-z.-]+)(==|=|>=|<=)("(?:[^"\\]|\\.)*"|[^\s"()]+)$/;
 
@@ -134,7 +137,7 @@ function record(publication: Publication, position: number): string {
   const item = (manifestation: string, end: string) =>
     `<gzd:itemUrl manifestation="${manifestation}">https://repository.overheid.nl/frbr/officielepublicaties/${folder}/${id}/1/${manifestation}/${id}.${end}</gzd:itemUrl>`;
   // A joint answer names all the questions that it is to.
-  const numbers = [question.zaaknummer, ...(reply?.also ?? [])];
+  const numbers = [...new Set([question.zaaknummer, ...(reply?.also ?? [])])];
   return `    <sru:record>
       <sru:recordSchema>http://standaarden.overheid.nl/sru/</sru:recordSchema>
       <sru:recordPacking>xml</sru:recordPacking>

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lookUp, type Surroundings } from '../../../lib/follow/run';
+import type { LookupRun } from '../../../lib/model/follow';
 import {
   changeItem,
   clearArchive,
@@ -170,7 +171,7 @@ describe('a saved question', () => {
     await save(third);
     await lookUp(around);
     expect(await statuses()).toEqual(['answered']);
-    expect(await lastLookup()).toMatchObject({ problem: 'refused' });
+    expect(await lastLookup()).toMatchObject({ problem: { kind: 'status', detail: '500' } });
     said.mockRestore();
   });
 
@@ -274,10 +275,10 @@ describe('looking up', () => {
     expect(await lastLookup()).toMatchObject({ endedAt: now });
   });
 
-  it.each<[string, Fault, string]>([
-    ['says no', { kind: 'status', status: 400 }, 'refused'],
-    ['is busy for good', { kind: 'status', status: 429, retryAfter: '1' }, 'refused'],
-    ['is broken', { kind: 'status', status: 500 }, 'refused'],
+  it.each<[string, Fault, LookupRun['problem']]>([
+    ['says no', { kind: 'status', status: 400 }, { kind: 'status', detail: '400' }],
+    ['is busy for good', { kind: 'status', status: 429, retryAfter: '1' }, { kind: 'status', detail: '429' }],
+    ['is broken', { kind: 'status', status: 500 }, { kind: 'status', detail: '500' }],
     ['breaks off', { kind: 'break' }, 'offline'],
     ['is not understood', { kind: 'body', body: '<html>' }, 'unreadable'],
   ])(

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { addresses } from '../../live/addresses';
-import { files, odataVersions } from '../../live/expected';
+import { metadataAddress } from '../../../lib/open-data/addresses';
+import { versions } from '../../../lib/open-data/versions';
+import type { World } from '../../sites/open-data/odata-model';
+import { files } from '../../live/expected';
 import type { Finding } from '../../live/finding';
 import { get } from '../../live/get';
 import { exitCode, linesOf, lookAtAll, summary, type Expected } from '../../live/look';
 import { entitiesOfV4, expected, type Instead, metadataOf, standIn } from './stand-in';
 
-async function look(instead: Instead = () => null, changed: Partial<Expected> = {}) {
-  const world = await standIn(instead);
+async function look(instead?: Instead, changed: Partial<Expected> = {}, version: World = 'v4') {
+  const world = await standIn(instead, version);
   const findings: Finding[] = [];
   for await (const finding of lookAtAll(world, { ...expected, ...changed })) findings.push(finding);
   const printed = [...findings.flatMap(linesOf), summary(findings)].join('\n');
@@ -23,10 +26,6 @@ const answering =
   (address) =>
     address.includes(part) ? new Response(body, init) : null;
 
-const v5 = { name: 'v5', base: 'https://gegevensmagazijn.tweedekamer.nl/OData/v5', page: 100 };
-const [v4] = expected.odataVersions;
-const renamed = { ...entitiesOfV4, Document: entitiesOfV4.Document.replace('DocumentNummer', 'Nummer') };
-
 describe('a world that is as known', () => {
   it('has no difference, and is asked one thing at a time, each once', async () => {
     const { printed, code, asked, findings } = await look();
@@ -39,16 +38,16 @@ describe('a world that is as known', () => {
     const gone: Instead = (address) =>
       address.includes('/v5/') ? new Response('weg', { status: 410 }) : null;
     const { printed, code } = await look(gone, {
-      odataVersions: [v5, v4].flatMap((version) => version ?? []),
+      odataVersions: versions,
     });
     expect([code, printed]).toEqual([0, expect.stringContaining('v5 answers 410')]);
   });
 
-  it('may have renamed what is known by two names: the query asks by the new one', async () => {
-    const { code, asked } = await look(withMetadata(renamed));
-    expect(code).toBe(0);
+  it('may have but the newest version, which is asked by its own names', async () => {
+    const { printed, code, asked } = await look(undefined, { odataVersions: versions }, 'v5');
+    expect([code, printed]).toEqual([0, expect.stringContaining('v4 answers 404')]);
     const queries = asked.filter((address) => address.includes('$expand')).map(decodeURIComponent);
-    expect(queries.map((query) => /Soort,(\w+),Datum/.exec(query)?.[1])).toEqual(['Nummer']);
+    expect(queries.map((query) => /Document\(.*\$select=Soort,(\w+),/.exec(query)?.[1])).toEqual(['Nummer']);
   });
 });
 
@@ -66,29 +65,24 @@ describe('a world that has changed', () => {
     ],
     [
       'a name that is gone',
-      withMetadata({ ...entitiesOfV4, ZaakActor: 'Naam Fractie Relatie Functie' }),
-      /ZaakActor has no ActorNaam; it has Fractie, Functie, .* → lib\/open-data\/zaak\.ts/,
-    ],
-    [
-      'an entity that is gone',
-      withMetadata({ Zaak: entitiesOfV4.Zaak }),
-      /DocumentVersie is no entity any more → lib\/open-data\/zaak\.ts/,
+      withMetadata({ ...entitiesOfV4, ZaakActor: 'Naam Fractie Betrekking Functie' }),
+      /ZaakActor\.Relatie is missing; it has Betrekking, Fractie, .* → lib\/open-data\/names\.ts/,
     ],
     [
       'a link that is gone',
       withMetadata({ ...entitiesOfV4, Zaak: entitiesOfV4.Zaak.replace(' >Document', '') }),
-      /Zaak does not lead to Document → /,
+      /Zaak\/Document is missing; .* → lib\/open-data\/names\.ts/,
     ],
     [
       'names that are no document',
       answering('$metadata', '<p>Storing</p>'),
-      /\$metadata\n {4}is not read: Error: no EntityType in it → lib\/open-data/,
+      /\$metadata\n {4}is not read: Fault: no metadata: p → lib\/open-data/,
     ],
     ['broken names', answering('$metadata', '<a><b>'), /is not read: Fault: XML/],
     [
       'no version that answers',
       answering('/OData/', 'weg', { status: 404 }),
-      /none of v4\/2\.0 answers → lib\/open-data/,
+      /none of v4 answers → lib\/open-data/,
     ],
     [
       'a query that is refused',
@@ -98,7 +92,7 @@ describe('a world that has changed', () => {
     [
       'rows that are not understood',
       answering('$expand', '{"value":[{"Id":7}],"@odata.count":1}'),
-      /1 of 1 rows are not understood: \{"Id":7\} → lib\/open-data\/zaak\.ts/,
+      /rows without Zaak\.Nummer.* → lib\/open-data\/names\.ts/,
     ],
     [
       'no rows at all',
@@ -113,7 +107,7 @@ describe('a world that has changed', () => {
     [
       'smaller pages',
       answering('$top=250', '{}', { status: 400 }),
-      /pages of 250 rows\n {4}are answered with 400 → lib\/open-data\/tweede-kamer\.ts/,
+      /pages of 250 rows\n {4}are answered with 400 → lib\/open-data\/versions\.ts/,
     ],
     [
       'an index that complains',
@@ -219,7 +213,7 @@ it('what is expected of the world is of its hosts', () => {
   const asked = [
     ...Object.keys(addresses),
     ...files.map(({ address }) => address),
-    ...odataVersions.map(({ base }) => base),
+    ...versions.map(({ path }) => metadataAddress(path)),
   ];
   expect(new Set(asked.map((address) => new URL(address).hostname))).toEqual(
     new Set(['zoek.officielebekendmakingen.nl', 'www.tweedekamer.nl', 'gegevensmagazijn.tweedekamer.nl']),

@@ -1,7 +1,9 @@
+import { versions } from '../../../lib/open-data/versions';
 import type { Expected } from '../../live/look';
 import type { World } from '../../live/get';
 import { fictionalLetter } from './letters';
 import { fictionalQuestions, openDataSite } from '../../sites/open-data';
+import type { World as Versions } from '../../sites/open-data/odata-model';
 import { catalogue } from '../../sites/catalogue';
 
 /** `$metadata` of a service with these entities: `Zaak: Nummer Titel >Document` leads from Zaak to Document. */
@@ -16,7 +18,8 @@ export const metadataOf = (entities: Record<string, string>): string => {
       );
     return `<EntityType Name="${name}" BaseType="TK.Basis">${inner.join('')}</EntityType>`;
   });
-  return `<?xml version="1.0"?><edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices><Schema Namespace="TK" xmlns="http://docs.oasis-open.org/odata/ns/edm"><EntityType Name="Basis" Abstract="true"><Property Name="Id" Type="Edm.Guid"/><Property Name="Verwijderd" Type="Edm.Boolean"/></EntityType>${types.join('')}</Schema></edmx:DataServices></edmx:Edmx>`;
+  const sets = Object.keys(entities).map((name) => `<EntitySet Name="${name}" EntityType="TK.${name}"/>`);
+  return `<?xml version="1.0"?><edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices><Schema Namespace="TK" xmlns="http://docs.oasis-open.org/odata/ns/edm"><EntityType Name="Basis" Abstract="true"><Property Name="Id" Type="Edm.Guid"/><Property Name="Verwijderd" Type="Edm.Boolean"/></EntityType>${types.join('')}<EntityContainer Name="Container">${sets.join('')}</EntityContainer></Schema></edmx:DataServices></edmx:Edmx>`;
 };
 
 export const entitiesOfV4 = {
@@ -43,9 +46,7 @@ export const expected: Expected = {
     },
     'https://www.tweedekamer.nl/kamerstukken/moties/detail?id=2097Z15000&did=2097D32000': null,
   },
-  odataVersions: [
-    { name: 'v4/2.0', base: 'https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0', page: 250 },
-  ],
+  odataVersions: versions.filter(({ id }) => id === 'v4'),
   sruDays: { from: '2090-01-01', until: '2090-01-05' },
   publication: { id: publicationId, questions: 3 },
   files: [
@@ -58,9 +59,12 @@ export const expected: Expected = {
 export type Instead = (address: string) => Response | 'away' | null;
 
 /** The stand-in sites and open data as a world; `asked` holds what was asked of it. */
-export async function standIn(instead: Instead = () => null): Promise<World & { asked: string[] }> {
+export async function standIn(
+  instead: Instead = () => null,
+  version: Versions = 'v4',
+): Promise<World & { asked: string[] }> {
   const find = catalogue();
-  const data = openDataSite({ questions });
+  const data = openDataSite({ questions, world: version });
   const { docx, pdf } = await fictionalLetter();
   const asked: string[] = [];
   const bytes = (content: Uint8Array, type: string) =>
@@ -74,14 +78,13 @@ export async function standIn(instead: Instead = () => null): Promise<World & { 
       if (own === 'away') throw new TypeError('fetch failed', { cause: new Error('getaddrinfo ENOTFOUND') });
       if (own) return own;
       const { host, pathname, search } = new URL(address);
-      if (pathname.endsWith('/$metadata')) return new Response(metadataOf(entitiesOfV4));
       if (pathname === '/downloads/document')
         return bytes(docx, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document');
       if (pathname === '/1.pdf') return bytes(pdf, 'application/pdf');
       // The stand-in's questions are of a year to come: it is asked for those since its first day.
       const path = (pathname + search).replace(
         /(?<=GestartOp(?:%20| )ge(?:%20| ))[^&]*/,
-        '2089-01-01 and GestartOp lt 2100-01-01',
+        '2089-01-01T00:00:00Z and GestartOp lt 2100-01-01T00:00:00Z',
       );
       const answer = data.answer(host, path);
       if (answer) return new Response(answer.body, { status: answer.status, headers: answer.headers });

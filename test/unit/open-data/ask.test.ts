@@ -41,8 +41,8 @@ describe('asking', () => {
     ['busy', { kind: 'status', status: 429, retryAfter: '3' }, 'refused', 429, 6],
     ['broken', { kind: 'status', status: 502 }, 'refused', 502, 6],
     ['breaking off', { kind: 'break' }, 'offline', null, 6],
-    ['silent', { kind: 'silent' }, 'offline', null, 6],
-    ['standing still', { kind: 'slow' }, 'offline', null, 6],
+    ['silent', { kind: 'silent' }, 'offline', null, 3],
+    ['standing still', { kind: 'slow' }, 'offline', null, 3],
     ['without end', { kind: 'endless' }, 'unreadable', null, 3],
     ['forbidding', { kind: 'status', status: 403 }, 'refused', 403, 1],
   ];
@@ -112,6 +112,77 @@ describe('asking', () => {
       return body;
     };
     expect(await asker(net, never, limits)(address, { ...whole, read })).toBe('b');
+  });
+});
+
+describe('two that ask at once', () => {
+  const other = 'https://zoek.officielebekendmakingen.nl/x.xml';
+  /** Answers each request when it is told to. */
+  function waitingNet() {
+    const answers: (() => void)[] = [];
+    const asked: string[] = [];
+    const fetch = (address: string) => {
+      asked.push(address);
+      return new Promise<Response>((resolve) => answers.push(() => resolve(new Response('a'))));
+    };
+    return { net: { ...fixedNet('').net, fetch }, answers, asked };
+  }
+  const turn = () => new Promise((done) => setTimeout(done, 5));
+
+  it('have their turn, one after the other, at one server; at two nobody waits', async () => {
+    const { net, answers, asked } = waitingNet();
+    const all = [address, address, other].map((each) => asker(net, never, limits)(each, whole));
+    await turn();
+    expect(asked).toEqual([address, other]);
+    answers.forEach((answer) => answer());
+    await turn();
+    expect(asked).toEqual([address, other, address]);
+    answers.forEach((answer) => answer());
+    expect(await Promise.all(all)).toEqual(['a', 'a', 'a']);
+  });
+
+  it('wait no longer than they are to', async () => {
+    const { net, answers, asked } = waitingNet();
+    const first = asker(net, never, limits)(address, whole);
+    const stop = new AbortController();
+    const second = asker(net, stop.signal, limits)(address, whole);
+    await turn();
+    stop.abort(new Error('enough'));
+    await expect(second).rejects.toThrow('enough');
+    answers.forEach((answer) => answer());
+    expect([await first, asked]).toEqual(['a', [address]]);
+  });
+});
+
+describe('a server that is slow', () => {
+  it('is waited for as long as a request says, and asked as often', async () => {
+    const late: ServerFault = { kind: 'late', ms: 700 };
+    const server = await startOpenData({ questions: fictionalQuestions(3), faults: () => late });
+    const text = 'https://zoek.officielebekendmakingen.nl/kv-tk-2090Z00001.xml';
+    const ask = asker(recordingNet(server.local).net, never, { ...limits, request: 200 });
+    const wanted = { ...whole, most: 100_000 };
+    expect(await ask(text, { ...wanted, time: 10_000 })).toContain('<kamervragen>');
+    await expect(ask(text, { ...wanted, tries: 2 })).rejects.toMatchObject({ kind: 'offline', late: true });
+    expect(server.requests).toHaveLength(1 + 2);
+    await server.close();
+  });
+
+  it('is left in peace as long as it let us wait', async () => {
+    const server = await startOpenData({
+      questions: fictionalQuestions(3),
+      faults: () => ({ kind: 'silent' }),
+    });
+    const { net, waits } = recordingNet(server.local);
+    const text = 'https://zoek.officielebekendmakingen.nl/kv-tk-2090Z00001.xml';
+    const ask = asker(net, never, { ...limits, request: 600 });
+    const once = () => ask(text, { ...whole, triesLate: 1 }).catch(() => null);
+    await once();
+    await once();
+    await once();
+    // Longer than between two requests that were answered, also after it was given up altogether.
+    expect(server.requests).toHaveLength(3);
+    expect(waits.map((ms) => ms >= 590)).toEqual([true, true]);
+    await server.close();
   });
 });
 

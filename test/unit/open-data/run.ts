@@ -1,7 +1,8 @@
 import type { ReadDocument } from '../../../lib/model/document';
 import { limits } from '../../../lib/open-data/limits';
 import type { Wish } from '../../../lib/model/job';
-import type { Batch, Net, OpenDataSource } from '../../../lib/open-data';
+import { namesOf4 } from '../../../lib/open-data/names';
+import type { Batch, Memory, Net, OpenDataSource } from '../../../lib/open-data';
 import { type Fault, type OpenDataOptions, startOpenData } from '../../sites/open-data';
 
 export const everything: Wish = { from: '2090-01-01', until: '2090-12-31', subject: '' };
@@ -11,14 +12,33 @@ export const tight = { ...limits, page: 2_000_000, document: 500_000 };
 
 /** Little time for a request where nothing comes; where something does, a busy machine may need more. */
 export const tightFor = ({ kind }: Fault) =>
-  kind === 'silent' || kind === 'slow' ? { ...tight, request: 400 } : tight;
+  kind === 'silent' || kind === 'slow' ? { ...tight, request: 400, search: 400 } : tight;
+
+/** Remembers what is noted in it; at first, where nothing else is said, that version 4 of the register answers. */
+export function memoryOf(value: unknown = knowing4()): Memory & { value: unknown } {
+  return {
+    value,
+    read() {
+      return Promise.resolve(this.value);
+    },
+    write(value) {
+      this.value = value;
+      return Promise.resolve();
+    },
+  };
+}
+const knowing4 = () => ({
+  way: { version: 'v4', names: namesOf4, selects: true, told: true, page: 250 },
+  foundAt: Date.now(),
+});
 
 /** A net over real http to the stand-in, whose patience is only written down. */
-export function recordingNet(local: (address: string) => string) {
+export function recordingNet(local: (address: string) => string, memory = memoryOf()) {
   const waits: number[] = [];
   const asked: string[] = [];
   let open = 0;
   const net: Net = {
+    memory,
     fetch: async (address, init) => {
       asked.push(address);
       if (++open > 1) throw new Error('two requests at a time');
@@ -50,10 +70,11 @@ export async function run(
   options: OpenDataOptions,
   wish = everything,
   cursor: string | null = null,
+  memory = memoryOf(),
 ): Promise<Run> {
   const server = await startOpenData(options);
   try {
-    const { net, waits, asked } = recordingNet(server.local);
+    const { net, waits, asked } = recordingNet(server.local, memory);
     const batches: Batch[] = [];
     for await (const batch of source.fetchBatches(wish, cursor, net, new AbortController().signal))
       batches.push(batch);
@@ -78,6 +99,7 @@ export function fixedNet(...answers: (string | Response)[]) {
   const asked: string[] = [];
   const waits: number[] = [];
   const net: Net = {
+    memory: memoryOf(),
     fetch: (address) => {
       asked.push(address);
       const answer = answers[Math.min(asked.length, answers.length) - 1] ?? '';

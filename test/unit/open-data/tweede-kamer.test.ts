@@ -183,6 +183,9 @@ describe('a hostile register', () => {
     'https://naam:geheim@gegevensmagazijn.tweedekamer.nl/OData/v4/2.0/Zaak',
     'https://gegevensmagazijn.tweedekamer.nl:8443/OData/v4/2.0/Zaak',
     'https://gegevensmagazijn.tweedekamer.nl/elders',
+    'https://gegevensmagazijn.tweedekamer.nl/OData/v5/Zaak?$skiptoken=1', // of another version, with other names
+    'https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0/Document?$skiptoken=1',
+    'https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0/../../Zaak?$skiptoken=1',
     'javascript:alert(1)',
     '//kwaad.example',
     'data:application/json,{}',
@@ -195,6 +198,21 @@ describe('a hostile register', () => {
       expect(address).toMatch(
         /^https:\/\/gegevensmagazijn\.tweedekamer\.nl\/OData\/v4\/2\.0\/Zaak\?\$filter=/,
       );
+  });
+
+  it('leads on by its own path, however that is spelt', async () => {
+    const next = 'https://gegevensmagazijn.tweedekamer.nl/odata/v4/2.0/zaak?$skiptoken=1';
+    const first = rows({ value: [row], '@odata.count': 2, '@odata.nextLink': next });
+    const { net, asked } = fixedNet(first, rows({ value: [{ ...row, Id: 'b' }] }));
+    expect((await fetchAll(net)).at(-1)).toMatchObject({ done: 2, total: 2 });
+    expect(asked[1]).toBe(next);
+  });
+
+  it('leads no further than what was asked for', async () => {
+    const beyond = { ...row, Id: 'b', GestartOp: '2150-01-01T00:00:00Z' };
+    const { net } = fixedNet(rows({ value: [beyond, row], '@odata.count': 2 }));
+    const [batch] = await fetchAll(net);
+    expect(JSON.parse(batch?.cursor ?? '')).toMatchObject({ since: Date.parse(row.GestartOp), at: ['a'] });
   });
 
   it('does not lead in a circle', async () => {
@@ -244,7 +262,9 @@ describe('a hostile register', () => {
     const no = fixedNet(new Response('', { status: 400 }));
     const error: unknown = await fetchAll(no.net).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(OpenDataError);
-    expect(error).toMatchObject({ kind: 'refused', status: 400 });
-    expect(no.asked).toHaveLength(1);
+    expect(error).toMatchObject({ kind: 'refused', status: 400, problem: { kind: 'status', detail: '400' } });
+    // Each version was asked in each way, and none more than twice: as it was remembered, and as it was found anew.
+    const times = no.asked.map((address) => no.asked.filter((each) => each === address).length);
+    expect(Math.max(...times)).toBeLessThanOrEqual(2);
   });
 });
