@@ -8,7 +8,7 @@ type Holder = { question?: string | null | undefined } & (
 );
 type Kept = { document: ReadDocument };
 
-export const documentsIn = (holder: Holder): ReadDocument[] =>
+const documentsIn = (holder: Holder): ReadDocument[] =>
   ('versions' in holder ? holder.versions : holder.documents).map(({ document }) => document);
 
 /** The question that a record or an item is of; null where none of its documents tells. Earlier versions did not note it. */

@@ -76,6 +76,7 @@ export function textOf(kind: TextKind | '', length: number, numbers: Numbers, fr
         'Mededeling (uitstel antwoord)',
         'Mondelinge vragen',
         'Antwoord op schriftelijke vragen',
+        'Aanhangsel van de Handelingen',
       ]);
     case 'm':
       return fitting([
@@ -95,7 +96,16 @@ export function textOf(kind: TextKind | '', length: number, numbers: Numbers, fr
         numbers.kind === 'question' ? 'Datum indiening' : 'Datum ontvangst',
       ]);
     case 'l':
-      return fitting(['Lijst van vragen', 'Lijst van vragen en antwoorden']);
+      return fitting(
+        ['', 'Nr. 9 ', 'Nr. 99 ', 'Nr. 999 ', 'Nr. 9999 '].flatMap((number) => [
+          `${number}Lijst van vragen`,
+          `${number}Lijst van vragen en antwoorden`,
+        ]),
+      );
+    case 'h':
+      return sentence(['Antwoord op vragen van het lid Voorbeeld over ', ''], length, from);
+    case 'j':
+      return sentence(['Uitstel beantwoording vragen van het lid Voorbeeld over ', ''], length, from);
     case '':
       return filler(length, from);
   }

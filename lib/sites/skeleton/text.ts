@@ -5,10 +5,11 @@ import type { Counting } from './numbers';
  * What a text is, where the reader knows it by its words. `d` a date, `n` a number, `z` and `k` the number of a zaak or a
  * document, `u` an address, `q` the sentence of who asks whom, `o` of questions by word of mouth, `a` the sentence of who
  * answers, `p` of who postpones, `b` and `c` both in one, `s` the kind of document as tweedekamer.nl names it, `m` the role
- * of a member, `t` a label of the table above a publication, `l` a list of questions.
+ * of a member, `t` a label of the table above a publication, `l` a list of questions, `h` and `j` the title of an answer
+ * and of a notice of postponement.
  */
 export type TextKind =
-  'd' | 'n' | 'z' | 'k' | 'u' | 'q' | 'o' | 'a' | 'p' | 'b' | 'c' | 's' | 'm' | 't' | 'l';
+  'd' | 'n' | 'z' | 'k' | 'u' | 'q' | 'o' | 'a' | 'p' | 'b' | 'c' | 's' | 'm' | 't' | 'l' | 'h' | 'j';
 
 /** A piece of text: words of structure as they are, of all else the length. */
 export type Piece = { fixed: string } | { kind: TextKind | ''; length: number };
@@ -26,16 +27,23 @@ const LABEL =
   /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.):](?!\d)|\d{1,3}(?=\s?[«“"(A-ZÀ-Þ]))(?=\s|[«“"(A-ZÀ-Þ]|$)/;
 const DATE = /^(?:\d{1,2}\s?[a-z]{3,9}\.?\s?\d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{4}-\d{2}-\d{2})$/i;
 const SOORT =
-  /^(?:(?:antwoord(?:en)?\s+(?:op\s+)?)?(?:schriftelijke|mondelinge)\s+vragen(?:\s+\(nader\))?|mededeling\s+\(uitstel antwoord\))(?=[\s:]|$)/i;
+  /^(?:(?:antwoord(?:en)?\s+(?:op\s+)?)?(?:schriftelijke|mondelinge)\s+vragen(?:\s+\(nader\))?|mededeling\s+\(uitstel antwoord\)|aanhangsel\s+van\s+de\s+handelingen)(?=[\s:]|$)/i;
+// Antwoord op vragen van het lid X over … · Uitstel beantwoording vragen van de leden X en Y over … ; long enough to be rebuilt
+const ANSWER_TITLE =
+  /^(?=.{60})(?:be)?antwoord(?:ing)?\s+(?:op\s+)?vragen\s+van\s+(?:het\s+lid|de\s+leden)\s[^:]{1,300}?\sover\s/i;
+const LATE_TITLE =
+  /^(?=.{60})uitstel\s+(?:van\s+)?(?:de\s+)?beantwoording\s+(?:van\s+)?(?:de\s+)?vragen\s+van\s+(?:het\s+lid|de\s+leden)\s[^:]{1,300}?\sover\s/i;
 const MEMBER = /^(?:(?:mede-?)?indieners?|(?:eerste|mede)\s?ondertekenaars?)(?=[\s:]|$)/i;
 const TABLE = /^(?:datum\s+(?:publicatie|indiening|ontvangst)|organisatie|vergaderjaar)$/i;
-const LIST = /^lijst\s+van\s+vragen(?:\s+en\s+antwoorden)?\b/i;
+const LIST = /^(?:nr\.\s?\d{1,4}\s+)?lijst\s+van\s+vragen(?:\s+en\s+antwoorden)?\b/i;
 const WHOLES: readonly (readonly [TextKind, RegExp])[] = [
   ['d', DATE],
   ['z', /^\d{4}Z\d{4,6}$/],
   ['k', /^\d{4}D\d{4,6}$/],
   ['u', /^(?:https?:\/\/|www\.)\S+$/],
   ['t', TABLE],
+  ['h', ANSWER_TITLE],
+  ['j', LATE_TITLE],
 ];
 const HEADS: readonly (readonly [TextKind, RegExp])[] = [
   ['s', SOORT],
