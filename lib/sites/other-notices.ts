@@ -4,8 +4,9 @@ import { isAsked } from './heading';
 
 // Mededeling van de Voorzitter over … · Mededeling: Voorzitter …
 const CHAIR = /^(?:mededeling(?:en)?\W{1,5})*(?:van\s+)?(?:de\s+)?(?:kamer)?voorzitter\b/i;
-// De vragen zijn ingetrokken. · … trekt zijn vragen in. · Intrekking vragen van … · het intrekken van mijn vragen
-const WITHDRAWN = /\b(?:ingetrokken|intrek)|\btrek(?:t|ken)?\s[^.]{0,300}\sin(?=[.,;]|$)/i;
+// De vragen zijn ingetrokken. · … trekt zijn vragen in. · Intrekking vragen van … · … zijn vragen in te trekken
+const WITHDRAWN =
+  /\b(?:ingetrokken|teruggetrokken|intrek|in\s+te\s+trekken)|\btrek(?:t|ken)?\s[^.]{0,300}\sin(?=[.,;]|$)/i;
 const POSTPONED = /uitstel|termijn|spoedig/i;
 // What the questions are about may be withdrawn itself: "Vragen van het lid A over ingetrokken vergunningen"
 const ABOUT = /(\bvra(?:ag|gen)\b.*?)\sover\s.*?(\s\W?ingetrokken\W*)?$/i;

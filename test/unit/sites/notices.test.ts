@@ -23,6 +23,11 @@ describe('a notice that postpones nothing', () => {
     [minister, 'Het lid Voorbeeld trekt deze vragen in.'],
     [minister, 'Hierbij trek ik mijn schriftelijke vragen van 14 januari 2098 over bruggen in.'],
     [minister, 'Op verzoek van het lid Voorbeeld meld ik u de intrekking van de vragen.'],
+    [
+      minister,
+      'Het lid Voorbeeld heeft laten weten zijn vragen in te trekken. Een antwoord blijft achterwege.',
+    ],
+    [minister, 'De vragen zijn door het lid Voorbeeld teruggetrokken.'],
     [minister, 'De vragen zijn ingetrokken en worden daarom niet beantwoord.'],
     [told('het lid Voorbeeld (XYZ)'), 'De vragen over bruggen zijn ingetrokken.'],
     ['', 'De vragen zijn ingetrokken.'],
