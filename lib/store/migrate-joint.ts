@@ -1,5 +1,7 @@
 import type { Table, Transaction } from 'dexie';
-import { later, type CollectionItem } from '../model/collection';
+import { collectionItem, later, type CollectionItem } from '../model/collection';
+import { archiveRecord } from '../model/record';
+import type { z } from '../model/schema';
 import { emptyIndex } from './block-ids';
 import { oneWith } from './belongs';
 import { putItems } from './collection-rows';
@@ -24,7 +26,7 @@ export async function toArchive4(transaction: Transaction): Promise<void> {
     const rows = (await questions.bulkGet(docs)).filter((row) => row !== undefined);
     const changes = rows.flatMap((row) => {
       const { doc, readAt = 0, ...record } = row;
-      const parts = partRecord(record);
+      const parts = isWhole(archiveRecord, record) ? partRecord(record) : [];
       // The rows are taken out once, with the first of what becomes of each.
       return parts.length > 1
         ? parts.map((part, i) => ({ record: part, stored: i === 0 ? [{ ...row, doc }] : [], readAt }))
@@ -44,15 +46,15 @@ export async function toCollection3(transaction: Transaction): Promise<void> {
   for (const keys of portions(await keysOfSeveral(items))) {
     const stored = (await items.bulkGet(keys)).filter((item) => item !== undefined);
     for (const item of stored) {
-      const parts = partItem(item);
-      if (parts.length === 1) continue;
+      const parts = isWhole(collectionItem, item) ? partItem(item) : [];
+      if (parts.length <= 1) continue;
       await takeAway([item.key]); // what is made of it may go by other keys
       for (const part of parts) {
         const near = await items
           .where('ids')
           .anyOf([part.key, ...part.ids])
           .distinct()
-          .filter((other) => partItem(other).length === 1)
+          .filter((other) => isWhole(collectionItem, other) && partItem(other).length === 1)
           .toArray();
         // The question may have been saved by itself besides. What is still to be parted finds this one when it is.
         const same = oneWith(part, near);
@@ -63,6 +65,9 @@ export async function toCollection3(transaction: Transaction): Promise<void> {
     }
   }
 }
+
+/** What is damaged stays as it is: it must not keep the reader from all the rest. */
+const isWhole = (schema: z.ZodMiniType, row: unknown): boolean => schema.safeParse(row).success;
 
 /** The keys of what is found under the names of more than one question: read from the index alone, whatever the size. */
 async function keysOfSeveral<Row, Key extends string | number>(table: Table<Row, Key>): Promise<Key[]> {

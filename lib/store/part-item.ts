@@ -5,10 +5,10 @@ import { keyOfPart, partQuestions } from './part-questions';
 import { idsToKeep } from './versions';
 
 /**
- * An item that holds several questions as one item each. The first keeps its key, unless that is the name of
- * another. What the reader has added may be meant
- * for any of them, and nobody can tell: labels and note go with each, and a marked passage with those in whose documents
- * its words stand. Numbers of single questions stay with the first; of the others all is kept. The same on every machine.
+ * An item that holds several questions as one item each. The first keeps its key, unless that is the name of another. What
+ * the reader has added may be meant for any of them, and nobody can tell: labels and note go with each, and a marked passage
+ * with those in whose documents its words stand. Numbers of single questions stay with the first; of the others all is kept.
+ * The same on every machine.
  */
 export function partItem(item: CollectionItem): CollectionItem[] {
   const parts = item.question === undefined ? partQuestions(item.documents) : null;

@@ -164,3 +164,31 @@ describe('a collection of the version before', () => {
     expect(parted.flatMap(partItem)).toEqual(parted);
   });
 });
+
+describe('what is damaged', () => {
+  /** Under the names of two questions, and without what a reader of it needs. */
+  const damaged = { ids: ['kv-tk-2098Z00031', 'kv-tk-2098Z00032'] };
+
+  it('in the archive stays as it is, and all else is parted', async () => {
+    const questions = [
+      { ...damaged, key: 'x', doc: 99, versions: [{ document: null }] },
+      ...archive.tables.questions,
+    ];
+    await putBack(archiveDatabase, { ...archive, tables: { ...archive.tables, questions } }, archiveStores);
+    await archiveDatabase.open();
+    expect(await archiveDatabase.questions.count()).toBe(4);
+    expect(await archiveDatabase.questions.get(99)).toMatchObject(damaged);
+  });
+
+  it('in the collection stays as it is, and all else is parted', async () => {
+    const items = [{ ...damaged, key: 'x', documents: [null] }, ...collection.tables.items];
+    await putBack(
+      collectionDatabase,
+      { ...collection, tables: { ...collection.tables, items } },
+      collectionStores,
+    );
+    await collectionDatabase.open();
+    expect(await collectionDatabase.items.count()).toBe(4);
+    expect(await collectionDatabase.items.get('x')).toMatchObject(damaged);
+  });
+});
