@@ -10,6 +10,9 @@ export const partsInWords = (parts: Part[]): string =>
 export const questionCount = ({ questions }: PageReading['kamervraag']): number =>
   questions.reduce((sum, { numbers }) => sum + Math.max(1, numbers.length), 0);
 
+/** Of these the report says only that page and file differ: names and titles are none of the maker's business. */
+const texts: ReadonlySet<string> = new Set(['subject', 'authors', 'addressees']);
+
 /** What a maker needs to mend the reader, and nothing about who reads. */
 export function report(
   { kamervraag, layout, site, missing, conflicts }: PageReading,
@@ -23,14 +26,18 @@ export function report(
     `${t('report_kind')}: ${kamervraag.kind} (${kamervraag.status})`,
     `${t('report_read')}: ${count('questions', questionCount(kamervraag))}, ${count('footnotes', kamervraag.footnotes.length)}`,
     `${t('report_missing')}: ${partsInWords(missing) || '—'}`,
-    ...conflicts.map(({ field, taken, refused }) => t('report_conflict', field, taken, refused)),
+    ...conflicts.map(({ field, taken, refused }) =>
+      texts.has(field) ? t('report_conflict_text', field) : t('report_conflict', field, taken, refused),
+    ),
   ].join('\n');
 }
 
 /** Address with only what names the document: search words and campaign marks say something about the reader. */
 export function bareAddress(address: string): string {
   const url = new URL(address);
-  const named = [...url.searchParams].filter(([name]) => name === 'id' || name === 'did');
+  const named = [...url.searchParams].filter(
+    ([name, value]) => (name === 'id' || name === 'did') && /^\d{4}[A-Z]\d{1,6}$/i.test(value),
+  );
   const query = new URLSearchParams(named).toString();
   return `${url.origin}${url.pathname}${query && `?${query}`}`;
 }

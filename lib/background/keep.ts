@@ -24,10 +24,11 @@ export async function keep(
   const belonging = await belongingOf(document);
   const before = await findItem(belonging);
   switch (change.act) {
-    case 'save':
-      await saveItem(document, await resolved(), change.questions, { belonging });
-      await joinKnown(document, Date.now());
+    case 'save': {
+      const item = await saveItem(document, await resolved(), change.questions, { belonging });
+      if (!before) await joinKnown(item, document, Date.now());
       return saved(before, change.questions, await knownNow(document));
+    }
     case 'mark': {
       const now = Date.now();
       const item = await saveItem(document, await resolved(), [], {

@@ -10,18 +10,18 @@ import { belongingOf, itemsHolding, itemsOf, noteReplies, recordsHolding, sameQu
  * Whatever had come to those questions is then seen.
  */
 export async function joinRead(document: ReadDocument, resolved: Resolved, now: number): Promise<void> {
-  const isReply = document.kamervraag.kind !== 'question';
-  for (const { key } of await itemsHolding(await belongingOf(document)))
-    await noteReplies(key, [{ document, resolved, readAt: now }], {}, isReply);
+  const { kind } = document.kamervraag;
+  for (const [i, { key }] of (await itemsHolding(await belongingOf(document))).entries()) {
+    // Of another question that it is about too, more may have come than what is read here.
+    const seen = i === 0 ? kind !== 'question' : kind === 'answer';
+    await noteReplies(key, [{ document, resolved, readAt: now }], {}, seen);
+  }
 }
 
 /** Puts beside a question that was just saved what the archive knows of its fate: to the reader that is nothing new. */
-export async function joinKnown(document: ReadDocument, now: number): Promise<void> {
-  const records = await recordsHolding(document);
-  for (const item of await itemsHolding(await belongingOf(document))) {
-    const kept = repliesTo(item, records, now);
-    if (kept.length > 0) await noteReplies(item.key, kept, {}, true);
-  }
+export async function joinKnown(item: CollectionItem, document: ReadDocument, now: number): Promise<void> {
+  const kept = repliesTo(item, await recordsHolding(document), now);
+  if (kept.length > 0) await noteReplies(item.key, kept, {}, true);
 }
 
 /**

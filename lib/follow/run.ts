@@ -173,7 +173,7 @@ async function textOf(reply: ReadDocument, texting: Texting): Promise<ReadDocume
 function hasText({ documents }: CollectionItem, { kamervraag: reply }: ReadDocument): boolean {
   return documents.some(({ document: { kamervraag } }) => {
     const same =
-      kamervraag.kind === reply.kind &&
+      kamervraag.kind !== 'question' &&
       ((reply.officialId !== null && kamervraag.officialId === reply.officialId) ||
         (reply.documentnummer !== null && kamervraag.documentnummer === reply.documentnummer) ||
         (reply.aanhangselnummer !== null &&

@@ -67,8 +67,14 @@ async function* walk(
       most: limits.page,
       read: readSruPage,
     });
+  /** What the index complains of beside records, and so without harm. */
+  let usual: string | null = null;
   const searchDays = async (days: Span, start: number): Promise<SruPage> => {
     const page = await search(days, start, PAGE);
+    if (page.length > 0) usual ??= page.diagnostics;
+    // Nothing, and a complaint that does not stand beside records too: that is no day without publications.
+    if (start === 1 && !page.length && !page.told && page.diagnostics && page.diagnostics !== usual)
+      throw new OpenDataError('refused', `SRU: ${page.diagnostics}`);
     if (isOfAllDays(page, days)) throw new OpenDataError('refused', `SRU: ${page.diagnostics ?? 'all days'}`);
     return page;
   };
@@ -92,7 +98,9 @@ async function* walk(
       throw new OpenDataError('refused', `more than ${DEEPEST} publications of one day: ${here.day}`);
 
     const held = new Set(here.held);
-    const fresh = list.records.filter(
+    // One may be listed twice, before it was typeset and after.
+    const typesetFirst = [...list.records].sort((a, b) => Number(a.xml === null) - Number(b.xml === null));
+    const fresh = typesetFirst.filter(
       (record) => isAsked(record, days) && !held.has(record.identifier) && held.add(record.identifier),
     );
     const wished = fresh.filter((record) => isAbout(record, wish.subject));

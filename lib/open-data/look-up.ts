@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../model/document';
 import { aanhangselId } from '../model/identifiers';
+import type { Kamervraag } from '../model/kamervraag';
 import { publicationXml } from './addresses';
 import type { Ask } from './ask';
 import { all, any, equalsFlag, equalsText } from './filter';
@@ -47,6 +48,14 @@ export async function lookUpZaken(numbers: readonly string[], register: Register
   return { found, whole: refused === 0 && page.next === undefined };
 }
 
+/** How the index would call what the register has told already: the words of a notice need not say it then. */
+const named: Record<Kamervraag['kind'], string> = {
+  question: 'Schriftelijke vragen',
+  answer: 'Antwoord',
+  postponement: 'Uitstel',
+  withdrawal: 'Intrekking van de vragen',
+};
+
 /**
  * The text of an answer or postponement of which the register gave the numbers, as the document on
  * officielebekendmakingen.nl.
@@ -75,12 +84,9 @@ export async function fetchReply(
     vraagnummers: zaaknummer === null ? [] : [zaaknummer],
     aanhangselnummer: aanhangselnummer === null ? null : String(aanhangselnummer),
     aanhangsels: [],
-    subrubrieken: [kind === 'answer' ? 'Antwoord' : 'Mededeling'],
+    subrubrieken: [named[kind]],
     xml: publicationXml(identifier),
   };
   const { text } = await fetchText(record, ask, most);
-  const read = text && koopDocument(record, text);
-  // A notice is headed the same, whether it postpones or withdraws; the register has said which.
-  if (read?.kamervraag.kind === 'postponement') read.kamervraag.kind = kind;
-  return read;
+  return text && koopDocument(record, text);
 }

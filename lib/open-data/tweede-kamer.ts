@@ -93,7 +93,7 @@ async function* walk(
     yield { ...readZaken(told, wish, bad.length), cursor: JSON.stringify(here), ...progress };
 
     const over = owed === null ? page.length < page.asked : owed <= 0;
-    if (page.length === 0 && page.link === null && !over && skipped === 0)
+    if (page.length === 0 && page.link === null && !over)
       throw new OpenDataError('unreadable', `${owed} rows are told of and none comes`);
     if ((page.next === undefined && over) || (page.length === 0 && page.link === null)) {
       if (done === 0 && cannotBeEmpty(wish, new Date().toISOString().slice(0, 10)))
@@ -149,7 +149,9 @@ function zaakQuery(
     const iso = new Date(moment).toISOString();
     return names.dateOnly ? (realDay(iso) ?? iso) : iso;
   };
-  const begin = since ?? Date.parse(`${from}T00:00:00${names.dateOnly ? 'Z' : '+02:00'}`);
+  // A place that was noted by days alone is midnight of Greenwich; the Dutch day begins up to two hours before.
+  const place = since !== null && !names.dateOnly && since % DAY === 0 ? since - 2 * 3_600_000 : since;
+  const begin = place ?? Date.parse(`${from}T00:00:00${names.dateOnly ? 'Z' : '+02:00'}`);
   const end = Date.parse(`${until}T00:00:00${names.dateOnly ? 'Z' : '+01:00'}`) + DAY;
   const needed: Condition[] = [
     ...(withdrawn ? [equalsFlag(withdrawn, false)] : []),

@@ -128,6 +128,9 @@ export function readZaakPage(body: string, names: Names): ZaakPage {
   const [first] = lacking;
   if (first && lacking.every((missing) => missing.length))
     throw new OpenDataError('changed', `rows without ${first.join(', ')}`, null, first.join(', '));
+  const within = missingWithin(rows, names);
+  if (within.length)
+    throw new OpenDataError('changed', `rows without ${within.join(', ')}`, null, within.join(', '));
   const zaken: Zaak[] = [];
   const refused: string[] = [];
   for (const row of value) {
@@ -136,6 +139,21 @@ export function readZaakPage(body: string, names: Names): ZaakPage {
     else refused.push(JSON.stringify(row));
   }
   return { length: value.length, zaken, refused, next, count };
+}
+
+/** What all actors and documents of these rows lack: one of a name that is not known, and not one that has no value. */
+function missingWithin(rows: readonly Row[], names: Names): Attribute[] {
+  const nested = (name: string) =>
+    rows.flatMap((row) => (Array.isArray(row[name]) ? row[name].filter(isRow) : []));
+  const lack = (inner: readonly Row[], needed: readonly Attribute[]) =>
+    needed.filter((attribute) => {
+      const known = names.attributes[attribute] ?? [];
+      return inner.length > 0 && !inner.some((row) => known.some((name) => Object.hasOwn(row, name)));
+    });
+  return [
+    ...lack(nested(names.actors), ['ZaakActor.ActorNaam', 'ZaakActor.Relatie']),
+    ...lack(nested(names.documents), ['Document.Soort']),
+  ];
 }
 
 type Row = Record<string, unknown>;

@@ -40,7 +40,7 @@ export class PageLife {
 
   /**
    * @param greeting the background's answer, asked for when the page began to load
-   * @param loadFiles loads what reads files, on a page that has only a file
+   * @param loadFiles loads what reads files, on a page without text or with one in doubt
    * @param loadSkeleton loads what tells how a page is built, for a report
    */
   constructor(
@@ -169,7 +169,10 @@ export class PageLife {
   }
 
   private offerFile(shown: Shown): Promise<void> {
-    return offerAnew(shown, this.loadFiles, (reading, file) => this.show(reading, null, file));
+    return offerAnew(shown, this.loadFiles, (reading, file) => {
+      this.show(reading, null, file);
+      if (!shown.state.on) this.switchPage(false); // it was switched off while the file came
+    });
   }
 
   private annotate(reading: PageReading, state: PageState): Annotation {

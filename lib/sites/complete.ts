@@ -75,7 +75,9 @@ export function isOfPage({ kamervraag }: PageReading, { facts }: Pick<FileText, 
   const differ = (a: string | number | null, b: string | number | null | undefined): boolean =>
     a !== null && b !== null && b !== undefined && a !== b;
   return own?.kind === 'ah'
-    ? !differ(kamervraag.aanhangselnummer, facts.aanhangselnummer)
+    ? // Numbers begin anew each year.
+      !differ(kamervraag.aanhangselnummer, facts.aanhangselnummer) &&
+        !differ(kamervraag.vergaderjaar, facts.vergaderjaar)
     : !differ(kamervraag.zaaknummer, facts.zaaknummer);
 }
 

@@ -7,6 +7,7 @@ import { readHeadings } from './heading';
 import { missingParts } from './missing-parts';
 import type { PageReading } from './reading';
 import { seeAlso } from './see-also';
+import { isWithdrawal } from './withdrawal';
 
 /**
  * The reading of a page, with the text of its file in the place of its own, or of none. The ids are the page's.
@@ -29,6 +30,8 @@ export function withFileText(
   const kamervraag: Kamervraag = {
     ...page.kamervraag,
     ...taken.facts,
+    // Its words tell a notice that withdraws the questions from one that postpones them.
+    ...(taken.facts.kind === 'postponement' && isWithdrawal(notice ?? '') && { kind: 'withdrawal' as const }),
     status: 'ok',
     questions,
     answers,

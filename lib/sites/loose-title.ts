@@ -6,6 +6,9 @@ export interface PageTitle {
   title: string;
 }
 
+/** No title is longer, with all the white space of its markup. */
+const LONGEST = 3000;
+
 /**
  * The title of a page without any heading, whose address names a document: the outermost element that says the kind of
  * document and then the title that the head of the page names.
@@ -17,7 +20,9 @@ export function looseTitle(document: Document, { search }: URL, soort: RegExp): 
   const title = words(named ?? document.title.split(' | ')[0] ?? '');
   if (!title) return null;
   for (const element of document.querySelectorAll('body *')) {
-    const text = words(element.textContent ?? '');
+    const raw = element.textContent ?? '';
+    if (raw.length > LONGEST) continue; // holds more than a title
+    const text = words(raw);
     const before = text.slice(0, -title.length).replace(/\s*:?\s*$/, '');
     if (text.endsWith(title) && before.length < 60 && soort.test(before))
       return { element, soort: before, title };

@@ -166,7 +166,6 @@ function idKind(id: OfficialId | null, meta: Metadata, title: string): Kamervraa
 }
 
 /**
-/**
  * A page whose text is not found, but whose address and head name one document of Kamervragen: only a file is offered, as of
  * answers of 2025 and later (SITES.md 1.1), or its text stands where we do not know to look. Where the head says nothing, a
  * page that offers a file may say it in its headings.

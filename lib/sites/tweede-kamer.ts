@@ -28,7 +28,7 @@ const LIST =
   /^(?:(?:be)?antwoord(?:ing|en)?\s+(?:op\s+|van\s+)?(?:de\s+|een\s+)?)?lijst\s+(?:van|met)\s+vragen/i;
 
 /** Uitstel beantwoording vragen van … · Mededeling (uitstel antwoord) */
-const ON_QUESTIONS = /uitstel|antwoord|vra(?:ag|gen)\b/i;
+const ON_QUESTIONS = /uitstel|beantwoord|\bvra(?:ag|gen)\s+van\s+(?:het\s+lid|de\s+leden)\b/i;
 
 function read(document: Document, url: URL): PageReading | null {
   const page = readPageTitle(document) ?? looseTitle(document, url, SOORT);
@@ -51,6 +51,9 @@ function read(document: Document, url: URL): PageReading | null {
     return null;
   // Of what a "Mededeling" without text tells, only its title can tell that it is of questions.
   if (!text && kind === 'postponement' && !ON_QUESTIONS.test(`${page.soort} ${page.title}`)) return null;
+  // Of an answer or a notice: neither its label nor such a title says which.
+  if (!text && /^aanhangsel/i.test(page.soort ?? '') && readTitle(page.title).kind === 'question')
+    return null;
   const titled = readTitle(page.title);
   return assemble(
     {
@@ -84,9 +87,10 @@ function read(document: Document, url: URL): PageReading | null {
 
 /** `h1`: the kind in an element of its own, ":" and the title (SITES.md 3.2). Other headings may stand before it. */
 function readPageTitle(document: Document): PageTitle | null {
-  const titles = pageTitles(document)
-    .filter((element) => !isAsked(words(element)) && !isAnswered(words(element)))
-    .map(readLabel);
+  const all = pageTitles(document);
+  // The sentences of the text are headings too, and on a page without label and title the only ones.
+  const own = all.filter((element) => !isAsked(words(element)) && !isAnswered(words(element)));
+  const titles = (own.length > 0 ? own : all).map(readLabel);
   const page = titles.find(({ soort, title }) => soort !== null || OTHER.test(title)) ?? titles[0] ?? null;
   // The kind may be a heading of its own.
   if (page?.title === '') page.title = titles[titles.indexOf(page) + 1]?.title ?? '';

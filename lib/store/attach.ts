@@ -89,12 +89,18 @@ export function join(
   const ids = ownIds(all, question);
   if (first && same && ids.length === first.ids.length) return first;
   return {
-    key: first?.key ?? question ?? ids[0] ?? more[0]?.document.url ?? '',
+    key: keyOf(records, question) ?? ids[0] ?? more[0]?.document.url ?? '',
     question,
     ids,
     versions: versions.sort((a, b) => dayOf(a.document).localeCompare(dayOf(b.document))),
     date: dateOf(versions),
   };
+}
+
+/** The key of the record that goes on; what had no question takes the question's name, for two may be made of it. */
+function keyOf(records: readonly ArchiveRecord[], question: string | null): string | undefined {
+  const named = records.find((record) => questionIn(record) !== null);
+  return named?.key ?? question ?? records[0]?.key;
 }
 
 /**

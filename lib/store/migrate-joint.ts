@@ -1,6 +1,7 @@
 import type { Table, Transaction } from 'dexie';
 import { collectionItem, later, type CollectionItem } from '../model/collection';
-import { archiveRecord } from '../model/record';
+import type { FollowState } from '../model/follow';
+import { archiveRecord, statusOf } from '../model/record';
 import type { z } from '../model/schema';
 import { emptyIndex } from './block-ids';
 import { oneWith } from './belongs';
@@ -40,6 +41,7 @@ export async function toArchive4(transaction: Transaction): Promise<void> {
 export async function toCollection3(transaction: Transaction): Promise<void> {
   const items = transaction.table<CollectionItem, string>('items');
   const shelves = { items, rows: transaction.table('rows'), words: transaction.table('words') };
+  const follow = transaction.table<FollowState, string>('follow');
   const takeAway = async (keys: string[]) => {
     for (const shelf of Object.values(shelves)) await shelf.bulkDelete(keys);
   };
@@ -48,6 +50,7 @@ export async function toCollection3(transaction: Transaction): Promise<void> {
     for (const item of stored) {
       const parts = isWhole(collectionItem, item) ? partItem(item) : [];
       if (parts.length <= 1) continue;
+      const followed = await follow.get(item.key);
       await takeAway([item.key]); // what is made of it may go by other keys
       for (const part of parts) {
         const near = await items
@@ -61,9 +64,36 @@ export async function toCollection3(transaction: Transaction): Promise<void> {
         const merged = same.reduce((all, each) => mergeItem(null, each, all), part);
         await takeAway(same.map(({ key }) => key));
         await putItems([same.length > 0 ? { ...merged, updatedAt: later(merged) } : merged], shelves);
+        const first = merged.key === item.key;
+        if (followed && (first || !(await follow.get(merged.key))))
+          await follow.put(partFollow(followed, merged, first));
       }
     }
   }
+  await partRemoved(transaction.table('removed'));
+}
+
+/** What was removed of late comes back when it is saved again: as what it is. */
+async function partRemoved(removed: Table<CollectionItem & { removedAt: number }, string>): Promise<void> {
+  for (const item of await removed.toArray()) {
+    const parts = isWhole(collectionItem, item) ? partItem(item) : [];
+    if (parts.length <= 1) continue;
+    await removed.delete(item.key);
+    for (const part of parts) await removed.put({ ...part, removedAt: item.removedAt });
+  }
+}
+
+/** What was looked up of the whole, as far as it is of this part: its news may be the other's. */
+function partFollow(state: FollowState, item: CollectionItem, first: boolean): FollowState {
+  const fate = statusOf({ versions: item.documents });
+  const looked = first ? state : { lookedUpAt: null, register: null };
+  return {
+    key: item.key,
+    lookedUpAt: looked.lookedUpAt,
+    register: looked.register,
+    textWanted: state.textWanted && fate === 'answered',
+    news: fate === state.news ? state.news : null,
+  };
 }
 
 /** What is damaged stays as it is: it must not keep the reader from all the rest. */

@@ -2,6 +2,7 @@ import type { CollectionItem } from '../model/collection';
 import { deleteItems, putItems } from './collection';
 import { collectionDatabase as database, type RestoreLine } from './database';
 import { joinItems, type Joined } from './join-items';
+import { partItem } from './part-item';
 import { rowsOfIds } from './rows-of-ids';
 
 /** What a restore will do, or has done. */
@@ -112,7 +113,7 @@ export function undoRestore(restore: number): Promise<void> {
       const { written, items: before } = line;
       if ((await items.get(written.key))?.updatedAt !== written.updatedAt) continue;
       await deleteItems([written.key]);
-      await putItems(before);
+      await putItems(before.flatMap(partItem));
     }
     await dropRestore(restore);
   });

@@ -35,6 +35,21 @@ describe('a hostile repository', () => {
   const end =
     '<searchRetrieveResponse><numberOfRecords>1</numberOfRecords><records/></searchRetrieveResponse>';
 
+  it('a complaint instead of a day’s records is no day without any', async () => {
+    const answers = [
+      '<searchRetrieveResponse><numberOfRecords>60</numberOfRecords><records/></searchRetrieveResponse>',
+      '<searchRetrieveResponse><numberOfRecords>0</numberOfRecords><records/><diagnostics><diagnostic><message>General system error</message></diagnostic></diagnostics></searchRetrieveResponse>',
+    ];
+    const net: Net = {
+      fetch: () => Promise.resolve(new Response(answers.shift() ?? answers.at(-1) ?? '')),
+      wait: () => Promise.resolve(),
+    };
+    await expect(fetchAll(net)).rejects.toMatchObject({
+      kind: 'refused',
+      message: expect.stringContaining('General system error'),
+    });
+  });
+
   it.each([
     'https://kwaad.example/kv-tk-2090Z00001.xml',
     'http://repository.overheid.nl/kv-tk-2090Z00001.xml',

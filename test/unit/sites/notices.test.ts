@@ -45,6 +45,10 @@ describe('a notice that postpones', () => {
     [sentence, 'Geachte voorzitter, de vragen worden zo spoedig mogelijk beantwoord.'],
     [sentence, 'Uitstel is nodig, omdat een eerder besluit is ingetrokken.'],
     [sentence, 'De gegevens zijn nog niet compleet.'],
+    [sentence, 'Ik kan de vragen over het intrekken van subsidies niet tijdig beantwoorden.'],
+    [sentence, 'De vragen over ingetrokken subsidies beantwoord ik na het zomerreces.'],
+    [sentence, 'De vragen over het besluit waarmee de vergunning is ingetrokken worden later beantwoord.'],
+    [sentence, 'De beantwoording vergt meer tijd; de vergunning is immers ingetrokken.'],
     [
       sentence.replace('bruggen', 'ingetrokken vergunningen'),
       'De vragen over ingetrokken vergunningen volgen later.',

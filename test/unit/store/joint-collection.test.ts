@@ -164,3 +164,19 @@ it('a question that is saved from both sites stays one', async () => {
   await save(question({ officialId: null, documentnummer: '2098D00099' }, { site: 'tweedekamer' }));
   expect(await listItems()).toHaveLength(1);
 });
+
+it('reading a notice that is also another question’s leaves that one’s news unread', async () => {
+  await save(asks('A', 'obk'));
+  await save(asks('B', 'obk'));
+  await fetched([replied(jointAnswer, 'od', 'B')]);
+  expect(await listNews()).toMatchObject([{ news: 'answered' }]);
+  await read(replied(jointPostponement, 'obk'));
+  expect(await listNews()).toMatchObject([{ news: 'answered' }]);
+});
+
+it('a further question that is kept leaves the news of its document unread', async () => {
+  await save(asks('A', 'obk'));
+  await fetched([replied(answerToA, 'od')]);
+  await keep(asks('A', 'obk'), { act: 'save', questions: [2] }, () => Promise.resolve(cited));
+  expect(await listNews()).toMatchObject([{ news: 'answered' }]);
+});

@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { collectionItem } from '../../../lib/model/collection';
 import { archiveRecord, statusOf } from '../../../lib/model/record';
-import { listItems, listRows, searchRecords } from '../../../lib/store';
+import { followStates, listItems, listRows, saveItem, searchRecords } from '../../../lib/store';
 import { archiveDatabase, collectionDatabase } from '../../../lib/store/database';
 import { partItem } from '../../../lib/store/part-item';
 import archive from '../../fixtures/store/archive-v3.json';
@@ -162,6 +162,38 @@ describe('a collection of the version before', () => {
     const parted = merged.flatMap(partItem);
     expect(parted).toHaveLength(3);
     expect(parted.flatMap(partItem)).toEqual(parted);
+  });
+});
+
+describe('what stands beside the collection', () => {
+  const [, merged] = collection.tables.items;
+  const b = 'kv-tk-2098Z00022';
+
+  it('of what was removed: each comes back as what it is', async () => {
+    const tables = {
+      ...collection.tables,
+      items: [],
+      rows: [],
+      words: [],
+      removed: [{ ...merged, removedAt: Date.now() }],
+    };
+    await putBack(collectionDatabase, { ...collection, tables }, collectionStores);
+    await collectionDatabase.open();
+    const removed = await collectionDatabase.removed.toArray();
+    expect(removed.map(({ key }) => key).sort()).toEqual(['kv-tk-2098Z00021', b]);
+    await saveItem(asks('B', 'obk'), { citations: [], sources: [] });
+    expect(await listRows()).toMatchObject([{ key: b, status: 'unknown', note: merged?.note }]);
+  });
+
+  it('of news: it stays with the question whose fate it tells', async () => {
+    const state = { key: merged?.key, lookedUpAt: 5, register: 'found', textWanted: true, news: 'answered' };
+    const tables = { ...collection.tables, follow: [state] };
+    await putBack(collectionDatabase, { ...collection, tables }, collectionStores);
+    await collectionDatabase.open();
+    expect(await followStates()).toEqual([
+      { ...state, key: 'kv-tk-2098Z00021' },
+      { key: b, lookedUpAt: null, register: null, textWanted: false, news: null },
+    ]);
   });
 });
 

@@ -127,8 +127,8 @@ describe('a collection of an earlier version, with what is in two items', () => 
   ];
   it.each(stored)('by %s', async (_, before) => {
     await putItems(before, collectionDatabase);
-    const { items, rows, words } = collectionDatabase;
-    await collectionDatabase.transaction('rw', items, rows, words, toCollection3);
+    const { items, rows, words, follow, removed } = collectionDatabase;
+    await collectionDatabase.transaction('rw', [items, rows, words, follow, removed], toCollection3);
     const after = await listItems();
     expect(after.map(({ question }) => question).sort()).toEqual([a, b]);
     expect(new Set((await rows.toArray()).map(({ key }) => key))).toEqual(
