@@ -2,6 +2,7 @@ import { resolve } from '../citations';
 import type { CollectionItem, KeptDocument } from '../model/collection';
 import type { FollowState, LookupRun } from '../model/follow';
 import type { ReadDocument } from '../model/document';
+import { samePublication } from '../model/questions';
 import {
   type Ask,
   asker,
@@ -171,16 +172,12 @@ async function textOf(reply: ReadDocument, texting: Texting): Promise<ReadDocume
 
 /** Whether the item holds this reply's text already, whichever site it was read on. */
 function hasText({ documents }: CollectionItem, { kamervraag: reply }: ReadDocument): boolean {
-  return documents.some(({ document: { kamervraag } }) => {
-    const same =
+  return documents.some(
+    ({ document: { kamervraag } }) =>
       kamervraag.kind !== 'question' &&
-      ((reply.officialId !== null && kamervraag.officialId === reply.officialId) ||
-        (reply.documentnummer !== null && kamervraag.documentnummer === reply.documentnummer) ||
-        (reply.aanhangselnummer !== null &&
-          kamervraag.aanhangselnummer === reply.aanhangselnummer &&
-          kamervraag.vergaderjaar === reply.vergaderjaar));
-    return same && (kamervraag.answers.length > 0 || kamervraag.notice !== null);
-  });
+      samePublication(kamervraag, reply) &&
+      (kamervraag.answers.length > 0 || kamervraag.notice !== null),
+  );
 }
 
 /** The number by which the register knows the question; a joint reply that was saved may bear another's. */

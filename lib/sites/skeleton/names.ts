@@ -2,7 +2,7 @@
 const WORD = /[A-Z]?[a-z]+|[A-Z]+/g;
 /** What a name is made of here; all else ("w-[12px]") is one sign. */
 const ODD = /[^\w:/@%!&-]/g;
-/** Long and without sense: a hash, a session's key, a uuid without its dashes. */
+/** Long and without sense: a hash, a key, a uuid without its dashes. */
 const OPAQUE = /(?=[a-z]*\d)[\da-f]{8,}|(?=[A-Za-z]*\d)(?=[a-z\d]*[A-Z])(?=[A-Z\d]*[a-z])[A-Za-z\d]{16,}/g;
 
 /** Words of classes and ids that the sites' texts print with a capital alone, and that name no one. */
