@@ -7,6 +7,7 @@ const sentences: Record<Reason['kind'], MessageKey> = {
   'cited-by': 'reason_cited_by',
   'same-citation': 'reason_same_citation',
   'same-source': 'reason_same_source',
+  'same-subject': 'reason_same_subject',
   'same-words': 'reason_same_words',
   'same-people': 'reason_same_people',
   'same-ministry': 'reason_same_ministry',

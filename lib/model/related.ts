@@ -4,7 +4,8 @@ import { z } from './schema';
 /**
  * Why a question is shown as related, in a form that every language can put into words.
  * `cites`: this document names it; `cited-by`: it names this document; `same-citation`, `same-source`: both cite the
- * same thing; `same-words`: rare words both use; `same-people`, `same-ministry`: asked by or of the same.
+ * same thing; `same-subject`: the phrase of its subject in which both speak of it; `same-words`: telling words both use;
+ * `same-people`, `same-ministry`: asked by or of the same.
  */
 const reason = z.object({
   kind: z.enum([
@@ -12,6 +13,7 @@ const reason = z.object({
     'cited-by',
     'same-citation',
     'same-source',
+    'same-subject',
     'same-words',
     'same-people',
     'same-ministry',
@@ -35,6 +37,8 @@ const related = z.object({
   status,
   /** It is later than the document that is read: a follow-up. */
   followUp: z.boolean(),
+  /** Naslag is sure enough to say "related"; where not, "possibly related". */
+  sure: z.boolean(),
   score: z.number(),
   reasons: z.array(reason),
   /** The one question of it that matches best, with the words shared, as they stand in its text. */

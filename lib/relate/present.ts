@@ -25,6 +25,7 @@ export function present(
     id: kamervraag.zaaknummer ?? kamervraag.officialId,
     status: statusOf(record),
     followUp: candidate.later,
+    sure: true,
     score: candidate.score,
     reasons: reasonsFor(query, part, candidate, record, statistics),
     match: bestQuestion(part, record, statistics),

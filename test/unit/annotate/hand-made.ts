@@ -147,6 +147,7 @@ export const related = (rest: Partial<Related> = {}): Related => ({
   id: '2098Z00009',
   status: 'answered',
   followUp: false,
+  sure: true,
   score: 3,
   reasons: [{ kind: 'same-words', values: ['bruggen', 'buurt'] }],
   match: {
