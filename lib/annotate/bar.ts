@@ -19,8 +19,8 @@ export interface Bar {
   host: HTMLElement;
   /** How far the page is; the bar never goes back. */
   reach(state: BarState): void;
-  /** Null: cannot be known. */
-  count(panel: 'sources' | 'related', n: number | null): void;
+  /** How many there are, in words. Null: cannot be known. */
+  count(panel: 'sources' | 'related', words: string | null): void;
   saved(saved: boolean): void;
   /** While the background answers: a second press does nothing. */
   busy(busy: boolean): void;
@@ -149,9 +149,9 @@ export function createBar(
     reach(state) {
       if (states.indexOf(state) > states.indexOf(host.dataset.state as BarState)) host.dataset.state = state;
     },
-    count(name, n) {
-      counts[name].textContent = n === null ? counted(stems[name], '–') : count(stems[name], n);
-      counts[name].disabled = n === null;
+    count(name, words) {
+      counts[name].textContent = words ?? counted(stems[name], '–');
+      counts[name].disabled = words === null;
       found.removeAttribute('data-waiting');
     },
     saved(saved) {

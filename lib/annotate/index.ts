@@ -8,6 +8,7 @@ import { createKeeper } from './keeper';
 import { createLedger } from './ledger';
 import { earlierPanel, menuPanel, sourcesPanel } from './panels';
 import { partsInWords, report } from './report';
+import { earlierInWords } from './sureness';
 import { schemeAt } from './surface';
 import { createTextLayer, type Told } from './text-layer';
 
@@ -70,7 +71,7 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
     showResolved(resolved) {
       if (removed) return;
       told.resolved = resolved;
-      bar.count('sources', resolved.sources.length);
+      bar.count('sources', count('sources', resolved.sources.length));
       bar.refresh('sources');
       text.draw();
       bar.reach('marked');
@@ -92,7 +93,7 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       if (removed) return;
       const isNew = told.related === null;
       told.related = related;
-      bar.count('related', related.document.length);
+      bar.count('related', earlierInWords(related.document));
       bar.refresh('related');
       if (isNew) text.drawRelated();
       else text.draw();

@@ -64,6 +64,40 @@ describe('chips', () => {
     expect(textOf('naslag-related')).toContain('<i>.*+?^${}()|[]\\</i>');
   });
 
+  it.each<[string | null, string[], string | null, boolean[]]>([
+    ['1 eerdere', ['sure 0'], 'Mogelijk verwant (2)', [true, false, false]],
+    ['2 eerdere', ['sure 1', 'sure 2'], 'Mogelijk verwant (1)', [false, true, true]],
+    ['2 eerdere', ['sure 0', 'sure 1'], null, [true, true]],
+    [null, [], null, [false, false]],
+  ])('count %s and list %j, and fold under %s what is only possible: %j', (words, listed, folded, sure) => {
+    const items = sure.map((sure, i) =>
+      related({ key: `${i}`, subject: `${sure ? 'sure' : 'unsure'} ${i}`, sure }),
+    );
+    const { document, chip, inside } = withChips(undefined, items);
+    expect(document.querySelectorAll('naslag-chip')).toHaveLength(words ? 1 : 0);
+    expect(chip?.textContent ?? null).toBe(words);
+    if (!words) return;
+    chip.click();
+    const ui = inside('naslag-related', '.ui');
+    expect(ui?.getAttribute('aria-label')).toMatch(new RegExp(`^${parseInt(words)} eerdere vra`));
+    const subjects = (within: string) =>
+      [...(ui?.querySelectorAll(`${within} .subject`) ?? [])].map((each) => each.textContent);
+    expect(subjects('.ui > ol')).toEqual(listed);
+    expect(ui?.querySelector('summary')?.textContent ?? null).toBe(folded);
+    expect(subjects('details:not([open])')).toHaveLength(sure.length - listed.length);
+    expect(ui?.lastElementChild?.localName).toBe(folded ? 'details' : 'ol');
+  });
+
+  it('fold the whole list at Escape within what is only possible', () => {
+    const { document, chip, inside, window } = withChips(undefined, [related(), related({ sure: false })]);
+    chip.click();
+    const summary = inside('naslag-related', 'summary');
+    const { KeyboardEvent } = window as unknown as typeof globalThis;
+    summary?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    expect(document.querySelector('naslag-related')).toBeNull();
+    expect(document.activeElement?.localName).toBe('naslag-chip');
+  });
+
   it('name a follow-up as such', () => {
     const { chip, textOf } = withChips(undefined, [related({ followUp: true, status: 'unknown' })]);
     chip.click();
