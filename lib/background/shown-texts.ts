@@ -40,9 +40,13 @@ async function allowed(): Promise<boolean> {
   return shownTexts && (await browser.permissions.contains({ origins: origins.koop }));
 }
 
+/** A tab that the browser has frozen answers when the reader comes back to it. */
+const patience = 5000;
+
 /** Whether the document still stands in the tab: who has gone on waits for nothing. */
 async function shows(tabId: number, document: ReadDocument): Promise<boolean> {
-  const state = await askPage(tabId, 'pageState', null);
-  const now = readDocument.safeParse(state.ok && state.value?.document);
+  const silence = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
+  const state = await Promise.race([askPage(tabId, 'pageState', null), silence]);
+  const now = readDocument.safeParse(state?.ok && state.value?.document);
   return now.success && JSON.stringify(now.data) === JSON.stringify(document);
 }
