@@ -31,6 +31,8 @@ export interface Bar {
   on(on: boolean): void;
   /** Builds the open panel anew if it is this one: what it shows has come. */
   refresh(panel: PanelName): void;
+  /** A panel is open, or the focus stands in the bar. */
+  inUse(): boolean;
 }
 
 /** Long enough to read a sentence and to reach its button; it stays in the bar afterwards. */
@@ -178,6 +180,7 @@ export function createBar(
       if (!on) unfold(null);
     },
     refresh: (name) => void (unfolded === name && unfold(name)),
+    inUse: () => unfolded !== null || host.matches(':focus-within'),
   };
 }
 

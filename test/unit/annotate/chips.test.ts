@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, related } from './hand-made';
 import { setUp } from './set-up';
 import { trustEvents } from './trust';
@@ -110,4 +110,62 @@ it('a page cannot unfold a list by script', () => {
   annotation.showRelated({ document: [], questions: { 0: [related()] }, archived: 1 });
   inside('naslag-chip', 'button')?.click();
   expect(document.querySelector('naslag-related')).toBeNull();
+});
+
+describe('another set of earlier questions', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const other = { document: [related({ key: 'c' })], questions: { 0: [related({ key: 'c' })] }, archived: 3 };
+  const counted = ({ inside }: ReturnType<typeof withChips>) =>
+    inside('naslag-bar', '[data-action="related"]')?.textContent;
+  const standsAt = ({ document }: ReturnType<typeof withChips>) =>
+    [...document.querySelectorAll('.vraag')].map((each) => each.querySelectorAll('naslag-chip').length);
+
+  it('takes the place of the one before, and touches nothing else', () => {
+    const all = withChips();
+    const { document, annotation, before } = all;
+    const { MutationObserver } = all.window as Window & typeof globalThis;
+    const changes = new MutationObserver(() => undefined);
+    changes.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+    annotation.showRelated(other);
+    const moved = changes.takeRecords().flatMap((each) => [...each.addedNodes, ...each.removedNodes]);
+    expect(moved.map(({ nodeName }) => nodeName)).toEqual(['NASLAG-CHIP', 'NASLAG-CHIP']);
+    expect([counted(all), standsAt(all)]).toEqual(['1 eerdere vraag', [1, 0]]);
+    annotation.remove();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  type All = ReturnType<typeof withChips>;
+  const opener = ({ inside }: All) => inside('naslag-bar', '[data-action="related"]');
+  const elsewhere = ({ document }: All) => document.querySelector<HTMLElement>('a.nootnum')?.focus();
+  it.each<[string, (all: All) => unknown, (all: All) => unknown]>([
+    ['a list is unfolded', ({ chip }) => chip.click(), ({ chip }) => chip.click()],
+    ['the focus is on a chip', ({ chip }) => chip.focus(), elsewhere],
+    ['a panel is open', (all) => opener(all)?.click(), (all) => opener(all)?.click()],
+    ['the focus is in the bar', (all) => opener(all)?.focus(), elsewhere],
+  ])('waits as long as %s', (_, begin, end) => {
+    const all = withChips();
+    begin(all);
+    const before = all.document.documentElement.outerHTML;
+    all.annotation.showRelated({ ...other, document: [] }); // overtaken
+    all.annotation.showRelated(other);
+    vi.advanceTimersByTime(60_000);
+    expect(all.document.documentElement.outerHTML).toBe(before);
+    expect([counted(all), standsAt(all)]).toEqual(['2 eerdere vragen', [0, 1]]);
+    end(all);
+    vi.advanceTimersByTime(2000);
+    expect([counted(all), standsAt(all)]).toEqual(['1 eerdere vraag', [1, 0]]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('does not come where the page was left meanwhile', () => {
+    const all = withChips();
+    all.chip.click();
+    all.annotation.showRelated(other);
+    all.annotation.remove();
+    vi.advanceTimersByTime(2000);
+    expect(all.document.documentElement.outerHTML).toBe(all.before);
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });
