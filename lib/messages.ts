@@ -64,6 +64,8 @@ export interface PageRequests {
   switchPage: { input: { on: boolean }; output: null };
   /** The collection has changed elsewhere: what it holds of this document now. */
   knownChanged: { input: Known; output: null };
+  /** More is known of what was shown as earlier questions: which they are now. */
+  relatedChanged: { input: RelatedSet; output: null };
   /** Keeps what the reader points at. False where there is nothing of Naslag on the page that could say so. */
   wish: { input: { what: Keepable }; output: boolean };
 }

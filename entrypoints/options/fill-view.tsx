@@ -9,6 +9,7 @@ import { listJobs } from '../../lib/store';
 import { useStored } from '../../lib/own-page/use-stored';
 import { OpenDataForm, sourceWords } from './open-data-form';
 import { PackView } from './pack-view';
+import { ShownTextsSwitch } from './shown-texts-switch';
 
 /** The ways to fill the archive with more than what was read. */
 export function FillView({ questions }: { questions: number }) {
@@ -38,6 +39,7 @@ export function FillView({ questions }: { questions: number }) {
             start={(wish) => act(source, 'start', wish)}
           />
           <Progress job={jobOf(source)} name={t(sourceWords[source].name)} act={act} />
+          {source === 'koop' && <ShownTextsSwitch />}
         </div>
       ))}
       {problem && (

@@ -20,6 +20,7 @@ const settingNames: Record<keyof Settings, MessageKey> = {
   follow: 'restore_setting_follow',
   followTexts: 'restore_setting_followTexts',
   followNotify: 'restore_setting_followNotify',
+  shownTexts: 'restore_setting_shownTexts',
   files: 'restore_setting_files',
   backupEvery: 'restore_setting_backupEvery',
 };

@@ -1,4 +1,5 @@
 import { officialVersions } from '../../components/official-versions';
+import { thatAre } from '../../lib/annotate/sureness';
 import { count, t } from '../../lib/words/i18n';
 import type { PageState } from '../../lib/model/page-state';
 import { DocumentSummary } from './document-summary';
@@ -13,6 +14,7 @@ const relatedShown = 4;
 /** Everything the page's Naslag knows, in one look. */
 export function DocumentView({ tabId, page }: { tabId: number; page: PageState }) {
   const { document, resolved, known, related, problem } = page;
+  const earlier = thatAre(true, related?.document ?? []).length;
   const open = (url: string, keepFocus: boolean) => void openBeside(url, keepFocus);
   return (
     <>
@@ -30,8 +32,8 @@ export function DocumentView({ tabId, page }: { tabId: number; page: PageState }
       {resolved && <SourcesView resolved={resolved} open={open} />}
       {related && related.document.length > 0 && (
         <section className="part stack" data-testid="related">
-          <h2>{count('earlier', related.document.length)}</h2>
-          <RelatedList related={related.document.slice(0, relatedShown)} open={open} />
+          {earlier > 0 && <h2>{count('earlier', earlier)}</h2>}
+          <RelatedList related={related.document} most={relatedShown} open={open} />
         </section>
       )}
       {resolved && <KeepView tabId={tabId} document={document} resolved={resolved} />}

@@ -1,14 +1,38 @@
 import { reasonsInWords } from '../../lib/annotate/reasons';
+import { thatAre } from '../../lib/annotate/sureness';
 import { peopleLine } from '../../lib/model/people';
 import { longDate, t } from '../../lib/words/i18n';
 import type { Related } from '../../lib/model/related';
 import { SafeLink, type OpenLink } from '../../components/safe-link';
 
-/** Earlier questions with the reason why each is here. */
-export function RelatedList({ related, open }: { related: Related[]; open?: OpenLink }) {
+interface Props {
+  related: Related[];
+  /** No more of the sure ones than these. */
+  most: number;
+  open: OpenLink;
+}
+
+/** Earlier questions with the reason why each is here; those that are only possibly related are folded below the others. */
+export function RelatedList({ related, most, open }: Props) {
+  const sure = thatAre(true, related);
+  const possible = thatAre(false, related);
+  return (
+    <>
+      {sure.length > 0 && <Entries items={sure.slice(0, most)} open={open} />}
+      {possible.length > 0 && (
+        <details data-testid="possible">
+          <summary className="quiet">{t('related_possible', possible.length)}</summary>
+          <Entries items={possible} open={open} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Entries({ items, open }: { items: Related[]; open: OpenLink }) {
   return (
     <ul className="related">
-      {related.map(({ key, date, authors, subject, url, followUp, status, reasons }) => (
+      {items.map(({ key, date, authors, subject, url, followUp, status, reasons }) => (
         <li key={key}>
           <SafeLink url={url} open={open}>
             {subject}

@@ -23,7 +23,7 @@ export interface Annotation {
   showResolved(resolved: CitableResolved): void;
   /** Saved or not, and what of it; the document's other versions. */
   showKnown(known: Known): void;
-  /** Chips at the questions and the document's own list. */
+  /** Chips at the questions and the document's own list. Another set waits until the reader has left the one before. */
   showRelated(set: RelatedSet): void;
   /** One sentence in the bar: `error_…` of the locale files. */
   showProblem(problem: Problem): void;

@@ -19,8 +19,8 @@ export interface Bar {
   host: HTMLElement;
   /** How far the page is; the bar never goes back. */
   reach(state: BarState): void;
-  /** Null: cannot be known. */
-  count(panel: 'sources' | 'related', n: number | null): void;
+  /** How many there are, in words. Null: cannot be known. */
+  count(panel: 'sources' | 'related', words: string | null): void;
   saved(saved: boolean): void;
   /** While the background answers: a second press does nothing. */
   busy(busy: boolean): void;
@@ -31,6 +31,8 @@ export interface Bar {
   on(on: boolean): void;
   /** Builds the open panel anew if it is this one: what it shows has come. */
   refresh(panel: PanelName): void;
+  /** A panel is open, or the focus stands in the bar. */
+  inUse(): boolean;
 }
 
 /** Long enough to read a sentence and to reach its button; it stays in the bar afterwards. */
@@ -149,9 +151,9 @@ export function createBar(
     reach(state) {
       if (states.indexOf(state) > states.indexOf(host.dataset.state as BarState)) host.dataset.state = state;
     },
-    count(name, n) {
-      counts[name].textContent = n === null ? counted(stems[name], '–') : count(stems[name], n);
-      counts[name].disabled = n === null;
+    count(name, words) {
+      counts[name].textContent = words ?? counted(stems[name], '–');
+      counts[name].disabled = words === null;
       found.removeAttribute('data-waiting');
     },
     saved(saved) {
@@ -178,6 +180,7 @@ export function createBar(
       if (!on) unfold(null);
     },
     refresh: (name) => void (unfolded === name && unfold(name)),
+    inUse: () => unfolded !== null || host.matches(':focus-within'),
   };
 }
 

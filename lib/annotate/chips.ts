@@ -1,14 +1,15 @@
 import type { Related, RelatedSet } from '../model/related';
 import { count, t } from '../words/i18n';
 import type { BlockPlace, PageReading } from '../sites/reading';
-import type { Make } from './dom';
+import { type Make, present } from './dom';
 import { icon } from './icons';
 import type { Ledger } from './ledger';
 import { relatedList } from './related-list';
 import { raise, type Shadow } from './shadow';
+import { thatAre } from './sureness';
 import type { Scheme } from './surface';
 
-/** At each question that has them, a chip that unfolds its earlier questions. */
+/** At each question that surely has them, a chip that unfolds its earlier questions. */
 export function placeChips(
   { places }: PageReading,
   set: RelatedSet,
@@ -17,9 +18,9 @@ export function placeChips(
   ledger: Ledger,
 ): void {
   places.questions.forEach((block, index) => {
-    const items = set.questions[index];
-    if (items && items.length > 0 && block.last.isConnected)
-      ledger.add(placeChip(block, items, make, scheme));
+    const items = set.questions[index] ?? [];
+    const sure = thatAre(true, items).length;
+    if (sure > 0 && block.last.isConnected) ledger.add(placeChip(block, items, sure, make, scheme));
   });
 }
 
@@ -27,7 +28,13 @@ export function placeChips(
  * Nothing moves when chips arrive: a chip floats without height at the end of its heading, or, where the number
  * stands in the text itself, hangs in the white below the question.
  */
-function placeChip(block: BlockPlace, items: Related[], make: Make, scheme: Scheme): () => void {
+function placeChip(
+  block: BlockPlace,
+  items: Related[],
+  sure: number,
+  make: Make,
+  scheme: Scheme,
+): () => void {
   const document = block.last.ownerDocument;
   const chip = raise(document, 'naslag-chip', scheme);
   let unfolded: Shadow | null = null;
@@ -40,7 +47,7 @@ function placeChip(block: BlockPlace, items: Related[], make: Make, scheme: Sche
       'aria-expanded': 'false',
       title: t('related_show'),
     },
-    count('related_chip', items.length),
+    count('related_chip', sure),
   );
   button.prepend(icon(document, 'earlier'));
 
@@ -53,8 +60,8 @@ function placeChip(block: BlockPlace, items: Related[], make: Make, scheme: Sche
     unfolded = raise(document, 'naslag-related', scheme);
     const { host, ui } = unfolded;
     ui.setAttribute('role', 'region');
-    ui.setAttribute('aria-label', count('earlier', items.length));
-    ui.append(relatedList(make, items));
+    ui.setAttribute('aria-label', count('earlier', sure));
+    ui.append(...present(relatedList(make, items)));
     host.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();

@@ -8,11 +8,15 @@ import { createKeeper } from './keeper';
 import { createLedger } from './ledger';
 import { earlierPanel, menuPanel, sourcesPanel } from './panels';
 import { partsInWords, report } from './report';
+import { earlierInWords } from './sureness';
 import { schemeAt } from './surface';
 import { createTextLayer, type Told } from './text-layer';
 
 export type { Actions, Annotation } from './annotation';
 export { isOwnChange } from './own-change';
+
+/** Earlier questions that are unfolded at one of the document's, or about to be. */
+const chipInUse = 'naslag-related, naslag-chip:focus-within';
 
 /**
  * Puts up the bar with what the page itself says. The text is marked once the background has answered: each change of
@@ -25,6 +29,8 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
   const told: Told = { resolved: null, known: null, related: null };
   let on = true;
   let removed = false;
+  /** Other earlier questions, which wait until they disturb nobody. */
+  let later: ReturnType<typeof setTimeout> | undefined;
   /** What is heard outside of bar and text. */
   const heard = createLedger();
 
@@ -70,7 +76,7 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
     showResolved(resolved) {
       if (removed) return;
       told.resolved = resolved;
-      bar.count('sources', resolved.sources.length);
+      bar.count('sources', count('sources', resolved.sources.length));
       bar.refresh('sources');
       text.draw();
       bar.reach('marked');
@@ -90,12 +96,15 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
     },
     showRelated(related) {
       if (removed) return;
-      const isNew = told.related === null;
+      clearTimeout(later);
+      // Nothing moves under the eyes of who has them before them.
+      if (told.related && (bar.inUse() || places.root?.querySelector(chipInUse))) {
+        later = setTimeout(show.showRelated, 1000, related);
+        return;
+      }
       told.related = related;
-      bar.count('related', related.document.length);
-      bar.refresh('related');
-      if (isNew) text.drawRelated();
-      else text.draw();
+      bar.count('related', earlierInWords(related.document));
+      text.drawRelated();
       bar.reach('complete');
     },
     showProblem(problem) {

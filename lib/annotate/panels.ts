@@ -39,7 +39,7 @@ function sourceRow(make: Make, source: Source): Child[] {
 
 /** The document's earlier questions; where there are none, why, and how the archive fills. */
 export function earlierPanel(make: Make, { document, archived }: RelatedSet): Child[] {
-  if (document.length > 0) return [relatedList(make, document)];
+  if (document.length > 0) return relatedList(make, document);
   return [
     make('p', { class: 'quiet' }, archived === 0 ? t('related_empty_archive') : t('related_none', archived)),
   ];

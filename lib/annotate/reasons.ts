@@ -1,5 +1,6 @@
 import type { Reason } from '../model/related';
 import { listed, type MessageKey, t } from '../words/i18n';
+import { splitAtWords } from './shared-words';
 
 /** The weightiest first; what both documents name says more than who asked. */
 const sentences: Record<Reason['kind'], MessageKey> = {
@@ -20,10 +21,17 @@ const MOST_VALUES = 4;
 /**
  * Why a question is shown, in plain words:
  * "verwijst naar Kamerstuk 36 200-V nr. 26, net als deze vraag · zelfde bericht van FTM · scanners, haven, Nuctech".
+ * A word that the shared subject says already is not said again.
  */
 export function reasonsInWords(reasons: Reason[]): string {
-  return [...reasons]
-    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+  const subject = reasons.flatMap(({ kind, values }) => (kind === 'same-subject' ? values : [])).join(' ');
+  const isSaid = (word: string) => splitAtWords(subject, [word]).some(({ shared }) => shared);
+  return order
+    .flatMap((kind) => reasons.filter((reason) => reason.kind === kind))
+    .map(({ kind, values }) => ({
+      kind,
+      values: kind === 'same-words' ? values.filter((word) => !isSaid(word)) : values,
+    }))
     .filter(({ kind, values }) => values.length > 0 || kind === 'cites' || kind === 'cited-by')
     .map(({ kind, values }) => t(sentences[kind], named(kind, values.slice(0, MOST_VALUES))))
     .join(' · ');

@@ -1,24 +1,30 @@
-import type { Related, Status } from '../model/related';
-import { longDate, type MessageKey, t } from '../words/i18n';
-import { dotted, link, type Make } from './dom';
+import type { Related } from '../model/related';
+import { longDate, t } from '../words/i18n';
+import { type Child, dotted, link, type Make } from './dom';
 import { peopleLine } from '../model/people';
 import { reasonsInWords } from './reasons';
 import { splitAtWords } from './shared-words';
+import { thatAre } from './sureness';
 
-const fates: Record<Status, MessageKey | null> = {
-  answered: 'related_answered',
-  postponed: 'related_postponed',
-  withdrawn: 'related_withdrawn',
-  unknown: null,
-};
-
-/** Earlier questions with why each is here. */
-export function relatedList(make: Make, items: Related[]): HTMLElement {
-  return make('ol', { class: 'related' }, ...items.map((item) => entry(make, item)));
+/** Earlier questions with why each is here; those that are only possibly related are folded below the others. */
+export function relatedList(make: Make, items: Related[]): Child[] {
+  const possible = thatAre(false, items);
+  const list = (items: Related[]) =>
+    items.length > 0 && make('ol', { class: 'related' }, ...items.map((item) => entry(make, item)));
+  return [
+    list(thatAre(true, items)),
+    possible.length > 0 &&
+      make(
+        'details',
+        null,
+        make('summary', { class: 'quiet' }, t('related_possible', possible.length)),
+        list(possible),
+      ),
+  ];
 }
 
 function entry(make: Make, item: Related): HTMLElement {
-  const fate = fates[item.status];
+  const { status } = item;
   const why = reasonsInWords(item.reasons);
   return make(
     'li',
@@ -30,9 +36,9 @@ function entry(make: Make, item: Related): HTMLElement {
         make('time', { datetime: item.date }, longDate(item.date)),
         peopleLine(item.authors),
         item.followUp && make('span', { class: 'tag' }, t('related_follow_up')),
-        fate
-          ? make('span', { class: `tag ${item.status}` }, t(fate))
-          : make('span', { title: t('related_unknown') }, '—'),
+        status === 'unknown'
+          ? make('span', { title: t('related_unknown') }, '—')
+          : make('span', { class: `tag ${status}` }, t(`related_${status}`)),
       ]),
     ),
     make('p', { class: 'subject' }, link(make, item.url, item.subject)),

@@ -27,7 +27,7 @@ export interface TextLayer {
   draw(): void;
   /** What the reader has kept lies over the rest, and changes by itself: an unfolded list stays open. */
   drawKept(): void;
-  /** Adds the chips to a text that has none yet; draws it where it is not drawn. */
+  /** Puts the chips in the place of those that stand there; draws the text where it is not drawn. */
   drawRelated(): void;
   /** Off, nothing stands in the text, whatever is drawn. */
   switch(on: boolean): void;
@@ -52,6 +52,7 @@ export function createTextLayer(
   let cards: Cards | null = null;
   let stars: ((saved: number[]) => void) | null = null;
   const marked = createLedger();
+  const chips = createLedger();
   /** The passages that are marked now. */
   let passages = '[]';
 
@@ -70,10 +71,12 @@ export function createTextLayer(
   }
 
   function drawRelated(): void {
-    if (ledger && told.related) placeChips(reading, told.related, make, scheme, ledger);
+    chips.undo();
+    if (told.related) placeChips(reading, told.related, make, scheme, chips);
   }
 
   function erase(): void {
+    chips.undo();
     marked.undo(); // the marks of passages stand on those of citations, and go first
     ledger?.undo();
     ledger = cards = stars = null;

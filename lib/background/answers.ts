@@ -5,6 +5,7 @@ import { openReader } from '../file-reader/host';
 import { acts, fillArchive } from '../fill';
 import { followQuestions, joinRead, showNews } from '../follow';
 import { keep } from './keep';
+import { completeShown } from './shown-texts';
 import type { Answers } from '../messages';
 import { answerWords } from '../words/answer-words';
 import type { Resolved } from '../model/citation';
@@ -55,13 +56,18 @@ export const answers: Answers = {
     const resolved = await resolveWithArchive(document);
     // Ranking goes first: it would wait for a write to the same tables.
     if (ahead.ok) await attempt(() => ahead.value.done);
-    const related = await attempt(async () => relatedOf(document, resolved, asked, await settings));
+    const judge = async () => relatedOf(document, resolved, asked, await settings);
+    const related = await attempt(judge);
     const [known] = await Promise.all([
       attempt(() => remember(document)),
       tabId !== null && showBadge(tabId, resolved.sources.length),
     ]);
     if (known.ok && known.value.saved) void attempt(() => joinSaved(document, resolved));
-    void attempt(() => tidyArchive()); // after the answer; what goes wrong is said, and the next page tries again
+    // After the answer; what goes wrong is said, and the next page tries again.
+    void attempt(async () => {
+      await tidyArchive();
+      if (related.ok && tabId !== null) await completeShown({ tabId, document }, related.value, judge);
+    });
     const words = answerWords((await settings).language);
     return ok({ resolved: citable(resolved), known, related, words });
   },

@@ -6,7 +6,7 @@ import { samePublication } from '../model/questions';
 import {
   type Ask,
   asker,
-  fetchReply,
+  fetchPublication,
   LOOKED_UP_AT_ONCE,
   type LookedUp,
   lookUpZaken,
@@ -161,7 +161,7 @@ async function textOf(reply: ReadDocument, texting: Texting): Promise<ReadDocume
   if (texting.left === 0) return null;
   texting.left--;
   try {
-    return await fetchReply(reply, texting.ask, texting.most);
+    return await fetchPublication(reply, texting.ask, texting.most);
   } catch (error) {
     if (!(error instanceof OpenDataError)) throw error;
     console.error('Naslag: follow', error);

@@ -2,10 +2,10 @@ import { koop } from './koop';
 import type { OpenDataSource } from './source';
 import { tweedeKamer } from './tweede-kamer';
 
-export { replyOrigins, tweedeKamerOrigins } from './addresses';
+export { origins, replyOrigins, tweedeKamerOrigins } from './addresses';
 export { type Ask, asker } from './ask';
 export { type Limits, limits } from './limits';
-export { fetchReply, LOOKED_UP_AT_ONCE, type LookedUp, lookUpZaken } from './look-up';
+export { fetchPublication, LOOKED_UP_AT_ONCE, type LookedUp, lookUpZaken, publicationId } from './look-up';
 export { openRegister, type Register } from './register';
 export { type Batch, type Memory, type Net, OpenDataError, type OpenDataSource } from './source';
 

@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../model/document';
-import { aanhangselId } from '../model/identifiers';
+import { aanhangselId, questionId } from '../model/identifiers';
 import type { Kamervraag } from '../model/kamervraag';
 import { publicationXml } from './addresses';
 import type { Ask } from './ask';
@@ -56,18 +56,24 @@ const named: Record<Kamervraag['kind'], string> = {
   withdrawal: 'Intrekking van de vragen',
 };
 
+/** Under which id a question or a reply came out, as far as its numbers tell; of a reply its own, not its question's. */
+export const publicationId = (kamervraag: Kamervraag): string | null =>
+  kamervraag.officialId ??
+  aanhangselId(kamervraag) ??
+  (kamervraag.kind === 'question' ? questionId(kamervraag) : null);
+
 /**
- * The text of an answer or postponement of which the register gave the numbers, as the document on
+ * The text of a question, an answer or a notice of which the register gave the numbers, as the document on
  * officielebekendmakingen.nl.
  * @returns null where it has not been published yet, or not as text
  * @throws OpenDataError
  */
-export async function fetchReply(
+export async function fetchPublication(
   { kamervraag }: ReadDocument,
   ask: Ask,
   most: number,
 ): Promise<ReadDocument | null> {
-  const identifier = kamervraag.officialId ?? aanhangselId(kamervraag);
+  const identifier = publicationId(kamervraag);
   const { subject, submitted, answered, vergaderjaar, zaaknummer, aanhangselnummer, kind } = kamervraag;
   if (identifier === null) return null;
   const record = {

@@ -2,14 +2,14 @@ import { annotate, type Annotation } from '../annotate';
 import { answerPageRequests, ask } from '../ask';
 import { speak, t, type Words } from '../words/i18n';
 import type { Change } from '../model/keeping';
-import type { Keepable, Known, PageState } from '../model/page-state';
+import type { Keepable, PageState } from '../model/page-state';
 import type { Result } from '../model/result';
 import type { OfferFile } from './offer-file';
 import type { Language } from '../model/settings';
 import { pageWords } from '../words/page-words';
 import { painted } from './painted';
 import { plain } from './plain-document';
-import { changed, offerAnew, showAnswer, type Life, type Shown } from './shown';
+import { changed, offerAnew, showAnswer, showChanged, type Life, type Shown } from './shown';
 import { tellSkeleton, type TellSkeleton } from './tell-skeleton';
 import { readPage } from '../sites';
 import type { PageReading } from '../sites/reading';
@@ -63,7 +63,8 @@ export class PageLife {
       pageState: () => this.shown?.state ?? null,
       skeleton: this.skeleton,
       switchPage: (input) => this.switchPage(input?.on ?? true),
-      knownChanged: (known) => this.showKnown(known),
+      knownChanged: (known) => showChanged(this.shown, known),
+      relatedChanged: (related) => showChanged(this.shown, null, related),
       wish: ({ what }) => this.wish(what),
     });
     life.onInvalidated(() => {
@@ -225,12 +226,6 @@ export class PageLife {
     if (!this.shown) return;
     await ask('switchSite', { site: this.shown.reading.site, on });
     if (!on) this.end();
-  }
-
-  private showKnown(known: Known): null {
-    if (this.shown) this.shown.state.known = known;
-    this.shown?.annotation.showKnown(known);
-    return null;
   }
 
   private notice(changes: MutationRecord[]): void {

@@ -25,14 +25,25 @@ export interface Shown {
 }
 
 /** Shows what the background has answered on the annotation that stands now: the bar may have changed its language. */
-export function showAnswer({ annotation, state }: Shown, answer: Result<ReadAnswer>): void {
+export function showAnswer(shown: Shown, answer: Result<ReadAnswer>): void {
+  const { annotation, state } = shown;
   if (!answer.ok) return annotation.showProblem((state.problem = answer.problem));
   const { resolved, known, related } = answer.value;
   annotation.showResolved((state.resolved = resolved));
-  if (known.ok) annotation.showKnown((state.known = known.value));
-  if (related.ok) annotation.showRelated((state.related = related.value));
+  showChanged(shown, known.ok ? known.value : null, related.ok ? related.value : null);
   const failed = [known, related].find(({ ok }) => !ok);
   if (failed && !failed.ok) annotation.showProblem((state.problem = failed.problem));
+}
+
+/** Shows what has changed since then. */
+export function showChanged(
+  shown: Shown | null,
+  known: PageState['known'],
+  related: PageState['related'] = null,
+): null {
+  if (shown && known) shown.annotation.showKnown((shown.state.known = known));
+  if (shown && related) shown.annotation.showRelated((shown.state.related = related));
+  return null;
 }
 
 /** Changes matter when they are in the text or take away what we stand on, or while there is nothing to stand on. */

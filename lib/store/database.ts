@@ -49,6 +49,7 @@ export interface IndexState {
 export class ArchiveDatabase extends Dexie {
   questions!: EntityTable<StoredQuestion, 'doc'>;
   blocks!: EntityTable<Block, 'id'>;
+  /** The index's; beside it a row of `asked-texts.ts`. */
   state!: EntityTable<IndexState, 'id'>;
   /** What fills it, and how far that is: noted together with what it brings. */
   jobs!: EntityTable<Job, 'source'>;

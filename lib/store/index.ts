@@ -37,6 +37,7 @@ export {
   seeNews,
   type News,
 } from './follow';
+export { askedTexts, noteAskedText } from './asked-texts';
 export { rowOf } from './item-row';
 export { type Belonging, questionIn, sameQuestion } from './belongs';
 export { belongingOf, knownNow, knownOf, recordsHolding } from './known';

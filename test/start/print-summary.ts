@@ -1,4 +1,6 @@
+import { thatAre } from '../../lib/annotate/sureness';
 import type { PageState } from '../../lib/model/page-state';
+import type { Related } from '../../lib/model/related';
 
 const groups = { press: 'pers', parliament: 'parlement', law: 'recht', eu: 'EU', other: 'overig' };
 const kinds = { question: 'vraag', answer: 'antwoord', postponement: 'uitstel', withdrawal: 'intrekking' };
@@ -24,9 +26,14 @@ export function summaryLines({ document, resolved, related }: PageState): string
       ({ group, label, url, questions, certainty }) =>
         `  ${groups[group]}: ${label} — ${url ?? 'zonder adres'} (${certainty}; vraag ${questions.join(', ')})`,
     ),
-    `Eerdere vragen: ${related?.document.length ?? 0}`,
-    ...(related?.document ?? []).map(({ date, subject, url }) => `  ${date} ${subject} — ${url}`),
+    ...earlierLines('Eerdere vragen', thatAre(true, related?.document ?? [])),
+    ...earlierLines('Mogelijk verwant', thatAre(false, related?.document ?? [])),
   ];
 }
+
+const earlierLines = (name: string, items: Related[]) => [
+  `${name}: ${items.length}`,
+  ...items.map(({ date, subject, url }) => `  ${date} ${subject} — ${url}`),
+];
 
 const shorten = (text: string) => (text.length > 100 ? `${text.slice(0, 99)}…` : text);

@@ -7,6 +7,8 @@ export type Fault =
   | { kind: 'silent' }
   /** The right answer, so many milliseconds late. */
   | { kind: 'late'; ms: number }
+  /** The right answer, once the test lets go of it. */
+  | { kind: 'held'; until: Promise<void> }
   /** Half the body comes, and then nothing. */
   | { kind: 'slow' }
   | { kind: 'status'; status: number; retryAfter?: string }
@@ -37,6 +39,9 @@ export function send(
       return;
     case 'late':
       setTimeout(() => response.writeHead(status, headers).end(body), fault.ms);
+      return;
+    case 'held':
+      void fault.until.then(() => response.writeHead(status, headers).end(body));
       return;
     case 'slow':
       response.writeHead(status, headers);

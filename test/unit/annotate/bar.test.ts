@@ -185,6 +185,26 @@ describe('panels', () => {
     expect(bar()).toContain(sentence);
   });
 
+  it.each<[string, string | null, boolean[]]>([
+    ['0 eerdere vragen', null, []],
+    ['1 eerdere vraag', null, [true]],
+    ['2 eerdere vragen', 'Mogelijk verwant (1)', [true, false, true]],
+    ['mogelijk verwant', 'Mogelijk verwant (2)', [false, false]],
+  ])('say %j and fold %j away: %j', async (words, folded, sure) => {
+    const { annotation, press, inside } = trusted();
+    const document = sure.map((sure, i) => related({ key: `${i}`, sure }));
+    annotation.showRelated({ document, questions: {}, archived: 3 });
+    expect(inside('naslag-bar', '[data-action=related]')?.textContent).toBe(words);
+    await press('related');
+    const panel = inside('naslag-bar', '.panel');
+    expect(panel?.querySelector('summary')?.textContent ?? null).toBe(folded);
+    expect(panel?.querySelectorAll('.panel > ol > li')).toHaveLength(sure.filter(Boolean).length);
+    expect(panel?.querySelectorAll('details:not([open]) li')).toHaveLength(
+      sure.filter((each) => !each).length,
+    );
+    expect(panel?.querySelector('ol:empty')).toBeNull();
+  });
+
   it('Escape folds a panel and gives the focus back', async () => {
     const { annotation, press, inside, window, document } = trusted();
     annotation.showRelated({ document: [related()], questions: {}, archived: 1 });

@@ -28,6 +28,34 @@ describe('reasonsInWords', () => {
         { kind: 'same-people', values: ['Voorbeeld', 'De Tweede', 'Ander'] },
       ],
     ],
+    [
+      "zelfde onderwerp: röntgencamera's van Nuctech bij de douane · haven, Douanewet",
+      [
+        { kind: 'same-words', values: ['nuctech', 'haven', "Röntgencamera's", 'Douanewet'] },
+        { kind: 'same-subject', values: ["röntgencamera's van Nuctech bij de douane"] },
+      ],
+    ],
+    [
+      'zelfde onderwerp: Nuctech',
+      [
+        { kind: 'same-subject', values: ['Nuctech'] },
+        { kind: 'same-words', values: ['Nuctech'] },
+      ],
+    ],
+    [
+      'dit document verwijst ernaar: a · verwijst naar dit document · verwijst naar c, net als deze vraag · ' +
+        'zelfde bericht van d · zelfde onderwerp: e · f · ook van g · ook aan h',
+      [
+        { kind: 'same-ministry', values: ['h'] },
+        { kind: 'same-people', values: ['g'] },
+        { kind: 'same-words', values: ['f'] },
+        { kind: 'same-subject', values: ['e'] },
+        { kind: 'same-source', values: ['d'] },
+        { kind: 'same-citation', values: ['c'] },
+        { kind: 'cited-by', values: ['b'] },
+        { kind: 'cites', values: ['a'] },
+      ],
+    ],
     ['a, b, c, d', [{ kind: 'same-words', values: ['a', 'b', 'c', 'd', 'e', 'f'] }]],
     ['', [{ kind: 'same-words', values: [] }]],
     ['', []],

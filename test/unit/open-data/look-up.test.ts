@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asker } from '../../../lib/open-data/ask';
-import { fetchReply, LOOKED_UP_AT_ONCE, lookUpZaken } from '../../../lib/open-data/look-up';
+import { fetchPublication, LOOKED_UP_AT_ONCE, lookUpZaken } from '../../../lib/open-data/look-up';
 import { type Ask, OpenDataError, openRegister, type Register } from '../../../lib/open-data';
 import {
   type Fault,
@@ -123,7 +123,7 @@ describe('questions looked up by their numbers', () => {
   });
 });
 
-describe('the text of a reply', () => {
+describe('the text of a publication', () => {
   const question = questions[2];
   const [late, answer] = question?.replies ?? [];
   if (!question || !late || !answer) throw new Error('the question should have two replies');
@@ -137,8 +137,8 @@ describe('the text of a reply', () => {
     if (!notice || !reply) throw new Error('the register should tell of both');
     expect(reply.kamervraag.officialId).toBeNull(); // known by its number in the Aanhangsel
     const { value } = await asked({}, async (ask) => [
-      await fetchReply(notice, ask, tight.document),
-      await fetchReply(reply, ask, tight.document),
+      await fetchPublication(notice, ask, tight.document),
+      await fetchPublication(reply, ask, tight.document),
     ]);
     expect(value).toMatchObject([
       { kamervraag: { kind: 'postponement', officialId: officialId(late), notice: expect.any(String) } },
@@ -156,6 +156,28 @@ describe('the text of a reply', () => {
     ]);
   });
 
+  it('is found of a question too, by its own number', async () => {
+    const { value } = await asked({}, async (ask, register) => {
+      const found = await lookUpZaken([question.zaaknummer], register);
+      const [own] = found.found.get(question.zaaknummer) ?? [];
+      return own && fetchPublication(own, ask, tight.document);
+    });
+    expect(value).toMatchObject({
+      url: `https://zoek.officielebekendmakingen.nl/kv-tk-${question.zaaknummer}.html`,
+      kamervraag: {
+        kind: 'question',
+        status: 'ok',
+        officialId: `kv-tk-${question.zaaknummer}`,
+        zaaknummer: question.zaaknummer,
+        subject: question.subject,
+        submitted: question.submitted,
+        answered: null,
+        questions: [{ numbers: [1] }, { numbers: [2] }, { numbers: [3] }],
+        answers: [],
+      },
+    });
+  });
+
   it.each<[string, Fault, number]>([
     ['has not been published yet', { kind: 'status', status: 404 }, 1],
     ['is no text', { kind: 'body', body: '<html><body>Storing</body></html>' }, 1],
@@ -164,7 +186,7 @@ describe('the text of a reply', () => {
     const [, reply] = await replies();
     if (!reply) throw new Error('the register should tell of it');
     const { value, requests } = await asked({ faults: () => fault }, (ask) =>
-      fetchReply(reply, ask, tight.document),
+      fetchPublication(reply, ask, tight.document),
     );
     expect(value).toBeNull();
     expect(requests).toHaveLength(tries);
@@ -174,7 +196,7 @@ describe('the text of a reply', () => {
     const [, reply] = await replies();
     if (!reply) throw new Error('the register should tell of it');
     await asked({ faults: () => ({ kind: 'status', status: 500 }) }, async (ask) => {
-      await expect(fetchReply(reply, ask, tight.document)).rejects.toMatchObject({ kind: 'refused' });
+      await expect(fetchPublication(reply, ask, tight.document)).rejects.toMatchObject({ kind: 'refused' });
     });
   });
 
@@ -182,7 +204,7 @@ describe('the text of a reply', () => {
     const [, reply] = await replies();
     if (!reply) throw new Error('the register should tell of it');
     const nameless = { ...reply, kamervraag: { ...reply.kamervraag, aanhangselnummer: null } };
-    const { value, requests } = await asked({}, (ask) => fetchReply(nameless, ask, tight.document));
+    const { value, requests } = await asked({}, (ask) => fetchPublication(nameless, ask, tight.document));
     expect([value, requests]).toEqual([null, []]);
   });
 });
