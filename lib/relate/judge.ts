@@ -2,7 +2,7 @@ import type { ArchiveRecord } from '../model/record';
 import { fullest } from './entry';
 import { facets } from './facets';
 import { models } from './judge-weights';
-import { likelihood, type Model } from './likelihood';
+import { likelihood } from './likelihood';
 import { profileOf, wordsRead, type Profile } from './profile';
 import type { QueryPart } from './query';
 import type { Candidate } from './rank';
@@ -27,10 +27,13 @@ export interface Known {
 /** So many of the best are judged: of what readers call related 97 of 100 are among the first 40. */
 export const judgedAtMost = 40;
 
-/** Which pairs are judged alike: what is known of the one that asks, and of the one that is found. */
-export type Pairing = 'text-text' | 'text-title' | 'title';
+/**
+ * Which pairs are judged alike: by what is known of the one that asks and of the one that is found; and a single question of a
+ * document with an earlier document.
+ */
+export type Pairing = 'text-text' | 'text-title' | 'title' | 'question';
 
-const pairing = (part: QueryPart, { textless }: Candidate): Pairing =>
+export const pairingOf = (part: QueryPart, { textless }: Candidate): Pairing =>
   part.titleOnly ? 'title' : textless ? 'text-title' : 'text-text';
 
 /** The candidates of whom the archive still has the record, and what each is about. */
@@ -63,16 +66,15 @@ export function judge(
   known: readonly Known[],
   candidates: readonly Candidate[],
   cover: (candidate: Candidate) => number,
+  pairing?: Pairing,
 ): Judged[] {
   const traits = traitsOfAll(part, known, candidates, cover);
   return known.map(({ candidate, record }, i) => ({
     candidate,
     record,
-    likely: likelihood(modelFor(pairing(part, candidate)), traits[i] ?? []),
+    likely: likelihood(models[pairing ?? pairingOf(part, candidate)], traits[i] ?? []),
   }));
 }
-
-const modelFor = (pairing: Pairing): Model => models[pairing];
 
 /** @param candidates all that were ranked, the best first: how one stands among them is a trait too */
 export function traitsOfAll(
@@ -108,9 +110,13 @@ export function traitsOfAll(
 }
 
 /** How many of the candidates hold all the words that this one holds: what many share tells little. */
-function crowdsOf(words: readonly string[], candidates: readonly Candidate[]): (candidate: Candidate) => number {
+function crowdsOf(
+  words: readonly string[],
+  candidates: readonly Candidate[],
+): (candidate: Candidate) => number {
   const first = words.slice(0, 31);
-  const heldBy = ({ holds }: Candidate) => first.reduce((held, stem, i) => (holds(stem) ? held | (1 << i) : held), 0);
+  const heldBy = ({ holds }: Candidate) =>
+    first.reduce((held, stem, i) => (holds(stem) ? held | (1 << i) : held), 0);
   const all = candidates.map(heldBy);
   return (candidate) => {
     const own = heldBy(candidate);

@@ -30,6 +30,9 @@ export interface QueryPart extends Words {
   sources: Map<string, string>;
   /** The document says no more than its subject. */
   titleOnly: boolean;
+  /** As they are printed: the text, and its subject (of a single question: itself). */
+  text: string;
+  heading: string;
 }
 
 /** The document that is being read, as a query. */
@@ -68,12 +71,15 @@ export function wordsOf(document: ReadDocument): DocumentWords {
   const ofSubject = weigh(subject);
   for (const [stem, weight] of ofSubject.weights) {
     whole.weights.set(stem, (whole.weights.get(stem) ?? 0) + subjectWeight * weight);
-    whole.printed.set(stem, ofSubject.printed.get(stem) ?? stem);
+    if (!whole.printed.has(stem)) whole.printed.set(stem, ofSubject.printed.get(stem) ?? stem);
   }
   addSynonyms(whole.weights, ofSubject.printed.keys());
   addParts(whole.weights);
   return {
-    whole: { ...whole, profile: profileOf(subject.length > 0 ? subject : (questions[0] ?? []), questions.flat()) },
+    whole: {
+      ...whole,
+      profile: profileOf(subject.length > 0 ? subject : (questions[0] ?? []), questions.flat()),
+    },
     questions: questions.map((found) => ({ ...withParts(weigh(found)), profile: profileOf(found, []) })),
     ids: identifiers(document),
     own: ownNames(document),
@@ -91,6 +97,8 @@ export function makeQuery(document: ReadDocument, resolved: Resolved, words = wo
   return {
     ...words.whole,
     titleOnly,
+    text: [kamervraag.subject ?? '', ...kamervraag.questions.map(({ text }) => text)].join('\n'),
+    heading: kamervraag.subject ?? '',
     cites: byId(citing),
     sources: named(resolved.sources.filter(isOwnSource)),
     ids,
@@ -101,6 +109,8 @@ export function makeQuery(document: ReadDocument, resolved: Resolved, words = wo
     questions: kamervraag.questions.map((block, index) => ({
       ...(words.questions[index] ?? noWords),
       titleOnly,
+      text: block.text,
+      heading: block.text,
       cites: byId(citing.filter((citation) => belongsTo(citation, index, block.notes, kamervraag.footnotes))),
       sources: named(
         resolved.sources.filter(
@@ -117,9 +127,10 @@ const noWords: Words = { weights: new Map(), printed: new Map(), profile: profil
 function weigh(found: Term[]): Weighed {
   const weights = new Map<string, number>();
   const printed = new Map<string, string>();
-  for (const { stem, word } of found) {
+  for (const { stem, word, proper } of found) {
     weights.set(stem, (weights.get(stem) ?? 0) + 1);
-    if (!printed.has(stem)) printed.set(stem, word);
+    if (proper || !printed.has(stem))
+      printed.set(stem, proper || /\p{Lu}.*\p{Lu}/u.test(word) ? word : word.toLowerCase());
   }
   for (const [stem, count] of weights) weights.set(stem, (count * 3) / (count + 2));
   return { weights, printed };

@@ -29,7 +29,7 @@ const latinAccent = new RegExp(`[\u0300-\u036F${loose}]`, 'g');
  * The words of a text, as printed; in texts of before 1999 with their accents behind their letters. The patterns for all
  * scripts are made when they are needed: that takes a worker that was just started some milliseconds.
  */
-const wordsIn = (text: string) =>
+export const wordsIn = (text: string) =>
   text.matchAll(
     latin.test(text) ? latinWord : new RegExp(`[\\p{L}\\p{M}\\p{N}]+(?:[${loose}][\\p{L}\\p{N}]+)*`, 'gu'),
   );
@@ -46,14 +46,15 @@ export function terms(text: string): Term[] {
   for (const { 0: word, index } of wordsIn(bare)) {
     const plain = fold(word.toLowerCase());
     if (plain.length < 2 || stopWords.has(plain) || number.test(plain)) continue;
-    const proper = word[0] !== word[0]?.toLowerCase() && !opening.test(bare.slice(Math.max(0, index - 3), index));
+    const proper =
+      word[0] !== word[0]?.toLowerCase() && !opening.test(bare.slice(Math.max(0, index - 3), index));
     found.push({ word, stem: stem(plain), proper });
   }
   return found;
 }
 
 /** Without accents. */
-function fold(word: string): string {
+export function fold(word: string): string {
   if (/^[a-z0-9]+$/.test(word)) return word; // most are
   return word.normalize('NFD').replace(latin.test(word) ? latinAccent : anyAccent(), '');
 }

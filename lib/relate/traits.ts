@@ -108,7 +108,8 @@ export const tellingWords = ({ subject }: Profile) =>
 export function traitsOf(asked: Asked, found: Profile, standing: Standing): number[] {
   const { profile, words } = asked;
   const sum = (some: readonly SubjectWord[]) => some.reduce((total, word) => total + valueOf(word), 0);
-  const most = (some: readonly SubjectWord[]) => some.reduce((best, word) => Math.max(best, valueOf(word)), 0);
+  const most = (some: readonly SubjectWord[]) =>
+    some.reduce((best, word) => Math.max(best, valueOf(word)), 0);
 
   const both = profile.subject.filter(({ stem }) => found.stems.has(stem));
   const ofKind = (kind: WordKind) =>
@@ -235,7 +236,9 @@ function near(a: SubjectWord, b: SubjectWord): number {
   const ofB: readonly string[] = partsOf(b.stem) ?? [];
   if (ofA.includes(b.stem) || ofB.includes(a.stem)) return nearness.part;
   if (ofA.some((part) => ofB.includes(part))) return nearness.parts;
-  return a.stem.length > sameBeginning && b.stem.length > sameBeginning && a.stem.startsWith(b.stem.slice(0, sameBeginning))
+  return a.stem.length > sameBeginning &&
+    b.stem.length > sameBeginning &&
+    a.stem.startsWith(b.stem.slice(0, sameBeginning))
     ? nearness.beginning
     : 0;
 }

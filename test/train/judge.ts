@@ -11,12 +11,13 @@ import { wholeArchive } from '../bench/helpers/whole-archive';
 import { hasShared } from '../sites/shared';
 import { fitLogistic, type Example } from './fit/logistic';
 import { fitTrees } from './fit/trees';
-import { judgments } from './judgments';
+import { judgments, questionJudgments } from './judgments';
 
 /*
  * Makes lib/relate/judge-weights.ts: with what weights the traits of a pair tell whether a reader calls it related, fitted to
  * the pairs that were judged by reading. Three models: for a text and what the archive knows with its text; for a text and
- * what it knows by title only, for which the archive is taken without its texts; for a title. Says first what each reaches on
+ * what it knows by title only, for which the archive is taken without its texts; for a title. And one for a
+ * single question of a document. Says first what each reaches on
  * questions that it was not fitted to: ten parts, by a hash of the question. By hand, some minutes: `tsx test/train/judge.ts`.
  */
 
@@ -24,7 +25,7 @@ const target = resolve(import.meta.dirname, '../../lib/relate/judge-weights.ts')
 /** Beyond what is shown, candidates are looked at that were judged: they say what is not related. */
 const lookedAt = 60;
 const parts = 10;
-const thresholds = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
+const thresholds = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6];
 const shown = 8;
 
 /** A candidate of a question. */
@@ -37,13 +38,15 @@ interface Pair {
 }
 
 async function main(): Promise<void> {
-  if (!hasShared) throw new Error('../shared is not here, and with it the questions and what was judged of them');
+  if (!hasShared)
+    throw new Error('../shared is not here, and with it the questions and what was judged of them');
   const whole = await pairsOf('whole');
   const titles = await pairsOf('titles');
   const sets: Record<Pairing, Pair[]> = {
     'text-text': whole.document,
     'text-title': titles.document,
     title: whole.title,
+    question: await pairsOfQuestions(),
   };
   const models = Object.entries(sets).map(([name, pairs]) => {
     report(name, pairs);
@@ -76,6 +79,33 @@ async function pairsOf(as: 'whole' | 'titles'): Promise<Record<'document' | 'tit
   return pairs;
 }
 
+/** Single questions with earlier documents; how likely these are for the whole document is no trait of them. */
+async function pairsOfQuestions(): Promise<Pair[]> {
+  const archive = wholeArchive();
+  const pairs: Pair[] = [];
+  for (const { document: key, place, grades } of questionJudgments()) {
+    const document = archive.document(key);
+    if (!document) continue;
+    const query = makeQuery(document, resolveCitations(document));
+    const { asked, candidates, covers } = await rank(query, archive.index);
+    const part = asked.questions[place];
+    if (!part) continue;
+    const cover = covers(part);
+    const near = candidates.filter(({ doc }) => grades.has(archive.keyOf(doc)));
+    const known = knownOf(near, await archive.index.records(near.map(({ doc }) => doc)));
+    const traits = traitsOfAll(part, known, candidates, ({ at }) => cover[at] ?? 0);
+    known.forEach(({ record }, i) =>
+      pairs.push({
+        query: `${key} ${place}`,
+        rank: i,
+        grade: grades.get(record.key) ?? null,
+        traits: traits[i] ?? [],
+      }),
+    );
+  }
+  return pairs;
+}
+
 /** The same affair counts for more: it must not be missed. */
 const weightOf = (grade: number) => (grade === 2 ? 1.5 : 1);
 
@@ -87,7 +117,10 @@ function fit(pairs: readonly Pair[]): Model {
 }
 
 function report(name: string, pairs: readonly Pair[]): void {
-  const partOf = (query: string) => (createHash('sha1').update(query).digest()[0] ?? 0) % parts;
+  const partOf = (query: string) =>
+    (createHash('sha1')
+      .update(query.split(' ')[0] ?? '')
+      .digest()[0] ?? 0) % parts;
   const found: { pair: Pair; likely: number }[] = [];
   for (let part = 0; part < parts; part++) {
     const model = fit(pairs.filter(({ query }) => partOf(query) !== part));
@@ -96,7 +129,9 @@ function report(name: string, pairs: readonly Pair[]): void {
   }
   const judged = found.filter(({ pair: { grade } }) => grade !== null);
   const loss = -judged.reduce((sum, { pair, likely }) => sum + Math.log(pair.grade ? likely : 1 - likely), 0);
-  console.log(`${name}: ${pairs.length} pairs, ${judged.length} judged, log loss ${(loss / judged.length).toFixed(4)}`);
+  console.log(
+    `${name}: ${pairs.length} pairs, ${judged.length} judged, log loss ${(loss / judged.length).toFixed(4)}`,
+  );
   const queries = new Map<string, typeof found>();
   for (const one of found) queries.set(one.pair.query, [...(queries.get(one.pair.query) ?? []), one]);
   for (const least of thresholds) {

@@ -9,12 +9,16 @@ export interface Judgments {
 }
 
 const own = resolve(import.meta.dirname, 'judged.tsv');
+const ofQuestions = resolve(import.meta.dirname, 'judged-questions.tsv');
 
 /** The judged half of ../shared, and what was judged for the project in the same way: see the head of judged.tsv. */
 export function judgments(): Map<string, Judgments> {
   const all = new Map<string, Judgments>();
   const of = (query: string, set: string) => {
-    const found = all.get(query) ?? { set: set === 'title' ? 'title' : 'document', grades: new Map<string, number>() };
+    const found = all.get(query) ?? {
+      set: set === 'title' ? 'title' : 'document',
+      grades: new Map<string, number>(),
+    };
     all.set(query, found as Judgments);
     return found.grades;
   };
@@ -29,14 +33,26 @@ export function judgments(): Map<string, Judgments> {
   return all;
 }
 
-/** Lines of `set query grade:candidate,candidate …`. */
-export function* ownJudgments() {
-  for (const line of readFileSync(own, 'utf8').trim().split('\n')) {
-    if (line.startsWith('#')) continue;
-    const [set = '', query = '', ...grades] = line.split(' ');
-    for (const part of grades) {
-      const [grade = '', candidates = ''] = part.split(':');
-      for (const candidate of candidates.split(',')) yield { set, query, candidate, grade: Number(grade) };
-    }
+function* ownJudgments() {
+  for (const [set = '', query = '', ...grades] of rows(own))
+    for (const [candidate, grade] of gradesOf(grades)) yield { set, query, candidate, grade };
+}
+
+/** What was judged beside single questions: the document, the question's place in it, and the grades. */
+export function* questionJudgments() {
+  for (const [document = '', place, ...grades] of rows(ofQuestions))
+    yield { document, place: Number(place), grades: new Map(gradesOf(grades)) };
+}
+
+function rows(file: string): string[][] {
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  return lines.filter((line) => !line.startsWith('#')).map((line) => line.split(' '));
+}
+
+/** `2:a,b 0:c` → a 2, b 2, c 0 */
+function* gradesOf(parts: readonly string[]): Generator<[candidate: string, grade: number]> {
+  for (const part of parts) {
+    const [grade, candidates = ''] = part.split(':');
+    for (const candidate of candidates.split(',')) yield [candidate, Number(grade)];
   }
 }

@@ -40,7 +40,10 @@ export function fitLogistic(examples: readonly Example[]): { bias: number; weigh
   }
   const [start = 0, ...own] = weights;
   const asTheyAre = own.map((weight, i) => weight / (spreads[i] ?? 1));
-  return { bias: start - asTheyAre.reduce((sum, weight, i) => sum + weight * (means[i] ?? 0), 0), weights: asTheyAre };
+  return {
+    bias: start - asTheyAre.reduce((sum, weight, i) => sum + weight * (means[i] ?? 0), 0),
+    weights: asTheyAre,
+  };
 }
 
 function spreadOf(examples: readonly Example[], width: number): { means: number[]; spreads: number[] } {
