@@ -1,8 +1,8 @@
 import type { ArchiveRecord } from '../model/record';
 import { fullest } from './entry';
 import { facets } from './facets';
-import { models } from './judge-weights';
 import { likelihood } from './likelihood';
+import { modelOf, type Pairing } from './models';
 import { profileOf, wordsRead, type Profile } from './profile';
 import type { QueryPart } from './query';
 import type { Candidate } from './rank';
@@ -27,14 +27,17 @@ export interface Known {
 /** So many of the best are judged: of what readers call related 97 of 100 are among the first 40. */
 export const judgedAtMost = 40;
 
-/**
- * Which pairs are judged alike: by what is known of the one that asks and of the one that is found; and a single question of a
- * document with an earlier document.
- */
-export type Pairing = 'text-text' | 'text-title' | 'title' | 'question';
-
 export const pairingOf = (part: QueryPart, { textless }: Candidate): Pairing =>
   part.titleOnly ? 'title' : textless ? 'text-title' : 'text-text';
+
+/**
+ * What candidates are ranked by: their likeness, which knows what documents cite, and the judgment, which knows what readers
+ * call related. On the labelled queries (recall@10 / nDCG@10): likeness alone .9255 / .8435, with .3 of the judgment .9251 /
+ * .8455, with .5 .9251 / .8451, with .8 .9246 / .8447.
+ */
+export const rankedBy = ({ candidate, likely }: Judged): number =>
+  candidate.score + judgmentShare * Math.log(likely / (1 - likely));
+const judgmentShare = 0.5;
 
 /** The candidates of whom the archive still has the record, and what each is about. */
 export function knownOf(
@@ -72,7 +75,7 @@ export function judge(
   return known.map(({ candidate, record }, i) => ({
     candidate,
     record,
-    likely: likelihood(models[pairing ?? pairingOf(part, candidate)], traits[i] ?? []),
+    likely: likelihood(modelOf(pairing ?? pairingOf(part, candidate)), traits[i] ?? []),
   }));
 }
 

@@ -61,15 +61,15 @@ export function synonymsOf(stem: string): readonly string[] {
   return (concept && concepts.get(concept)?.filter((other) => other !== stem)) || [];
 }
 
-/** Lines of `KIND topics =concept: stem5 stem7`, the digit being the stem's worth. */
+/** Lines of `KIND topics =concept|stem5 stem7`, the digit being the stem's worth. */
 function readLexicon(text: string): Lexicon {
   const lexicon: Lexicon = { senses: new Map(), concepts: new Map() };
   for (const line of text.trim().split('\n')) {
-    const colon = line.indexOf(':');
-    const [kind = '', ...tags] = line.slice(0, colon).split(' ');
+    const bar = line.indexOf('|');
+    const [kind = '', ...tags] = line.slice(0, bar).split(' ');
     const concept = tags.find((tag) => tag.startsWith('='))?.slice(1) ?? null;
     const topics = tags.filter((tag) => !tag.startsWith('=')).flatMap((tag) => tag.split(','));
-    for (const word of line.slice(colon + 2).split(' ')) {
+    for (const word of line.slice(bar + 1).split(' ')) {
       const stem = word.slice(0, -1);
       lexicon.senses.set(stem, {
         kind: kinds[kind] ?? 'telling',

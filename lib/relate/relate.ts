@@ -1,7 +1,8 @@
 import type { Resolved } from '../model/citation';
 import type { ReadDocument } from '../model/document';
 import type { Related, RelatedSet } from '../model/related';
-import { judge, judgedAtMost, knownOf, pairingOf, type Judged, type Pairing } from './judge';
+import { judge, judgedAtMost, knownOf, pairingOf, rankedBy, type Judged } from './judge';
+import type { Pairing } from './models';
 import { present } from './present';
 import { makeQuery, type DocumentWords, type QueryPart } from './query';
 import type { QuestionIndex } from './question-index';
@@ -86,9 +87,7 @@ export async function relate(
 /** What is shown of what was judged: the sure ones, then those that are possibly related. */
 function chosenOf(part: QueryPart, judged: readonly Judged[], pairing?: Pairing): Shown[] {
   const boundsOf = ({ candidate }: Judged) => bounds[pairing ?? pairingOf(part, candidate)];
-  const ranked = [...judged].sort(
-    (a, b) => Number(isNamed(part, b)) - Number(isNamed(part, a)) || b.likely - a.likely,
-  );
+  const ranked = [...judged].sort((a, b) => rankedBy(b) - rankedBy(a));
   const isSure = (one: Judged, bound: 'best' | 'others') =>
     isTied(part, one) || one.likely >= boundsOf(one)[bound];
   const sure = ranked.some((one) => isSure(one, 'best')) ? ranked.filter((one) => isSure(one, 'others')) : [];

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { resolve as resolveCitations } from '../../lib/citations';
-import { judgedAtMost, knownOf, traitsOfAll, type Pairing } from '../../lib/relate/judge';
+import { judgedAtMost, knownOf, traitsOfAll } from '../../lib/relate/judge';
 import { likelihood, type Model } from '../../lib/relate/likelihood';
+import { rowsOf, type Pairing } from '../../lib/relate/models';
 import { makeQuery } from '../../lib/relate/query';
 import { rank } from '../../lib/relate/rank';
-import { traitNames } from '../../lib/relate/traits';
 import { wholeArchive } from '../bench/helpers/whole-archive';
 import { hasShared } from '../sites/shared';
 import { fitLogistic, type Example } from './fit/logistic';
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
     title: whole.title,
     question: await pairsOfQuestions(),
   };
-  const models = Object.entries(sets).map(([name, pairs]) => {
+  const models = (Object.entries(sets) as [Pairing, Pair[]][]).map(([name, pairs]) => {
     report(name, pairs);
     return [name, fit(pairs)] as const;
   });
@@ -157,29 +157,13 @@ function report(name: string, pairs: readonly Pair[]): void {
   }
 }
 
-const short = (value: number) => Number(value.toPrecision(4));
-
-function file(models: readonly (readonly [string, Model])[]): string {
-  const rows = models.map(
-    ([name, { bias, weights, base, trees }]) => `  '${name}': {
-    bias: ${short(bias)},
-    weights: [
-${weights.map((weight, i) => `      ${short(weight)}, // ${traitNames[i]}`).join('\n')}
-    ],
-    base: ${short(base)},
-    trees: [
-${trees.map((tree) => `      [${tree.join(', ')}],`).join('\n')}
-    ],
-  },`,
-  );
-  return `import type { Pairing } from './judge';
-import type { Model } from './likelihood';
-
-/** Written by test/train/judge.ts, which fits them to what readers said of pairs; not by hand. */
-export const models: Record<Pairing, Model> = {
-${rows.join('\n')}
-};
+const file = (models: readonly (readonly [Pairing, Model])[]) => `/**
+ * With what weights the traits of a pair tell whether a reader calls it related; \`models.ts\` reads it. Written by
+ * test/train/judge.ts, which fits them to what readers said of pairs; not by hand.
+ */
+export const judgeWeights = \`
+${models.flatMap(([pairing, model]) => rowsOf(pairing, model)).join('\n')}
+\`;
 `;
-}
 
 await main();

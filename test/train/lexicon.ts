@@ -50,14 +50,14 @@ function file(byTag: Map<string, Map<string, number>>): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(
       ([tag, stems]) =>
-        `${tag}: ${[...stems]
+        `${tag}|${[...stems]
           .map(([stem, worth]) => `${stem}${worth}`)
           .sort()
           .join(' ')}`,
     );
   return `/**
  * What kinds of words there are in Kamervragen. Written by test/train/lexicon.ts, from the lists beside it; not by hand.
- * A line: kind, topics, =concept, and the stems, each with its worth.
+ * A line: kind, topics, =concept, then the stems, each with its worth.
  */
 export const wordKinds = \`
 ${rows.join('\n')}
