@@ -61,14 +61,15 @@ export async function relate(
   const forDocument = chosenOf(query, judged);
   const inList = new Set(forDocument.filter(({ sure }) => sure).map(({ candidate }) => candidate));
   const forQuestions = parts.map(({ part, cover }, i) => {
-    const own = knownOf(nearParts[i] ?? [], records);
+    const near = knownOf(nearParts[i] ?? [], records);
     const found = chosenOf(
       part,
-      judge(part, own, candidates, ({ at }) => cover[at] ?? 0, 'question'),
+      judge(part, near, candidates, ({ at }) => cover[at] ?? 0, 'question'),
       'question',
     );
-    // What only repeats the document's list says nothing of this question.
-    return found.every(({ candidate }) => inList.has(candidate)) ? [] : found.slice(0, shownForQuestion);
+    // What only repeats the document's list says nothing of this question, unless it is the one that names it.
+    const own = found.some((one) => !inList.has(one.candidate) || isNamed(part, one));
+    return own ? found.slice(0, shownForQuestion) : [];
   });
 
   const show = (list: Shown[], part: QueryPart): Related[] =>
