@@ -15,7 +15,9 @@ export interface Chosen {
   day: number;
   /** It was asked after the document. */
   later: boolean;
+  /** What it is ranked by, and that without what an explicit reference adds. */
   score: number;
+  likeness: number;
   features: Features;
   /** The worth of the words of its subject that the query has. */
   subjectWorth: number;
@@ -63,6 +65,7 @@ export function choose(
     const named = cited.has(spot.facts.docs[spot.local] ?? 0) || naming.has(spot.place);
     return rankScore(weigh(spot, scratch)) + (named ? referenceBonus : 0);
   });
+  const likenessOf = (spot: Spot) => rankScore(weigh(spot, scratch));
 
   // Of most that are near only the score is wanted: there may be thousands.
   const least = scores.slice().sort().at(-closelyRead) ?? -Infinity;
@@ -78,6 +81,7 @@ export function choose(
       day,
       later: isLater(day),
       score,
+      likeness: likenessOf(spot),
       features: weigh(spot, noFeatures()),
       subjectWorth: sums.subjectWorth[place] ?? 0,
       textless: facts.questions[local] === 0,

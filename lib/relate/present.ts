@@ -14,6 +14,7 @@ export function present(
   candidate: Candidate,
   record: ArchiveRecord,
   statistics: Statistics,
+  sure: boolean,
 ): Related {
   const { kamervraag } = fullest(record);
   return {
@@ -25,9 +26,9 @@ export function present(
     id: kamervraag.zaaknummer ?? kamervraag.officialId,
     status: statusOf(record),
     followUp: candidate.later,
-    sure: true,
+    sure,
     score: candidate.score,
-    reasons: reasonsFor(query, part, candidate, record, statistics),
+    reasons: reasonsFor(query, part, candidate, record),
     match: bestQuestion(part, record, statistics),
   };
 }

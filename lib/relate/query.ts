@@ -4,14 +4,22 @@ import type { ReadDocument } from '../model/document';
 import { identifiers } from '../model/identifiers';
 import { ownNames } from '../model/questions';
 import { partsOf } from './compounds';
+import { senseOf, synonymsOf } from './lexicon';
+import { profileOf, type Profile } from './profile';
 import { terms, type Term } from './terms';
 
-/** The words of one text. */
-export interface Words {
+/** The words of one text, weighed. */
+interface Weighed {
   /** Stem → weight. A repeated word counts more, but ever less so: long questions would drown in their own words. */
   weights: Map<string, number>;
   /** Stem → the word as it is printed here. */
   printed: Map<string, string>;
+}
+
+/** The words of one text. */
+export interface Words extends Weighed {
+  /** What it is about: of a question its own words, of the whole its subject and the beginning of its text. */
+  profile: Profile;
 }
 
 /** What one text asks of the archive: its words weighed, and what it cites. */
@@ -20,6 +28,11 @@ export interface QueryPart extends Words {
   cites: Map<string, string>;
   /** Key of a source → its label. */
   sources: Map<string, string>;
+  /** The document says no more than its subject. */
+  titleOnly: boolean;
+  /** As they are printed: the text, and its subject (of a single question: itself). */
+  text: string;
+  heading: string;
 }
 
 /** The document that is being read, as a query. */
@@ -53,16 +66,21 @@ export interface DocumentWords {
 export function wordsOf(document: ReadDocument): DocumentWords {
   const { kamervraag } = document;
   const questions = kamervraag.questions.map(({ text }) => terms(text));
+  const subject = terms(kamervraag.subject ?? '');
   const whole = weigh([...questions, ...kamervraag.footnotes.map(({ text }) => terms(text))].flat());
-  const subject = weigh(terms(kamervraag.subject ?? ''));
-  for (const [stem, weight] of subject.weights) {
+  const ofSubject = weigh(subject);
+  for (const [stem, weight] of ofSubject.weights) {
     whole.weights.set(stem, (whole.weights.get(stem) ?? 0) + subjectWeight * weight);
-    whole.printed.set(stem, subject.printed.get(stem) ?? stem);
+    if (!whole.printed.has(stem)) whole.printed.set(stem, ofSubject.printed.get(stem) ?? stem);
   }
+  addSynonyms(whole.weights, ofSubject.printed.keys());
   addParts(whole.weights);
   return {
-    whole,
-    questions: questions.map((found) => withParts(weigh(found))),
+    whole: {
+      ...whole,
+      profile: profileOf(subject.length > 0 ? subject : (questions[0] ?? []), questions.flat()),
+    },
+    questions: questions.map((found) => ({ ...withParts(weigh(found)), profile: profileOf(found, []) })),
     ids: identifiers(document),
     own: ownNames(document),
     authors: kamervraag.authors.map(({ name }) => name),
@@ -75,8 +93,12 @@ export function makeQuery(document: ReadDocument, resolved: Resolved, words = wo
   const cited = new Set(citedIds(resolved));
   const citing = resolved.citations.filter(({ id }) => id !== null && cited.has(id));
   const { ids, own, authors, ministries } = words;
+  const titleOnly = kamervraag.questions.length === 0;
   return {
     ...words.whole,
+    titleOnly,
+    text: [kamervraag.subject ?? '', ...kamervraag.questions.map(({ text }) => text)].join('\n'),
+    heading: kamervraag.subject ?? '',
     cites: byId(citing),
     sources: named(resolved.sources.filter(isOwnSource)),
     ids,
@@ -86,6 +108,9 @@ export function makeQuery(document: ReadDocument, resolved: Resolved, words = wo
     ministries,
     questions: kamervraag.questions.map((block, index) => ({
       ...(words.questions[index] ?? noWords),
+      titleOnly,
+      text: block.text,
+      heading: block.text,
       cites: byId(citing.filter((citation) => belongsTo(citation, index, block.notes, kamervraag.footnotes))),
       sources: named(
         resolved.sources.filter(
@@ -97,14 +122,15 @@ export function makeQuery(document: ReadDocument, resolved: Resolved, words = wo
   };
 }
 
-const noWords: Words = { weights: new Map(), printed: new Map() };
+const noWords: Words = { weights: new Map(), printed: new Map(), profile: profileOf([], []) };
 
-function weigh(found: Term[]): Words {
+function weigh(found: Term[]): Weighed {
   const weights = new Map<string, number>();
   const printed = new Map<string, string>();
-  for (const { stem, word } of found) {
+  for (const { stem, word, proper } of found) {
     weights.set(stem, (weights.get(stem) ?? 0) + 1);
-    if (!printed.has(stem)) printed.set(stem, word);
+    if (proper || !printed.has(stem))
+      printed.set(stem, proper || /\p{Lu}.*\p{Lu}/u.test(word) ? word : word.toLowerCase());
   }
   for (const [stem, count] of weights) weights.set(stem, (count * 3) / (count + 2));
   return { weights, printed };
@@ -120,7 +146,19 @@ function addParts(weights: Map<string, number>): void {
       weights.set(part, Math.max(weights.get(part) ?? 0, partWeight * weight));
 }
 
-function withParts(words: Words): Words {
+/** What another word for the same asks for, against the word itself. */
+const synonymWeight = 0.25;
+
+/** Other words for what the subject names. They are not printed either. */
+function addSynonyms(weights: Map<string, number>, subject: Iterable<string>): void {
+  for (const stem of subject) {
+    if (senseOf(stem).kind !== 'telling') continue;
+    const weight = synonymWeight * (weights.get(stem) ?? 0);
+    for (const other of synonymsOf(stem)) weights.set(other, Math.max(weights.get(other) ?? 0, weight));
+  }
+}
+
+function withParts(words: Weighed): Weighed {
   addParts(words.weights);
   return words;
 }

@@ -21,7 +21,9 @@ export interface Candidate {
   at: number;
   /** The share of the document's telling words that it has (0–1). */
   cover: number;
+  /** What it is ranked by, and that without what an explicit reference adds. */
   score: number;
+  likeness: number;
   /** What its score was made of. */
   features: Features;
   /** The worth of the words of its subject that the document has. */
@@ -60,22 +62,25 @@ export async function rank(query: Query, index: QuestionIndex): Promise<Ranking>
   const covers = (part: QueryPart) => coverages(part, statistics, having, chosen.length);
   const cover = covers(asked);
   const naming = query.ids.map(facets.cites);
-  const candidates = chosen.map(({ doc, later, score, features, subjectWorth, textless }, i): Candidate => {
-    const holds = (term: string) => having.get(term)?.has(i) ?? false;
-    return {
-      doc,
-      later,
-      cites: cited.filter((id) => reading.docs.get(id)?.includes(doc)),
-      citedBy: naming.some(holds),
-      at: i,
-      cover: cover[i] ?? 0,
-      score,
-      features,
-      subjectWorth,
-      textless,
-      holds,
-    };
-  });
+  const candidates = chosen.map(
+    ({ doc, later, score, likeness, features, subjectWorth, textless }, i): Candidate => {
+      const holds = (term: string) => having.get(term)?.has(i) ?? false;
+      return {
+        doc,
+        later,
+        cites: cited.filter((id) => reading.docs.get(id)?.includes(doc)),
+        citedBy: naming.some(holds),
+        at: i,
+        cover: cover[i] ?? 0,
+        score,
+        likeness,
+        features,
+        subjectWorth,
+        textless,
+        holds,
+      };
+    },
+  );
   return { asked, candidates, statistics, covers };
 }
 

@@ -3,9 +3,11 @@ import type { ArchiveRecord } from '../model/record';
 import type { Reason } from '../model/related';
 import { fullest } from './entry';
 import { facets } from './facets';
+import { senseOf } from './lexicon';
 import type { Query, QueryPart } from './query';
 import type { Candidate } from './rank';
-import { rarity, type Statistics } from './score';
+import { sharedNames, sharedPhrase, stemsOf } from './shared-phrase';
+import { terms } from './terms';
 
 const wordsShown = 5;
 
@@ -13,20 +15,23 @@ const wordsShown = 5;
 export function reasonsFor(
   query: Query,
   part: QueryPart,
-  candidate: Candidate,
+  { cites, citedBy, holds }: Candidate,
   record: ArchiveRecord,
-  statistics: Statistics,
 ): Reason[] {
-  const { cites, citedBy, holds } = candidate;
   const { kamervraag } = fullest(record);
   const sharing = (ids: Map<string, string>, facet: (id: string) => string) =>
     [...ids.keys()].filter((id) => holds(facet(id)) && !record.ids.includes(id));
+  const { phrase, words } = sharedWords(part, [
+    kamervraag.subject ?? '',
+    ...kamervraag.questions.map(({ text }) => text),
+  ]);
   const reasons: Reason[] = [
     { kind: 'cites', values: labels(cites, query.cites) },
     { kind: 'cited-by', values: citedBy ? [record.ids[0] ?? record.key] : [] },
     { kind: 'same-citation', values: labels(sharing(part.cites, facets.cites), part.cites) },
     { kind: 'same-source', values: labels(sharing(part.sources, facets.source), part.sources) },
-    { kind: 'same-words', values: sharedWords(part, candidate, statistics).slice(0, wordsShown) },
+    { kind: 'same-subject', values: phrase === null ? [] : [phrase] },
+    { kind: 'same-words', values: words.slice(0, wordsShown) },
     {
       kind: 'same-people',
       values: kamervraag.authors
@@ -44,14 +49,40 @@ export function reasonsFor(
 /** One may be printed with the first name and the other without; two with different first names are two. */
 const sameMember = (a: string, b: string) => isPrintedAs(a, b) || isPrintedAs(b, a);
 
-/** The words both use, most telling first, as the document that is read prints them. */
-function sharedWords(part: QueryPart, { holds }: Candidate, statistics: Statistics): string[] {
-  const worth = (stem: string) => (part.weights.get(stem) ?? 0) * rarity(stem, statistics);
-  return [...part.printed.keys()]
-    .filter((stem) => holds(stem) && !/^\d+$/.test(stem))
-    .sort((a, b) => worth(b) - worth(a))
-    .map((stem) => part.printed.get(stem) ?? stem);
+/**
+ * What both texts say: the phrase of the subject, and the words that tell most, as the document that is read prints them.
+ * Only what stands in both as a word of its own: a reader looks for it, and finds it.
+ */
+function sharedWords(part: QueryPart, texts: readonly string[]): { phrase: string | null; words: string[] } {
+  const held = stemsOf(texts);
+  const phrase = sharedPhrase(part.heading, held);
+  const inPhrase = new Set(phrase === null ? [] : terms(phrase).map(({ stem }) => stem));
+  const names = sharedNames(part.text, texts.join('\n')).filter((name) => !phrase?.includes(name));
+  const inNames = new Set(names.flatMap((name) => terms(name).map(({ stem }) => stem)));
+  const single = [...part.printed.keys()]
+    .filter((stem) => held.has(stem) && !inPhrase.has(stem) && !inNames.has(stem) && tells(stem))
+    .map((stem) => ({ value: part.printed.get(stem) ?? stem, worth: worthOf(stem) }));
+  const whole = names.map((value) => ({
+    value,
+    worth: Math.max(...terms(value).map(({ stem }) => worthOf(stem))),
+  }));
+  const words = [...whole, ...single].sort((a, b) => b.worth - a.worth);
+  const telling = words.filter(({ worth }) => worth >= tellingWorth);
+  return {
+    phrase,
+    words: (phrase !== null || telling.length > 0 ? telling : words).map(({ value }) => value),
+  };
 }
+
+/** A word that is no headline's, no newspaper's and no number. */
+const tells = (stem: string) => !['filler', 'medium'].includes(senseOf(stem).kind) && !/^\d+$/.test(stem);
+
+/** Broad words come last. */
+function worthOf(stem: string): number {
+  const { kind, worth } = senseOf(stem);
+  return kind === 'broad' ? worth / 3 : worth;
+}
+const tellingWorth = 3.5;
 
 function labels(keys: string[], names: Map<string, string>): string[] {
   return [...new Set(keys.map((key) => names.get(key) ?? key))];

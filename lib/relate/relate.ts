@@ -1,26 +1,39 @@
 import type { Resolved } from '../model/citation';
 import type { ReadDocument } from '../model/document';
 import type { Related, RelatedSet } from '../model/related';
-import { facets } from './facets';
+import { judge, judgedAtMost, knownOf, pairingOf, rankedBy, type Judged } from './judge';
+import type { Pairing } from './models';
 import { present } from './present';
 import { makeQuery, type DocumentWords, type QueryPart } from './query';
 import type { QuestionIndex } from './question-index';
 import { rank, type Candidate } from './rank';
+import { facets } from './facets';
 
 /** Few and good: a reader trusts a list of which the third is still right. */
 const shownForDocument = 8;
+const foldedAtMost = 5;
 const shownForQuestion = 3;
-/** The share of the telling words that must return, where nothing else ties the two. Below 0.15 about half are strangers. */
-const enoughForDocument = 0.15;
-const halfEnough = 0.1;
-/** The worth of the words of its subject that return, times their share of it: two or three rare words, and not by chance. */
-const tellingSubject = 7;
-/** Of a long title ('Het bericht …') less returns, and that must be worth more: three rare words or so. */
-const longTitleShare = 0.3;
-const longTitleWorth = 15;
-const enoughForQuestion = 0.4;
+/**
+ * From how likely on the best candidate is shown as related, and with it the others; and from where on something stands folded
+ * as possibly related. A list whose first entry is not a good one had better not be there. What comes of it stands in what
+ * `test/train/judge.ts` says of questions that the models have not seen.
+ */
+const bounds: Record<Pairing, { best: number; others: number; possible: number }> = {
+  'text-text': { best: 0.5, others: 0.36, possible: 0.2 },
+  'text-title': { best: 0.42, others: 0.33, possible: 0.2 },
+  title: { best: 0.36, others: 0.3, possible: 0.15 },
+  question: { best: 0.5, others: 0.5, possible: 1 },
+};
+/** The share of a question's telling words that a candidate must have to be looked at for that question. */
+const enoughForQuestion = 0.15;
+const lookedAtForQuestion = 5;
 /** A question of fewer telling words ("Zo nee, waarom niet?") is like everything. */
 const wordsForLikeness = 4;
+
+/** A candidate that may be shown. */
+interface Shown extends Judged {
+  sure: boolean;
+}
 
 /**
  * Earlier related questions from the archive, for the document and for each of its questions, with the reasons.
@@ -38,45 +51,74 @@ export async function relate(
     statistics,
     covers,
   } = await rank(makeQuery(document, resolved, words), index);
-  const bearing = candidates.filter((candidate) => bears(candidate, query));
-  const forDocument = bearing.slice(0, shownForDocument);
-  const forQuestions = query.questions.map((part) => matches(bearing, part, covers(part)));
+  const near = candidates.slice(0, judgedAtMost);
+  const parts = query.questions.map((part) => ({ part, cover: covers(part) }));
+  const nearParts = parts.map(({ part, cover }) => nearQuestion(part, cover, candidates));
+  const looked = [...new Set([near, ...nearParts].flat())];
+  const records = await index.records(looked.map(({ doc }) => doc));
 
-  const shown = [...new Set([forDocument, ...forQuestions].flat())];
-  const records = await index.records(shown.map(({ doc }) => doc));
-  const show = (list: Candidate[], part: QueryPart): Related[] =>
-    list.flatMap((candidate) => {
-      const record = records.get(candidate.doc);
-      return record ? [present(query, part, candidate, record, statistics)] : [];
-    });
+  const judged = judge(query, knownOf(near, records), candidates, ({ cover }) => cover);
+  const forDocument = chosenOf(query, judged);
+  const inList = new Set(forDocument.filter(({ sure }) => sure).map(({ candidate }) => candidate));
+  const forQuestions = parts.map(({ part, cover }, i) => {
+    const near = knownOf(nearParts[i] ?? [], records);
+    const found = chosenOf(
+      part,
+      judge(part, near, candidates, ({ at }) => cover[at] ?? 0, 'question'),
+      'question',
+    );
+    // What only repeats the document's list says nothing of this question, unless it is the one that names it.
+    const own = found.some((one) => !inList.has(one.candidate) || isNamed(part, one));
+    return own ? found.slice(0, shownForQuestion) : [];
+  });
+
+  const show = (list: Shown[], part: QueryPart): Related[] =>
+    list.map(({ candidate, record, sure }) => present(query, part, candidate, record, statistics, sure));
   return {
     document: show(forDocument, query),
     questions: Object.fromEntries(
-      query.questions
-        .map((part, i) => [String(i), show(forQuestions[i] ?? [], part)] as const)
+      parts
+        .map(({ part }, i) => [String(i), show(forQuestions[i] ?? [], part)] as const)
         .filter(([, list]) => list.length > 0),
     ),
     archived: statistics.questions,
   };
 }
 
-/** Is it tied to the document, or do its words make clear enough that it is about the same? */
-function bears(candidate: Candidate, query: QueryPart): boolean {
-  const { cites, citedBy, cover, subjectWorth, textless, holds } = candidate;
-  const { subjectTaken } = candidate.features;
-  if (cites.length > 0 || citedBy || cover >= enoughForDocument) return true;
-  if ([...query.sources.keys()].some((key) => holds(facets.source(key)))) return true;
-  // A title alone can never cover much of a long document: there its own words decide, and they must be telling.
-  if (textless && subjectTaken >= longTitleShare && subjectWorth >= longTitleWorth) return true;
-  return subjectTaken * subjectWorth >= tellingSubject && (textless || cover >= halfEnough);
+/** What is shown of what was judged: the sure ones, then those that are possibly related. */
+function chosenOf(part: QueryPart, judged: readonly Judged[], pairing?: Pairing): Shown[] {
+  const boundsOf = ({ candidate }: Judged) => bounds[pairing ?? pairingOf(part, candidate)];
+  const ranked = [...judged].sort((a, b) => rankedBy(b) - rankedBy(a));
+  const isSure = (one: Judged, bound: 'best' | 'others') =>
+    isTied(part, one) || one.likely >= boundsOf(one)[bound];
+  const sure = ranked.some((one) => isSure(one, 'best')) ? ranked.filter((one) => isSure(one, 'others')) : [];
+  const shown = sure.slice(0, shownForDocument);
+  const possible = ranked.filter((one) => !sure.includes(one) && one.likely >= boundsOf(one).possible);
+  return [
+    ...shown.map((one) => ({ ...one, sure: true })),
+    ...possible.slice(0, foldedAtMost).map((one) => ({ ...one, sure: false })),
+  ];
 }
 
-/** The candidates that this one question names or speaks of. */
-function matches(candidates: Candidate[], part: QueryPart, covers: Float64Array): Candidate[] {
-  const named = candidates.filter(({ cites }) => cites.some((id) => part.cites.has(id)));
+/** It names the text or is named by it. */
+const isNamed = (part: QueryPart, { candidate: { cites, citedBy } }: Judged) =>
+  citedBy || cites.some((id) => part.cites.has(id));
+
+/** An explicit reference, or a source that both cite: that is certain. */
+const isTied = (part: QueryPart, judged: Judged) =>
+  isNamed(part, judged) || [...part.sources.keys()].some((key) => judged.candidate.holds(facets.source(key)));
+
+/** The candidates that this one question names, and the few that have most of its words. */
+function nearQuestion(part: QueryPart, cover: Float64Array, candidates: readonly Candidate[]): Candidate[] {
+  const earlier = candidates.filter(({ later }) => !later);
+  const named = earlier.filter(({ cites }) => cites.some((id) => part.cites.has(id)));
+  const covered = ({ at }: Candidate) => cover[at] ?? 0;
   const alike =
     part.printed.size < wordsForLikeness
       ? []
-      : candidates.filter(({ at }) => (covers[at] ?? 0) >= enoughForQuestion);
-  return [...new Set([...named, ...alike])].slice(0, shownForQuestion);
+      : earlier
+          .filter((candidate) => covered(candidate) >= enoughForQuestion)
+          .sort((a, b) => covered(b) - covered(a))
+          .slice(0, lookedAtForQuestion);
+  return [...new Set([...named, ...alike])];
 }

@@ -3,48 +3,63 @@ import { stopWords } from './stop-words';
 
 /** A word that tells something, and how it is looked up. */
 export interface Term {
-  /** The word as printed, lower case. */
+  /** The word as printed. */
   word: string;
   stem: string;
+  /** It begins with a capital, and no sentence does with it. */
+  proper: boolean;
 }
 
 /** Day numbers say nothing, and a document's number is a citation, not a word. */
 const number = /^(?:\d{1,2}|\d{4}[zd]\d{5})$/;
 
 /** The words of a web address are its site's, not the subject's. */
-const address = /(?:https?:\/\/|www\.)\S+/g;
+const address = /(?:https?:\/\/|www\.)\S+/gi;
+
+/** Accents that old texts have behind their letter, as signs of their own: "patie¨nten", "Curac¸ao". */
+const loose = '´`¨ˆ¸˛ˇ˘˙˚˝';
 
 /** A text in Latin letters, as nearly all are; with the punctuation and the signs of money that have none in between. */
-const latin = /^[\0-\u024F\u2000-\u206F\u20A0-\u20BF]*$/;
+const latin = /^[\0-\u024F\u02C6-\u02DD\u2000-\u206F\u20A0-\u20BF]*$/;
 const latinLetter = String.raw`\da-zA-Zª²³µ¹º¼-¾À-ÖØ-öø-\u024F`;
-const latinWord = new RegExp(`[${latinLetter}]+(?:[´\`¨][${latinLetter}]+)*`, 'g');
-const latinAccent = /[\u0300-\u036F´`¨]/g;
+const latinWord = new RegExp(`[${latinLetter}]+(?:[${loose}][${latinLetter}]+)*`, 'g');
+const latinAccent = new RegExp(`[\u0300-\u036F${loose}]`, 'g');
 
 /**
  * The words of a text, as printed; in texts of before 1999 with their accents behind their letters. The patterns for all
  * scripts are made when they are needed: that takes a worker that was just started some milliseconds.
  */
-const wordsIn = (text: string): string[] =>
-  text.match(latin.test(text) ? latinWord : /[\p{L}\p{M}\p{N}]+(?:[´`¨ˆ][\p{L}\p{N}]+)*/gu) ?? [];
+export const wordsIn = (text: string) =>
+  text.matchAll(
+    latin.test(text) ? latinWord : new RegExp(`[\\p{L}\\p{M}\\p{N}]+(?:[${loose}][\\p{L}\\p{N}]+)*`, 'gu'),
+  );
+
+/** What stands before the first word of a sentence or of a quoted headline. */
+const opening = /(?:^|[.?!:;•«»"“”„‘’'(]\s*)$/;
 
 const stems = new Map<string, string>();
 
 /** The telling words of a Dutch text, in order, repeats included. */
 export function terms(text: string): Term[] {
   const found: Term[] = [];
-  for (const word of wordsIn(text.toLowerCase().replace(address, ' '))) {
-    const plain = fold(word);
-    if (plain.length > 1 && !stopWords.has(plain) && !number.test(plain))
-      found.push({ word, stem: stem(plain) });
+  const bare = text.replace(address, ' ');
+  for (const { 0: word, index } of wordsIn(bare)) {
+    const plain = fold(word.toLowerCase());
+    if (plain.length < 2 || stopWords.has(plain) || number.test(plain)) continue;
+    const proper =
+      word[0] !== word[0]?.toLowerCase() && !opening.test(bare.slice(Math.max(0, index - 3), index));
+    found.push({ word, stem: stem(plain), proper });
   }
   return found;
 }
 
-/** Without accents. Texts of before 1999 have them detached behind their letter: "patie¨nten". */
-function fold(word: string): string {
+/** Without accents. */
+export function fold(word: string): string {
   if (/^[a-z0-9]+$/.test(word)) return word; // most are
-  return word.normalize('NFD').replace(latin.test(word) ? latinAccent : /[\p{M}´`¨ˆ]/gu, '');
+  return word.normalize('NFD').replace(latin.test(word) ? latinAccent : anyAccent(), '');
 }
+
+const anyAccent = () => new RegExp(`[\\p{M}${loose}]`, 'gu');
 
 /** The stem of a plain word, kept for the next time. */
 export function stem(word: string): string {

@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { resolve } from 'node:path';
 import { splitCompound } from '../../lib/relate/split-compound';
 import { countStems } from '../../lib/relate/terms';
-import { items } from '../sites/labelled-items';
-import { hasShared, sharedFile } from '../sites/shared';
+import { hasShared } from '../sites/shared';
+import { textsOfShared } from './texts';
 
 /*
  * Makes lib/relate/compound-parts.ts: the stems that often are parts of Dutch compounds, counted in the labelled
@@ -18,7 +17,7 @@ const compounds = 5;
 function main(): void {
   if (!hasShared) throw new Error('../shared is not here, and with it the questions that are counted');
   const frequency = new Map<string, number>();
-  for (const text of texts())
+  for (const text of textsOfShared())
     for (const word of countStems(text).keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const isWord = (word: string) => (frequency.get(word) ?? 0) >= questions;
   const partOf = new Map<string, Set<string>>();
@@ -28,13 +27,6 @@ function main(): void {
   const parts = [...partOf].filter(([, words]) => words.size >= compounds).map(([part]) => part);
   writeFileSync(resolve(import.meta.dirname, '../../lib/relate/compound-parts.ts'), file(parts.sort()));
   console.log(`${parts.length} parts`);
-}
-
-function* texts(): Generator<string> {
-  for (const { subject, questions, footnotes } of items().values())
-    yield [subject, ...[...questions, ...footnotes].map(({ text }) => text)].join('\n');
-  const titles = gunzipSync(sharedFile('corpus/titles-2008-2024.jsonl.gz')).toString().trim().split('\n');
-  for (const line of titles) yield (JSON.parse(line) as { subject: string | null }).subject ?? '';
 }
 
 function file(parts: string[]): string {

@@ -2,6 +2,7 @@ import { resolve } from '../../../lib/citations';
 import type { ReadDocument } from '../../../lib/model/document';
 import { identifiers } from '../../../lib/model/identifiers';
 import { makeEntry } from '../../../lib/relate/entry';
+import { judge, judgedAtMost, knownOf, rankedBy } from '../../../lib/relate/judge';
 import { makeQuery } from '../../../lib/relate/query';
 import { rank, type Candidate } from '../../../lib/relate/rank';
 import type { Item } from '../../sites/labelled-items';
@@ -27,15 +28,20 @@ export function labelledArchive(rows: readonly Item[]) {
   });
   const index = memoryIndex(questions);
   return {
-    /** The earlier questions for a query, best first. */
+    /** The earlier questions for a query, best first: the nearest as they are judged, then the others. */
     async rank(query: LabelledQuery): Promise<Candidate[]> {
       const document = queryAsRead(query, items.get(query.id));
       const asked = makeQuery(document, resolve(document));
-      const { candidates } = await rank(
-        { ...asked, ids: [query.id, ...asked.ids], own: [query.id, ...asked.own] },
-        index,
-      );
-      return candidates.filter(({ later }) => !later);
+      const own = { ...asked, ids: [query.id, ...asked.ids], own: [query.id, ...asked.own] };
+      const { asked: part, candidates } = await rank(own, index);
+      const earlier = candidates.filter(({ later }) => !later);
+      const near = earlier.slice(0, judgedAtMost);
+      const known = knownOf(near, await index.records(near.map(({ doc }) => doc)));
+      const judged = judge(part, known, candidates, ({ cover }) => cover);
+      return [
+        ...judged.sort((a, b) => rankedBy(b) - rankedBy(a)).map(({ candidate }) => candidate),
+        ...earlier.slice(judgedAtMost),
+      ];
     },
     idOf: ({ doc }: Candidate) => questions[doc]?.record.key ?? '',
   };

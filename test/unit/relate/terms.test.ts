@@ -12,6 +12,9 @@ describe('words that are one word to a reader have one stem', () => {
     ['één-op-één opvang', 'e´e´n-op-e´e´n opvang'],
     ['Roest', 'ROEST'],
     ['cafés', 'cafe´s'],
+    ['Curaçao', 'Curac¸ao'],
+    ['Şimşek', 'S¸ims¸ek'],
+    ['Dvořák', 'Dvorˇa´k'],
   ])('%s, %s', (one, other) => {
     expect(stems(one)).toEqual(stems(other));
   });
@@ -41,10 +44,26 @@ it('a text in Latin letters has the words that it has among all letters', () => 
 });
 
 it.each([
-  ['Bent u bekend met het bericht «Sluis roest»?', ['sluis', 'roest']],
+  ['Bent u bekend met het bericht «Sluis roest»?', ['Sluis', 'roest']],
   ['Deelt u de mening dat dit onwenselijk is? Zo nee, waarom niet?', ['onwenselijk']],
   ['Zo nee, waarom niet?', []],
   ['', []],
 ])('%s tells only of %j', (text, telling) => {
   expect(terms(text).map(({ word }) => word)).toEqual(telling);
+});
+
+describe('a word is a name where it has a capital that no sentence gives it', () => {
+  it.each([
+    ['de gemalen van Waterstad', ['Waterstad']],
+    ['Gemalen staan stil. Waarom herstelt Waterstad ze niet?', ['Waterstad']],
+    ['Het bericht ‘Gemalen in Waterstad staan stil’', ['Waterstad']],
+    ['het AED-tekort', ['AED']],
+    ['gemalen', []],
+  ])('%s', (text, names) => {
+    expect(
+      terms(text)
+        .filter(({ proper }) => proper)
+        .map(({ word }) => word),
+    ).toEqual(names);
+  });
 });

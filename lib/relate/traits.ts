@@ -1,0 +1,244 @@
+import { partsOf } from './compounds';
+import { senseOf, synonymsOf, type Sense, type WordKind } from './lexicon';
+import { topicLikeness, topicsOf, weightOf, type Profile, type SubjectWord } from './profile';
+
+/** What is known of a candidate beside its own words. */
+export interface Standing {
+  /** Is this stem anywhere in it? For the words of the query alone. */
+  holds(stem: string): boolean;
+  score: number;
+  /** Its place among all candidates by score, from 0. */
+  rank: number;
+  bestScore: number;
+  like: number;
+  bestLike: number;
+  /** The share of the query's telling words that it has, and the greatest such share. */
+  cover: number;
+  bestCover: number;
+  days: number;
+  ministries: number;
+  sameAuthor: boolean;
+  rarest: number;
+  subjectTaken: number;
+  subjectWorth: number;
+  /** How many candidates hold all the words of the asked subject that this one holds, as far as they tell anything. */
+  crowd: number;
+  named: boolean;
+  sameCitation: boolean;
+  sameSource: boolean;
+}
+
+/** The words of a text that is asked for: stem → weight; a word of its subject weighs more. */
+export interface Asked {
+  profile: Profile;
+  /** Every word of it that stands there whole, and what it is worth. */
+  words: ReadonlyMap<string, number>;
+}
+
+/** @param stems every word of the text that stands there whole, its subject's too */
+export function askedFor(profile: Profile, stems: Iterable<string>): Asked {
+  const words = new Map<string, number>();
+  for (const stem of stems) words.set(stem, valueOf(senseOf(stem)));
+  return { profile, words };
+}
+
+const valueOf = ({ kind, worth }: Sense) => weightOf(kind) * worth;
+
+const kinds: WordKind[] = ['telling', 'broad', 'place', 'person', 'medium', 'filler'];
+
+/** The traits of a pair, in the order in which the model weighs them. */
+export const traitNames = [
+  ...kinds.map((kind) => `both ${kind}`),
+  'both proper',
+  'both unlisted',
+  'both first',
+  'both second',
+  'both count',
+  'share of asked',
+  'share of found',
+  'share of either',
+  'pairs',
+  'synonyms',
+  'missing of asked',
+  'missing of found',
+  'taken of found',
+  'taken worth',
+  'held of asked',
+  'held worth',
+  'held telling',
+  'held count',
+  'head held',
+  'head taken',
+  'topics',
+  'other topics',
+  'other words',
+  'letters',
+  'kin',
+  'names missing of asked',
+  'names missing of found',
+  'crowd',
+  'asked words',
+  'found words',
+  'asked worth',
+  'found worth',
+  'score',
+  'score to best',
+  'rank',
+  'like',
+  'like to best',
+  'cover',
+  'cover to best',
+  'days',
+  'old',
+  'ministries',
+  'same author',
+  'rarest',
+  'subject taken',
+  'subject worth',
+  'named',
+  'same citation',
+  'same source',
+] as const;
+
+/** The words of a subject that say something of it. */
+export const tellingWords = ({ subject }: Profile) =>
+  subject.filter(({ kind }) => kind !== 'filler' && kind !== 'medium').map(({ stem }) => stem);
+
+/** How a question of the archive stands to one that is asked: what the judgment of the pair rests on. */
+export function traitsOf(asked: Asked, found: Profile, standing: Standing): number[] {
+  const { profile, words } = asked;
+  const sum = (some: readonly SubjectWord[]) => some.reduce((total, word) => total + valueOf(word), 0);
+  const most = (some: readonly SubjectWord[]) =>
+    some.reduce((best, word) => Math.max(best, valueOf(word)), 0);
+
+  const both = profile.subject.filter(({ stem }) => found.stems.has(stem));
+  const ofKind = (kind: WordKind) =>
+    both.filter((word) => word.kind === kind).reduce((total, { worth }) => total + worth, 0);
+  const ordered = both.map(valueOf).sort((a, b) => b - a);
+  const synonyms = profile.subject.filter(
+    ({ stem, concept }) =>
+      concept !== null && !found.stems.has(stem) && synonymsOf(stem).some((other) => found.stems.has(other)),
+  );
+  const askedWorth = sum(profile.subject);
+  const foundWorth = sum(found.subject);
+  const bothWorth = sum(both);
+  const taken = found.subject.filter(({ stem }) => words.has(stem));
+  const held = profile.subject.filter(({ stem }) => standing.holds(stem));
+  const isSame = new Set([...both, ...taken, ...held].map(({ stem }) => stem));
+  const others = ({ subject }: Profile) => subject.filter(({ stem }) => !isSame.has(stem));
+  const othersAsked = others(profile);
+  const othersFound = others(found);
+  const telling = (some: readonly SubjectWord[]) =>
+    some.find(({ kind }) => kind === 'telling' || kind === 'broad');
+  const head = telling(profile.subject);
+  const foundHead = telling(found.subject);
+  let heldTelling = 0;
+  let heldCount = 0;
+  words.forEach((worth, stem) => {
+    if (!standing.holds(stem)) return;
+    heldCount += 1;
+    heldTelling += worth;
+  });
+  return [
+    ...kinds.map(ofKind),
+    both.filter(({ proper }) => proper).reduce((total, { worth }) => total + worth, 0),
+    both.filter(({ worth }) => worth > 9).length,
+    ordered[0] ?? 0,
+    ordered[1] ?? 0,
+    both.length,
+    bothWorth / (askedWorth || 1),
+    bothWorth / (foundWorth || 1),
+    bothWorth / (askedWorth + foundWorth - bothWorth || 1),
+    [...profile.pairs].filter((pair) => found.pairs.has(pair)).length,
+    sum(synonyms),
+    most(profile.subject.filter(({ stem }) => !standing.holds(stem))),
+    most(found.subject.filter(({ stem }) => !words.has(stem))),
+    sum(taken) / (foundWorth || 1),
+    sum(taken),
+    sum(held) / (askedWorth || 1),
+    sum(held),
+    heldTelling,
+    heldCount,
+    head && standing.holds(head.stem) ? valueOf(head) : 0,
+    foundHead && words.has(foundHead.stem) ? valueOf(foundHead) : 0,
+    topicLikeness(profile.topics, found.topics),
+    topicLikeness(topicsOf(othersAsked), topicsOf(othersFound)),
+    sum(othersAsked) + sum(othersFound),
+    letterLikeness(othersAsked, othersFound),
+    kinship(othersAsked, found.subject),
+    most(othersAsked.filter(({ proper }) => proper)),
+    most(othersFound.filter(({ proper }) => proper)),
+    Math.log(standing.crowd),
+    profile.subject.length,
+    found.subject.length,
+    askedWorth,
+    foundWorth,
+    standing.score,
+    standing.score - standing.bestScore,
+    standing.rank,
+    Math.log1p(standing.like),
+    standing.like / standing.bestLike,
+    standing.cover,
+    standing.cover / (standing.bestCover || 1),
+    Math.log1p(standing.days),
+    standing.days > 3650 ? 1 : 0,
+    standing.ministries,
+    standing.sameAuthor ? 1 : 0,
+    standing.rarest,
+    standing.subjectTaken,
+    standing.subjectWorth,
+    standing.named ? 1 : 0,
+    standing.sameCitation ? 1 : 0,
+    standing.sameSource ? 1 : 0,
+  ];
+}
+
+const run = 5;
+
+/** How far the words that only one of the two has share runs of letters, as parts of compounds do; 0–1. */
+function letterLikeness(a: readonly SubjectWord[], b: readonly SubjectWord[]): number {
+  const ofA = runsOf(a);
+  const ofB = runsOf(b);
+  let both = 0;
+  for (const letters of ofA) if (ofB.has(letters)) both += 1;
+  return (2 * both) / (ofA.size + ofB.size || 1);
+}
+
+function runsOf(words: readonly SubjectWord[]): Set<string> {
+  const runs = new Set<string>();
+  for (const { stem, kind } of words)
+    if (kind === 'telling' || kind === 'broad')
+      for (let i = 0; i + run <= stem.length; i++) runs.add(stem.slice(i, i + run));
+  return runs;
+}
+
+/** Words that begin with so many of the same letters are often compounds of the same: "coronabesmetting", "corona-uitbraak". */
+const sameBeginning = 5;
+/** How near two words are that are not the same: they name the same, one is a part of the other, or both have a part in common. */
+const nearness = { synonym: 1, part: 0.6, parts: 0.4, beginning: 0.4 };
+
+/** What the asked words that are not found have in kin among the words found: each by its worth and its nearest kin. */
+function kinship(asked: readonly SubjectWord[], found: readonly SubjectWord[]): number {
+  let sum = 0;
+  for (const word of asked) {
+    if (word.kind === 'filler' || word.kind === 'medium') continue;
+    let nearest = 0;
+    for (const other of found) nearest = Math.max(nearest, near(word, other));
+    sum += nearest * valueOf(word);
+  }
+  return sum;
+}
+
+function near(a: SubjectWord, b: SubjectWord): number {
+  if (a.concept !== null && a.concept === b.concept) return nearness.synonym;
+  if (b.kind === 'filler' || b.kind === 'medium') return 0;
+  const ofA: readonly string[] = partsOf(a.stem) ?? [];
+  const ofB: readonly string[] = partsOf(b.stem) ?? [];
+  if (ofA.includes(b.stem) || ofB.includes(a.stem)) return nearness.part;
+  if (ofA.some((part) => ofB.includes(part))) return nearness.parts;
+  return a.stem.length > sameBeginning &&
+    b.stem.length > sameBeginning &&
+    a.stem.startsWith(b.stem.slice(0, sameBeginning))
+    ? nearness.beginning
+    : 0;
+}
