@@ -6,7 +6,7 @@ import { ownNames } from '../model/questions';
 import { partsOf } from './compounds';
 import { senseOf, synonymsOf } from './lexicon';
 import { profileOf, type Profile } from './profile';
-import { terms, type Term } from './terms';
+import { asInSentence, terms, type Term } from './terms';
 
 /** The words of one text, weighed. */
 interface Weighed {
@@ -129,8 +129,7 @@ function weigh(found: Term[]): Weighed {
   const printed = new Map<string, string>();
   for (const { stem, word, proper } of found) {
     weights.set(stem, (weights.get(stem) ?? 0) + 1);
-    if (proper || !printed.has(stem))
-      printed.set(stem, proper || /\p{Lu}.*\p{Lu}/u.test(word) ? word : word.toLowerCase());
+    if (proper || !printed.has(stem)) printed.set(stem, asInSentence(word, proper));
   }
   for (const [stem, count] of weights) weights.set(stem, (count * 3) / (count + 2));
   return { weights, printed };

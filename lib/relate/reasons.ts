@@ -3,11 +3,11 @@ import type { ArchiveRecord } from '../model/record';
 import type { Reason } from '../model/related';
 import { fullest } from './entry';
 import { facets } from './facets';
-import { senseOf } from './lexicon';
+import { senseOf, synonymsOf } from './lexicon';
 import type { Query, QueryPart } from './query';
 import type { Candidate } from './rank';
-import { sharedNames, sharedPhrase, stemsOf } from './shared-phrase';
-import { terms } from './terms';
+import { sharedNames, sharedPhrase } from './shared-phrase';
+import { asInSentence, terms } from './terms';
 
 const wordsShown = 5;
 
@@ -40,7 +40,11 @@ export function reasonsFor(
     },
     {
       kind: 'same-ministry',
-      values: kamervraag.addressees.filter((name) => query.ministries.includes(name)),
+      // Of the same ministry is much: it says something only where there is little else to say.
+      values:
+        phrase === null && words.length < 2
+          ? kamervraag.addressees.filter((name) => query.ministries.includes(name))
+          : [],
     },
   ];
   return reasons.filter(({ values }) => values.length > 0);
@@ -51,16 +55,17 @@ const sameMember = (a: string, b: string) => isPrintedAs(a, b) || isPrintedAs(b,
 
 /**
  * What both texts say: the phrase of the subject, and the words that tell most, as the document that is read prints them.
- * Only what stands in both as a word of its own: a reader looks for it, and finds it.
+ * Only what stands in both as a word of its own: a reader looks for it, and finds it. Where that is little, also what names
+ * the same in other words, as each prints it: "rookverbod / sigaretten".
  */
 function sharedWords(part: QueryPart, texts: readonly string[]): { phrase: string | null; words: string[] } {
-  const held = stemsOf(texts);
-  const phrase = sharedPhrase(part.heading, held);
-  const inPhrase = new Set(phrase === null ? [] : terms(phrase).map(({ stem }) => stem));
+  const there = printedIn(texts);
+  const held = new Set(there.keys());
+  const phrase = sharedPhrase(part.heading, held, texts.join('\n'));
   const names = sharedNames(part.text, texts.join('\n')).filter((name) => !phrase?.includes(name));
-  const inNames = new Set(names.flatMap((name) => terms(name).map(({ stem }) => stem)));
+  const said = new Set([phrase ?? '', ...names].flatMap((text) => terms(text).map(({ stem }) => stem)));
   const single = [...part.printed.keys()]
-    .filter((stem) => held.has(stem) && !inPhrase.has(stem) && !inNames.has(stem) && tells(stem))
+    .filter((stem) => held.has(stem) && !said.has(stem) && tells(stem))
     .map((stem) => ({ value: part.printed.get(stem) ?? stem, worth: worthOf(stem) }));
   const whole = names.map((value) => ({
     value,
@@ -68,11 +73,35 @@ function sharedWords(part: QueryPart, texts: readonly string[]): { phrase: strin
   }));
   const words = [...whole, ...single].sort((a, b) => b.worth - a.worth);
   const telling = words.filter(({ worth }) => worth >= tellingWorth);
-  return {
-    phrase,
-    words: (phrase !== null || telling.length > 0 ? telling : words).map(({ value }) => value),
-  };
+  const kept = (phrase !== null || telling.length > 0 ? telling : words).map(({ value }) => value);
+  const few = kept.length + (phrase === null ? 0 : 2) < 2;
+  return { phrase, words: few ? [...kept, ...inOtherWords(part, there)] : kept };
 }
+
+/** Stem → the word as the texts print it. */
+function printedIn(texts: readonly string[]): Map<string, string> {
+  const printed = new Map<string, string>();
+  for (const text of texts)
+    for (const { stem, word, proper } of terms(text))
+      if (proper || !printed.has(stem)) printed.set(stem, asInSentence(word, proper));
+  return printed;
+}
+
+/** The subject's words that the other text has in other words. */
+function inOtherWords(part: QueryPart, there: ReadonlyMap<string, string>): string[] {
+  return part.profile.subject.flatMap(({ stem, kind }) => {
+    if (kind === 'filler' || kind === 'medium' || there.has(stem)) return [];
+    const other = [...synonymsOf(stem), ...kinOf(stem, there)].find((other) => there.has(other));
+    return other === undefined ? [] : [`${part.printed.get(stem) ?? stem} / ${there.get(other)}`];
+  });
+}
+
+/** Compounds of the same, the more alike the sooner: "kinderhartcentra", "kinderhartchirurgie". */
+const kinOf = (stem: string, there: ReadonlyMap<string, string>) =>
+  stem.length <= alike
+    ? []
+    : [...there.keys()].filter((other) => other.length > alike && other.startsWith(stem.slice(0, alike)));
+const alike = 6;
 
 /** A word that is no headline's, no newspaper's and no number. */
 const tells = (stem: string) => !['filler', 'medium'].includes(senseOf(stem).kind) && !/^\d+$/.test(stem);

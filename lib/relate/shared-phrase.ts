@@ -7,6 +7,8 @@ interface Place {
   stem: string;
   start: number;
   end: number;
+  /** It says nothing by itself. */
+  silent: boolean;
 }
 
 /** Words that stand in the midst of a phrase and say nothing by themselves: "röntgencamera's van Nuctech bij de douane". */
@@ -15,30 +17,23 @@ const betweenPhrase = 3;
 const longestPhrase = 9;
 
 /**
- * The longest phrase of a text of which every word that tells something stands in the other text too, in the letters of the
- * first; null where no two such words stand together, or none of them tells what the text is about.
+ * The weightiest phrase of a text of which every word that tells something stands in the other text too, as the first prints
+ * it; null where no two such words stand together, or none of them tells what the text is about.
  * @param held stems that stand in the other text as words of their own
+ * @param other that text
  */
-export function sharedPhrase(text: string, held: ReadonlySet<string>): string | null {
-  const words = [...wordsIn(text)].map(({ 0: word, index }): Place & { silent: boolean } => {
-    const plain = fold(word.toLowerCase());
-    return {
-      stem: stem(plain),
-      start: index,
-      end: index + word.length,
-      silent: stopWords.has(plain) || plain.length < 2,
-    };
-  });
-  let best: { start: number; end: number; worth: number } | null = null;
-  for (let from = 0; from < words.length; from++) {
-    const first = words[from];
-    if (!first || first.silent || !held.has(first.stem)) continue;
-    let telling = 0;
-    let worth = 0;
+export function sharedPhrase(text: string, held: ReadonlySet<string>, other: string): string | null {
+  const words = placesIn(text);
+  let best: { start: number; end: number } | null = null;
+  let most = smallest;
+  words.forEach((first, from) => {
+    if (first.silent || !held.has(first.stem)) return;
     let silent = 0;
+    let [worth, things, units] = [0, 0, 0];
     for (let to = from; to < Math.min(words.length, from + longestPhrase); to++) {
       const word = words[to];
-      if (!word || /[.?!:;«»"“”„‘’()]/.test(text.slice(words[to - 1]?.end ?? word.start, word.start))) break;
+      const before = to > from ? text.slice(words[to - 1]?.end, word?.start) : ' ';
+      if (!word || endsPhrase.test(before)) break;
       if (word.silent) {
         silent += 1;
         if (silent > betweenPhrase) break;
@@ -47,20 +42,38 @@ export function sharedPhrase(text: string, held: ReadonlySet<string>): string | 
       if (!held.has(word.stem)) break;
       silent = 0;
       const { kind, worth: own } = senseOf(word.stem);
-      if (kind !== 'filler' && kind !== 'medium') worth += own;
-      if (kind === 'telling' || kind === 'person' || kind === 'place') telling += 1;
-      if (to > from && telling > 0 && worth > (best?.worth ?? smallest))
-        best = { start: first.start, end: word.end, worth };
+      const says = kind !== 'filler' && kind !== 'medium';
+      worth += says ? own : fillerShare * own;
+      if (says && kind !== 'place') things += 1;
+      if (before !== '-') units += 1; // "Saoedi-Arabië" is one thing
+      if (says && units > 1 && things > 0 && worth > most) {
+        most = worth;
+        best = { start: first.start, end: word.end };
+      }
     }
-  }
-  return best && text.slice(best.start, best.end);
+  });
+  const { start, end } = best ?? { start: 0, end: 0 };
+  if (end === start) return null;
+  const letter = /\b\p{L}-$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const whole = text.slice(start - letter.length, end);
+  // "Q-koorts" is more than "koorts", where the other text says so too.
+  return letter !== '' && other.toLowerCase().includes(firstWord(whole)) ? whole : text.slice(start, end);
 }
-/** Two broad words side by side are no subject: "Nederlandse gemeenten". */
-const smallest = 9;
 
-/** The stems of a text's words. */
-export const stemsOf = (texts: readonly string[]): Set<string> =>
-  new Set(texts.flatMap((text) => terms(text).map(({ stem }) => stem)));
+const firstWord = (phrase: string) => phrase.split(' ')[0]?.toLowerCase() ?? '';
+
+const placesIn = (text: string): Place[] =>
+  [...wordsIn(text)].map(({ 0: word, index }) => {
+    const plain = fold(word.toLowerCase());
+    const silent = stopWords.has(plain) || plain.length < 2;
+    return { stem: stem(plain), start: index, end: index + word.length, silent };
+  });
+
+const endsPhrase = /[.?!:;«»"“”„‘’'()]/;
+/** A headline's word says something beside another: "tekort aan rechters". */
+const fillerShare = 0.4;
+/** Two broad words side by side are no subject: "Nederlandse gemeenten". */
+const smallest = 6;
 
 /** Between the parts of a name: "Van der Laan", "Ter Apel", "Alphen aan den Rijn". */
 const particle = String.raw`(?:van|de|der|den|ter|ten|het|'t|’t|aan|op|in|en)`;

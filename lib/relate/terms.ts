@@ -85,3 +85,7 @@ export function countStems(text: string): Map<string, number> {
   for (const { stem } of terms(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return counts;
 }
+
+/** A word as it stands within a sentence: with its capital where that is its own, as of a name or of "AED". */
+export const asInSentence = (word: string, proper: boolean): string =>
+  proper || /\p{Lu}.*\p{Lu}/u.test(word) ? word : word.toLowerCase();

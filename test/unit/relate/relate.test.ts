@@ -82,7 +82,7 @@ describe('earlier questions', () => {
     expect(first?.reasons[0]).toMatchObject({ kind: 'cites', values: [expect.stringContaining('77')] });
     expect(second?.reasons).toContainEqual({
       kind: 'same-subject',
-      values: ['roestende sluisdeuren in het Voorbeeldkanaal'],
+      values: ['sluisdeuren in het Voorbeeldkanaal'],
     });
     expect(second?.match).toMatchObject({
       numbers: [1],
