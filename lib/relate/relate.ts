@@ -19,7 +19,7 @@ const shownForQuestion = 3;
  * `test/train/judge.ts` says of questions that the models have not seen.
  */
 const bounds: Record<Pairing, { best: number; others: number; possible: number }> = {
-  'text-text': { best: 0.5, others: 0.36, possible: 0.2 },
+  'text-text': { best: 0.5, others: 0.38, possible: 0.2 },
   'text-title': { best: 0.42, others: 0.33, possible: 0.2 },
   title: { best: 0.36, others: 0.3, possible: 0.15 },
   question: { best: 0.5, others: 0.5, possible: 1 },
@@ -58,18 +58,19 @@ export async function relate(
   const records = await index.records(looked.map(({ doc }) => doc));
 
   const judged = judge(query, knownOf(near, records), candidates, ({ cover }) => cover);
-  const forDocument = chosenOf(query, judged);
-  const inList = new Set(forDocument.filter(({ sure }) => sure).map(({ candidate }) => candidate));
-  const forQuestions = parts.map(({ part, cover }, i) => {
+  const found = parts.map(({ part, cover }, i) => {
     const near = knownOf(nearParts[i] ?? [], records);
-    const found = chosenOf(
-      part,
-      judge(part, near, candidates, ({ at }) => cover[at] ?? 0, 'question'),
-      'question',
-    );
-    // What only repeats the document's list says nothing of this question, unless it is the one that names it.
-    const own = found.some((one) => !inList.has(one.candidate) || isNamed(part, one));
-    return own ? found.slice(0, shownForQuestion) : [];
+    const own = judge(part, near, candidates, ({ at }) => cover[at] ?? 0, 'question');
+    return chosenOf(part, own, 'question');
+  });
+  const forDocument = chosenOf(query, judged, undefined, repeated(found));
+  const inList = new Set(forDocument.filter(({ sure }) => sure).map(({ candidate }) => candidate));
+  // What only repeats the document's list says nothing of this question, unless it is the one that names it.
+  const forQuestions = parts.map(({ part }, i) => {
+    const own = found[i] ?? [];
+    return own.some((one) => !inList.has(one.candidate) || isNamed(part, one))
+      ? own.slice(0, shownForQuestion)
+      : [];
   });
 
   const show = (list: Shown[], part: QueryPart): Related[] =>
@@ -85,12 +86,25 @@ export async function relate(
   };
 }
 
+/** What belongs to several questions of a document belongs to the document. */
+function repeated(found: readonly (readonly Shown[])[]): Set<Candidate> {
+  const counts = new Map<Candidate, number>();
+  for (const { candidate } of found.flat()) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= several).map(([candidate]) => candidate));
+}
+const several = 2;
+
 /** What is shown of what was judged: the sure ones, then those that are possibly related. */
-function chosenOf(part: QueryPart, judged: readonly Judged[], pairing?: Pairing): Shown[] {
+function chosenOf(
+  part: QueryPart,
+  judged: readonly Judged[],
+  pairing?: Pairing,
+  certain: ReadonlySet<Candidate> = new Set(),
+): Shown[] {
   const boundsOf = ({ candidate }: Judged) => bounds[pairing ?? pairingOf(part, candidate)];
   const ranked = [...judged].sort((a, b) => rankedBy(b) - rankedBy(a));
   const isSure = (one: Judged, bound: 'best' | 'others') =>
-    isTied(part, one) || one.likely >= boundsOf(one)[bound];
+    isTied(part, one) || one.likely >= boundsOf(one)[certain.has(one.candidate) ? 'possible' : bound];
   const sure = ranked.some((one) => isSure(one, 'best')) ? ranked.filter((one) => isSure(one, 'others')) : [];
   const shown = sure.slice(0, shownForDocument);
   const possible = ranked.filter((one) => !sure.includes(one) && one.likely >= boundsOf(one).possible);
