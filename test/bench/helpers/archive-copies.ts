@@ -9,6 +9,13 @@ import { copyist, inventedWord, numberOf, otherPage } from './copied-text';
  * An archive several times as large as the real one. A larger archive has longer lists of the words that it had, and words
  * that it had not; so a copy of a question has other numbers, dates and names, and some of its telling words are those of
  * another question. What is changed, and into what, follows from the texts alone: each run makes the same archive.
+ *
+ * The shares are such that it grows as the real one does from every fourth question to all. Times as many:
+ *
+ * | | stems | stems in 100 questions or more | members | questions of the busiest member |
+ * |---|---|---|---|---|
+ * | the real ones, from 16,658 to 66,629 | 2.13 | 3.4 | 1.44 | 4.2 |
+ * | with copies, from 66,629 to 266,516 | 1.95 | 2.8 | 1.49 | 4.4 |
  */
 
 /** What another question lends to a copy. */
