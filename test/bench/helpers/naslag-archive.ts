@@ -31,6 +31,7 @@ export async function measureNaslag(
   pack: string,
   documentOf: (running: Running) => Promise<ReadDocument>,
   port: number,
+  times: number,
 ): Promise<ArchiveFigures> {
   const profile = mkdtempSync(join(tmpdir(), 'naslag-archive-'));
   const withPage = async <T>(
@@ -50,7 +51,7 @@ export async function measureNaslag(
     const imported = await withPage('options', async (running, page) => {
       const began = performance.now();
       await page.getByTestId('pack').setInputFiles(pack);
-      await page.locator('[data-testid=job-pack][data-state=done]').waitFor({ timeout: 900_000 });
+      await page.locator('[data-testid=job-pack][data-state=done]').waitFor({ timeout: 900_000 * times });
       const seconds = (performance.now() - began) / 1000;
       const lines = Number(
         /of ([\d,]+)/.exec(await page.getByTestId('job-pack').innerText())?.[1]?.replace(/,/g, ''),
