@@ -46,10 +46,21 @@ export function knownOf(
 ): Known[] {
   return candidates.flatMap((candidate) => {
     const record = records.get(candidate.doc);
-    if (!record) return [];
-    const { subject, questions } = fullest(record).kamervraag;
-    return [{ candidate, record, profile: profileOf(terms(subject ?? ''), beginningOf(questions)) }];
+    return record ? [{ candidate, record, profile: profileOfRecord(record) }] : [];
   });
+}
+
+/** One that is near a document is near its questions as well: what it is about is worked out once. */
+const profiles = new WeakMap<ArchiveRecord, Profile>();
+
+function profileOfRecord(record: ArchiveRecord): Profile {
+  let profile = profiles.get(record);
+  if (!profile) {
+    const { subject, questions } = fullest(record).kamervraag;
+    profile = profileOf(terms(subject ?? ''), beginningOf(questions));
+    profiles.set(record, profile);
+  }
+  return profile;
 }
 
 /** As many of the questions' words as are looked at, without reading all of a long document. */

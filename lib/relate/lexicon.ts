@@ -1,5 +1,6 @@
 import { partsOf } from './compounds';
-import { wordKinds } from './word-kinds';
+import { rowOf } from './sorted-rows';
+import { wordConcepts, wordSenses, wordTags } from './word-kinds';
 
 /**
  * What kind of word it is: one that says nothing of a subject (`filler`), a place, a person, a newspaper or broadcaster, a
@@ -30,55 +31,48 @@ const kinds: Record<string, WordKind> = {
 /** A word in so few questions that the list does not have it. */
 const rarest = 9.5;
 
-interface Lexicon {
-  senses: Map<string, Sense>;
-  /** Concept → the stems that name it. */
-  concepts: Map<string, string[]>;
-}
-
-let known: Lexicon | null = null;
-const lexicon = () => (known ??= readLexicon(wordKinds));
+const senses = new Map<string, Sense>();
+/** A bound on memory in a worker that reads a large archive. */
+const mostKept = 50_000;
 
 /**
  * A word's sense. One that the list does not have takes the topics of the parts it is made of, and is taken to be telling:
  * it is rare.
  */
 export function senseOf(stem: string): Sense {
-  const { senses } = lexicon();
-  return senses.get(stem) ?? senseOfParts(stem, senses);
+  let sense = senses.get(stem);
+  if (!sense) {
+    sense = listedSense(stem) ?? senseOfParts(stem);
+    if (senses.size < mostKept) senses.set(stem, sense);
+  }
+  return sense;
 }
 
-function senseOfParts(stem: string, senses: Map<string, Sense>): Sense {
-  const parts = (partsOf(stem) ?? []).flatMap((part) => senses.get(part) ?? []);
+function senseOfParts(stem: string): Sense {
+  const parts = (partsOf(stem) ?? []).flatMap((part) => listedSense(part) ?? []);
   const topics = [...new Set(parts.flatMap(({ topics }) => topics))].slice(0, 2);
   return { kind: 'telling', topics, concept: null, worth: rarest };
 }
 
-/** Other stems that name the same as this one. */
-export function synonymsOf(stem: string): readonly string[] {
-  const { senses, concepts } = lexicon();
-  const concept = senses.get(stem)?.concept;
-  return (concept && concepts.get(concept)?.filter((other) => other !== stem)) || [];
+let tags: string[] | null = null;
+
+/** A row is the worth, a digit, and the number of the tag: kind, topics, =concept. */
+function listedSense(stem: string): Sense | null {
+  const row = rowOf(wordSenses, stem);
+  if (row === null) return null;
+  const all = (tags ??= wordTags.split('|\n'));
+  const [kind = '', ...others] = (all[Number(row.slice(1))] ?? '').split(' ');
+  return {
+    kind: kinds[kind] ?? 'telling',
+    topics: others.filter((tag) => !tag.startsWith('=')).flatMap((tag) => tag.split(',')),
+    concept: others.find((tag) => tag.startsWith('='))?.slice(1) ?? null,
+    worth: Number(row[0]),
+  };
 }
 
-/** Lines of `KIND topics =concept|stem5 stem7`, the digit being the stem's worth. */
-function readLexicon(text: string): Lexicon {
-  const lexicon: Lexicon = { senses: new Map(), concepts: new Map() };
-  for (const line of text.trim().split('\n')) {
-    const bar = line.indexOf('|');
-    const [kind = '', ...tags] = line.slice(0, bar).split(' ');
-    const concept = tags.find((tag) => tag.startsWith('='))?.slice(1) ?? null;
-    const topics = tags.filter((tag) => !tag.startsWith('=')).flatMap((tag) => tag.split(','));
-    for (const word of line.slice(bar + 1).split(' ')) {
-      const stem = word.slice(0, -1);
-      lexicon.senses.set(stem, {
-        kind: kinds[kind] ?? 'telling',
-        topics,
-        concept,
-        worth: Number(word.at(-1)),
-      });
-      if (concept) lexicon.concepts.set(concept, [...(lexicon.concepts.get(concept) ?? []), stem]);
-    }
-  }
-  return lexicon;
+/** Other stems that name the same as this one. */
+export function synonymsOf(stem: string): readonly string[] {
+  const { concept } = senseOf(stem);
+  const all = concept === null ? null : rowOf(wordConcepts, concept);
+  return all?.split(' ').filter((other) => other !== stem) ?? [];
 }

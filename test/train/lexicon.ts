@@ -23,18 +23,30 @@ function main(): void {
     for (const stem of countStems(text).keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   const digit = (stem: string) => Math.min(9, Math.round(worthAt(counts.get(stem) ?? 0, questions)));
-  const byTag = new Map<string, Map<string, number>>();
-  const seen = new Set<string>();
+  const found = new Map<string, string>();
   for (const { word, tag } of entries()) {
     const [term] = terms(word);
-    if (!term || seen.has(term.stem)) continue;
-    seen.add(term.stem);
-    const stems = byTag.get(tag) ?? byTag.set(tag, new Map()).get(tag);
-    stems?.set(term.stem, digit(term.stem));
+    if (term && !found.has(term.stem)) found.set(term.stem, tag);
   }
-  writeFileSync(target, file(byTag));
-  console.log(`${seen.size} stems, ${byTag.size} lines`);
+  const tags = [...new Set(found.values())].sort();
+  const numbers = new Map(tags.map((tag, i) => [tag, i]));
+  const concepts = new Map<string, string[]>();
+  for (const [stem, tag] of found) {
+    const [, concept] = /=(\S+)/.exec(tag) ?? [];
+    if (concept) concepts.set(concept, [...(concepts.get(concept) ?? []), stem]);
+  }
+  const senses = [...found].map(([stem, tag]) => `${stem}|${digit(stem)}${numbers.get(tag)}`);
+  const named = [...concepts].filter(([, stems]) => stems.length > 1);
+  writeFileSync(
+    target,
+    file(sorted(senses), tags, sorted(named.map(([name, stems]) => `${name}|${stems.join(' ')}`))),
+  );
+  console.log(`${found.size} stems, ${tags.length} tags, ${named.length} things with more names than one`);
 }
+
+/** As `rowOf` looks for them: by what stands before the bar. */
+const sorted = (rows: readonly string[]) =>
+  [...rows].sort((a, b) => (a.slice(0, a.indexOf('|')) < b.slice(0, b.indexOf('|')) ? -1 : 1));
 
 function* entries(): Generator<{ word: string; tag: string }> {
   for (const name of readdirSync(folder).sort())
@@ -45,24 +57,24 @@ function* entries(): Generator<{ word: string; tag: string }> {
     }
 }
 
-function file(byTag: Map<string, Map<string, number>>): string {
-  const rows = [...byTag]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([tag, stems]) =>
-        `${tag}|${[...stems]
-          .map(([stem, worth]) => `${stem}${worth}`)
-          .sort()
-          .join(' ')}`,
-    );
-  return `/**
+const file = (senses: readonly string[], tags: readonly string[], concepts: readonly string[]) => `/*
  * What kinds of words there are in Kamervragen. Written by test/train/lexicon.ts, from the lists beside it; not by hand.
- * A line: kind, topics, =concept, then the stems, each with its worth.
  */
-export const wordKinds = \`
-${rows.join('\n')}
-\`;
+
+/** Stem, its worth, and the number of its tag. */
+export const wordSenses = \`
+${senses.join('\n')}
+\`.trim();
+
+/** Kind, topics, =concept; told apart by a bar. */
+export const wordTags = \`
+${tags.map((tag) => `${tag}|`).join('\n')}
+\`.trim();
+
+/** What has more names than one, and the stems that name it. */
+export const wordConcepts = \`
+${concepts.join('\n')}
+\`.trim();
 `;
-}
 
 main();
