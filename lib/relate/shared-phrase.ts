@@ -107,22 +107,38 @@ export function sharedNames(text: string, other: string): string[] {
   const names = new Set<string>();
   for (const { 0: whole, index } of text.matchAll(name)) {
     const words = whole.split(' ');
-    const first = beginsSentence.test(text.slice(0, index)) && isNoName(words[0] ?? '') ? 1 : 0;
-    // A sentence's first word is no part of a name; the longest run that the other text has is.
-    for (let from = first; from < words.length; from++) {
-      const rest = words.slice(from).join(' ');
-      if (!severalParts.test(rest)) break;
-      if (/^\p{Lu}/u.test(rest) && holdsWhole(found, rest.toLowerCase()) && terms(rest).some(isTold)) {
-        names.add(rest);
-        break;
-      }
-    }
+    const first =
+      beginsSentence.test(text.slice(Math.max(0, index - 3), index)) && isNoName(words[0] ?? '') ? 1 : 0;
+    const shared = runsIn(words, first).filter(
+      ({ run }) =>
+        holdsWhole(found, run.toLowerCase()) && terms(run).some(({ stem }) => !tellsWhereRead(stem)),
+    );
+    // The longest, then what stands beside it.
+    const taken: Run[] = [];
+    for (const one of shared)
+      if (taken.every((other) => one.to <= other.from || one.from >= other.to)) taken.push(one);
+    for (const { run } of taken) names.add(run);
   }
   return [...names];
 }
 
-const severalParts = /[ -]/;
-const isTold = ({ stem }: { stem: string }) => !['filler', 'medium'].includes(senseOf(stem).kind);
+/** Words of a row, from one up to another. */
+interface Run {
+  run: string;
+  from: number;
+  to: number;
+}
+
+/** The names that may stand in a row of words, from the first on that may begin one, the longest first. */
+const runsIn = (words: readonly string[], first: number): Run[] =>
+  words
+    .flatMap((_, from) => words.map((_, last) => ({ from, to: last + 1 })))
+    .filter(({ from, to }) => from >= first && to > from)
+    .filter(({ from, to }) => isCapital.test(words[from] ?? '') && isCapital.test(words[to - 1] ?? ''))
+    .sort((a, b) => b.to - b.from - (a.to - a.from))
+    .map(({ from, to }) => ({ run: words.slice(from, to).join(' '), from, to }))
+    .filter(({ run }) => /[ -]/.test(run));
+const isCapital = /^\p{Lu}/u;
 
 const beginsSentence = /(?:^|[.?!:;•«»"“”„‘’'(\n]\s*)$/;
 /** The first words of sentences that are no first words of names: "Is Schiphol", "Gemeenten en Prorail"; but "De Bilt". */
