@@ -112,7 +112,8 @@ const ofOneMatter = (one: string, other: string) =>
 const alikeForSure = 9;
 
 /** A word that is no headline's, no newspaper's and no number. */
-export const tells = (stem: string) => !['filler', 'medium'].includes(senseOf(stem).kind) && !/^\d+$/.test(stem);
+export const tells = (stem: string) =>
+  !['filler', 'medium'].includes(senseOf(stem).kind) && !/^\d+$/.test(stem);
 
 /** Broad words come last. */
 function worthOf(stem: string): number {

@@ -41,6 +41,8 @@ describe('the phrase that two texts share', () => {
     // a newspaper, a month and a year are none either
     ['Volkskrant januari 2098 over vleermuizen', 'Volkskrant van januari 2098 over sluiswachters', null],
     ['vleermuizen in januari 2098', 'vleermuizen in januari 2098', null],
+    ['Nieuwsuur over vleermuizen', 'vleermuizen in Nieuwsuur', null],
+    ['vleermuizen in maart bij sluiswachters', 'sluiswachters en vleermuizen in maart', null],
     ['2098: vleermuizen en sluiswachters', '2098 vleermuizen, sluiswachters', 'vleermuizen en sluiswachters'],
     ['', 'asbest', null],
   ])('%s | %s: %s', (subject, other, expected) => expect(phrase(subject, other)).toBe(expected));
