@@ -96,15 +96,24 @@ function inOtherWords(part: QueryPart, there: ReadonlyMap<string, string>): stri
   });
 }
 
-/** Compounds of the same, the more alike the sooner: "kinderhartcentra", "kinderhartchirurgie". */
+/** Compounds of the same: "kinderhartcentra", "kinderhartchirurgie"; but not "internet", "internering". */
 const kinOf = (stem: string, there: ReadonlyMap<string, string>) =>
   stem.length <= alike
     ? []
-    : [...there.keys()].filter((other) => other.length > alike && other.startsWith(stem.slice(0, alike)));
+    : [...there.keys()].filter(
+        (other) => other.length > alike && other.startsWith(stem.slice(0, alike)) && ofOneMatter(stem, other),
+      );
 const alike = 6;
 
+/** So many letters are a word of their own; what begins alike with fewer is of one topic, or it is chance. */
+const ofOneMatter = (one: string, other: string) =>
+  other.startsWith(one.slice(0, alikeForSure)) ||
+  senseOf(one).topics.some((topic) => senseOf(other).topics.includes(topic));
+const alikeForSure = 9;
+
 /** A word that is no headline's, no newspaper's and no number. */
-const tells = (stem: string) => !['filler', 'medium'].includes(senseOf(stem).kind) && !/^\d+$/.test(stem);
+export const tells = (stem: string) =>
+  !['filler', 'medium'].includes(senseOf(stem).kind) && !/^\d+$/.test(stem);
 
 /** Broad words come last. */
 function worthOf(stem: string): number {

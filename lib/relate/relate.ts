@@ -8,6 +8,9 @@ import { makeQuery, type DocumentWords, type QueryPart } from './query';
 import type { QuestionIndex } from './question-index';
 import { rank, type Candidate } from './rank';
 import { facets } from './facets';
+import { synonymsOf } from './lexicon';
+import { partsOf } from './compounds';
+import { tells } from './reasons';
 
 /** Few and good: a reader trusts a list of which the third is still right. */
 const shownForDocument = 8;
@@ -102,7 +105,7 @@ function chosenOf(
   certain: ReadonlySet<Candidate> = new Set(),
 ): Shown[] {
   const boundsOf = ({ candidate }: Judged) => bounds[pairing ?? pairingOf(part, candidate)];
-  const ranked = [...judged].sort((a, b) => rankedBy(b) - rankedBy(a));
+  const ranked = judged.filter((one) => hasReason(part, one)).sort((a, b) => rankedBy(b) - rankedBy(a));
   const isSure = (one: Judged, bound: 'best' | 'others') =>
     isTied(part, one) || one.likely >= boundsOf(one)[certain.has(one.candidate) ? 'possible' : bound];
   const sure = ranked.some((one) => isSure(one, 'best')) ? ranked.filter((one) => isSure(one, 'others')) : [];
@@ -121,6 +124,21 @@ const isNamed = (part: QueryPart, { candidate: { cites, citedBy } }: Judged) =>
 /** An explicit reference, or a source that both cite: that is certain. */
 const isTied = (part: QueryPart, judged: Judged) =>
   isNamed(part, judged) || [...part.sources.keys()].some((key) => judged.candidate.holds(facets.source(key)));
+
+/**
+ * It shares something that a reader can be told of. Of titles alone the models make much of little: in a small archive two
+ * headlines that begin alike, "onderzoek naar tekort aan …", would be related.
+ */
+const hasReason = (part: QueryPart, judged: Judged) => {
+  const { holds } = judged.candidate;
+  return (
+    isTied(part, judged) ||
+    [...part.cites.keys()].some((id) => holds(facets.cites(id))) ||
+    [...part.printed.keys()].some(
+      (stem) => tells(stem) && [stem, ...(partsOf(stem) ?? []), ...synonymsOf(stem)].some(holds),
+    )
+  );
+};
 
 /** The candidates that this one question names, and the few that have most of its words. */
 function nearQuestion(part: QueryPart, cover: Float64Array, candidates: readonly Candidate[]): Candidate[] {

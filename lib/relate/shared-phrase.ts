@@ -9,6 +9,8 @@ interface Place {
   end: number;
   /** It says nothing by itself. */
   silent: boolean;
+  /** A year or another number: it may stand in a phrase, at neither end of it. */
+  counts: boolean;
 }
 
 /** Words that stand in the midst of a phrase and say nothing by themselves: "röntgencamera's van Nuctech bij de douane". */
@@ -27,7 +29,7 @@ export function sharedPhrase(text: string, held: ReadonlySet<string>, other: str
   let best: { start: number; end: number } | null = null;
   let most = smallest;
   words.forEach((first, from) => {
-    if (first.silent || !held.has(first.stem)) return;
+    if (first.silent || first.counts || !held.has(first.stem)) return;
     let silent = 0;
     let [worth, things, units] = [0, 0, 0];
     for (let to = from; to < Math.min(words.length, from + longestPhrase); to++) {
@@ -39,10 +41,11 @@ export function sharedPhrase(text: string, held: ReadonlySet<string>, other: str
         if (silent > betweenPhrase) break;
         continue;
       }
-      if (!held.has(word.stem)) break;
+      if (!held.has(word.stem) || tellsWhereRead(word.stem)) break;
       silent = 0;
+      if (word.counts) continue;
       const { kind, worth: own } = senseOf(word.stem);
-      const says = kind !== 'filler' && kind !== 'medium';
+      const says = kind !== 'filler';
       worth += says ? own : fillerShare * own;
       if (says && kind !== 'place') things += 1;
       if (before !== '-') units += 1; // "Saoedi-Arabië" is one thing
@@ -57,7 +60,7 @@ export function sharedPhrase(text: string, held: ReadonlySet<string>, other: str
   const letter = /\b\p{L}-$/u.exec(text.slice(0, start))?.[0] ?? '';
   const whole = text.slice(start - letter.length, end);
   // "Q-koorts" is more than "koorts", where the other text says so too.
-  return letter !== '' && other.toLowerCase().includes(firstWord(whole)) ? whole : text.slice(start, end);
+  return letter !== '' && holdsWhole(other.toLowerCase(), firstWord(whole)) ? whole : text.slice(start, end);
 }
 
 const firstWord = (phrase: string) => phrase.split(' ')[0]?.toLowerCase() ?? '';
@@ -66,8 +69,22 @@ const placesIn = (text: string): Place[] =>
   [...wordsIn(text)].map(({ 0: word, index }) => {
     const plain = fold(word.toLowerCase());
     const silent = stopWords.has(plain) || plain.length < 2;
-    return { stem: stem(plain), start: index, end: index + word.length, silent };
+    return {
+      stem: stem(plain),
+      start: index,
+      end: index + word.length,
+      silent,
+      counts: /^\d+$/.test(plain),
+    };
   });
+
+/** The newspaper and the month tell where something was read, not what: "Voorbeeldkrant januari". */
+const tellsWhereRead = (stem: string) => senseOf(stem).kind === 'medium' || months.has(stem);
+const months = new Set(
+  'januari februari maart april mei juni juli augustus september oktober november december'
+    .split(' ')
+    .map(stem),
+);
 
 const endsPhrase = /[.?!:;«»"“”„‘’'()]/;
 /** A headline's word says something beside another: "tekort aan rechters". */
@@ -78,22 +95,64 @@ const smallest = 6;
 /** Between the parts of a name: "Van der Laan", "Ter Apel", "Alphen aan den Rijn". */
 const particle = String.raw`(?:van|de|der|den|ter|ten|het|'t|’t|aan|op|in|en)`;
 const named = String.raw`\p{Lu}[\p{L}\p{N}'’-]*`;
-const name = new RegExp(`${named}(?:[ -](?:${particle}[ -]){0,2}${named})+`, 'gu');
+/** Of more than one word, or one with a letter before a dash: "Ter Apel", "Noord-Holland", "Q-koorts". */
+const name = new RegExp(
+  String.raw`${named}(?:[ -](?:${particle}[ -]){0,2}${named})+|(?<![\p{L}\p{N}-])\p{Lu}-\p{L}{2,}`,
+  'gu',
+);
 
-/** The names of more than one word that stand in both texts, as the first prints them: one name is one thing that is shared. */
+/** The names of more than one part that stand in both texts, as the first prints them: one name is one thing that is shared. */
 export function sharedNames(text: string, other: string): string[] {
   const found = other.toLowerCase();
   const names = new Set<string>();
-  for (const [whole] of text.matchAll(name)) {
+  for (const { 0: whole, index } of text.matchAll(name)) {
     const words = whole.split(' ');
-    // A sentence's first word is no part of a name; the longest run that the other text has is.
-    for (let from = 0; from < words.length - 1; from++) {
-      const rest = words.slice(from).join(' ');
-      if (words[from]?.match(/^\p{Lu}/u) && found.includes(rest.toLowerCase()) && terms(rest).length > 0) {
-        names.add(rest);
-        break;
-      }
-    }
+    const first =
+      beginsSentence.test(text.slice(Math.max(0, index - 3), index)) && isNoName(words[0] ?? '') ? 1 : 0;
+    const shared = runsIn(words, first).filter(
+      ({ run }) =>
+        holdsWhole(found, run.toLowerCase()) && terms(run).some(({ stem }) => !tellsWhereRead(stem)),
+    );
+    // The longest, then what stands beside it.
+    const taken: Run[] = [];
+    for (const one of shared)
+      if (taken.every((other) => one.to <= other.from || one.from >= other.to)) taken.push(one);
+    for (const { run } of taken) names.add(run);
   }
   return [...names];
 }
+
+/** Words of a row, from one up to another. */
+interface Run {
+  run: string;
+  from: number;
+  to: number;
+}
+
+/** The names that may stand in a row of words, from the first on that may begin one, the longest first. */
+const runsIn = (words: readonly string[], first: number): Run[] =>
+  words
+    .flatMap((_, from) => words.map((_, last) => ({ from, to: last + 1 })))
+    .filter(({ from, to }) => from >= first && to > from)
+    .filter(({ from, to }) => isCapital.test(words[from] ?? '') && isCapital.test(words[to - 1] ?? ''))
+    .sort((a, b) => b.to - b.from - (a.to - a.from))
+    .map(({ from, to }) => ({ run: words.slice(from, to).join(' '), from, to }))
+    .filter(({ run }) => /[ -]/.test(run));
+const isCapital = /^\p{Lu}/u;
+
+const beginsSentence = /(?:^|[.?!:;•«»"“”„‘’'(\n]\s*)$/;
+/** The first words of sentences that are no first words of names: "Is Schiphol", "Gemeenten en Prorail"; but "De Bilt". */
+function isNoName(word: string): boolean {
+  const plain = fold(word.toLowerCase());
+  if (beginsNames.has(plain)) return false;
+  return stopWords.has(plain) || ['filler', 'broad'].includes(senseOf(stem(plain)).kind);
+}
+const beginsNames = new Set("van de der den ter ten het 't ’t".split(' '));
+
+/** Does it stand there with no letter before or behind it? "Van Dam" is not in "Van Damme". */
+function holdsWhole(text: string, part: string): boolean {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+    if (!isLetter.test(text[at - 1] ?? '') && !isLetter.test(text[at + part.length] ?? '')) return true;
+  return false;
+}
+const isLetter = /[\p{L}\p{N}]/u;
