@@ -4,6 +4,7 @@ import { readDocument, site } from './model/document';
 import { jobSource, wish } from './model/job';
 import { change, type Kept } from './model/keeping';
 import type { Keepable, Known, PageState } from './model/page-state';
+import type { ReadDocument } from './model/document';
 import type { RelatedSet } from './model/related';
 import { failed, type Result } from './model/result';
 import { z } from './model/schema';
@@ -65,7 +66,7 @@ export interface PageRequests {
   /** The collection has changed elsewhere: what it holds of this document now. */
   knownChanged: { input: Known; output: null };
   /** More is known of what was shown as earlier questions: which they are now. */
-  relatedChanged: { input: RelatedSet; output: null };
+  relatedChanged: { input: { document: ReadDocument; related: RelatedSet }; output: null };
   /** Keeps what the reader points at. False where there is nothing of Naslag on the page that could say so. */
   wish: { input: { what: Keepable }; output: boolean };
 }

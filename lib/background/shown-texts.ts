@@ -29,9 +29,11 @@ export async function completeShown(
   shown: RelatedSet,
   judge: () => Promise<RelatedSet>,
 ): Promise<void> {
+  // What is read in a private window asks for nothing outside it, and leaves nothing.
+  if ((await browser.tabs.get(tabId)).incognito) return;
   const wanted = async () => (await allowed()) && (await shows(tabId, document));
   const set = await fetchTexts({ shown, wanted, judge }, here);
-  if (set) await askPage(tabId, 'relatedChanged', set);
+  if (set) await askPage(tabId, 'relatedChanged', { document, related: set });
 }
 
 /** The source of the texts is one that the reader has allowed, and they have not said no to this. */

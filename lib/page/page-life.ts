@@ -9,7 +9,7 @@ import type { Language } from '../model/settings';
 import { pageWords } from '../words/page-words';
 import { painted } from './painted';
 import { plain } from './plain-document';
-import { changed, offerAnew, showAnswer, showChanged, type Life, type Shown } from './shown';
+import { changed, offerAnew, showAnswer, isOf, showChanged, type Life, type Shown } from './shown';
 import { tellSkeleton, type TellSkeleton } from './tell-skeleton';
 import { readPage } from '../sites';
 import type { PageReading } from '../sites/reading';
@@ -64,7 +64,8 @@ export class PageLife {
       skeleton: this.skeleton,
       switchPage: (input) => this.switchPage(input?.on ?? true),
       knownChanged: (known) => showChanged(this.shown, known),
-      relatedChanged: (related) => showChanged(this.shown, null, related),
+      relatedChanged: ({ document, related }) =>
+        showChanged(isOf(this.shown, document) ? this.shown : null, null, related),
       wish: ({ what }) => this.wish(what),
     });
     life.onInvalidated(() => {

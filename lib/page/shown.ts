@@ -35,6 +35,10 @@ export function showAnswer(shown: Shown, answer: Result<ReadAnswer>): void {
   if (failed && !failed.ok) annotation.showProblem((state.problem = failed.problem));
 }
 
+/** Whether this is what the page shows: it may have gone on to another document meanwhile. */
+export const isOf = (shown: Shown | null, document: ReadDocument) =>
+  JSON.stringify(shown?.state.document) === JSON.stringify(document);
+
 /** Shows what has changed since then. */
 export function showChanged(
   shown: Shown | null,

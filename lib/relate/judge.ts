@@ -57,7 +57,7 @@ function profileOfRecord(record: ArchiveRecord): Profile {
   let profile = profiles.get(record);
   if (!profile) {
     const { subject, questions } = fullest(record).kamervraag;
-    profile = profileOf(terms(subject ?? ''), beginningOf(questions));
+    profile = profileOf(terms((subject ?? '').slice(0, longestRead)), beginningOf(questions));
     profiles.set(record, profile);
   }
   return profile;

@@ -11,7 +11,7 @@ export type WordKind = 'filler' | 'place' | 'person' | 'medium' | 'broad' | 'tel
 /** What is known of a word beside how it is written. */
 export interface Sense {
   kind: WordKind;
-  /** Topics of policy that it belongs to, by their codes; two at most. */
+  /** Topics of policy that it belongs to, by their codes (`test/train/topics.txt`); two at most. */
   topics: readonly string[];
   /** The plain word for what it names, where other words name the same: "sigaret", "rookverbod" → roken. */
   concept: string | null;
@@ -60,7 +60,7 @@ let tags: string[] | null = null;
 function listedSense(stem: string): Sense | null {
   const row = rowOf(wordSenses, stem);
   if (row === null) return null;
-  const all = (tags ??= wordTags.split('|\n'));
+  const all = (tags ??= wordTags.split(/\|\n?/));
   const [kind = '', ...others] = (all[Number(row.slice(1))] ?? '').split(' ');
   return {
     kind: kinds[kind] ?? 'telling',

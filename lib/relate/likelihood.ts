@@ -27,7 +27,7 @@ export function likelihood({ bias, weights, base, trees }: Model, traits: readon
   for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (traits[i] ?? 0);
   let grown = base;
   for (const tree of trees) grown += tree[endOf(tree, traits)] ?? 0;
-  return (share(sum) + share(grown)) / 2;
+  return Math.min(1 - least, Math.max(least, (share(sum) + share(grown)) / 2));
 }
 
 /** The place of the end that these traits lead to, in the tree. */
@@ -39,5 +39,8 @@ export function endOf(tree: Tree, traits: readonly number[]): number {
   }
   return knots + knot; // seven knots of two numbers each stand before; the first end is knot 7
 }
+
+/** Nothing is certain, and what is ranked by the odds needs numbers. */
+const least = 1e-6;
 
 const share = (logit: number) => 1 / (1 + Math.exp(-logit));

@@ -21,6 +21,8 @@ export interface Profile {
 
 /** So many words of the questions are read for their topics: what follows repeats them. */
 export const wordsRead = 60;
+/** No subject is longer; a question, whose words stand for its subject, seldom is. */
+const longestSubject = 80;
 /** A word of the subject says more of the topic than one of the text. */
 const subjectShare = 2;
 
@@ -29,7 +31,7 @@ export function profileOf(subject: readonly Term[], text: readonly Term[]): Prof
   const words = new Map<string, SubjectWord>();
   const pairs = new Set<string>();
   let before: string | null = null;
-  for (const { stem, proper } of subject) {
+  for (const { stem, proper } of subject.slice(0, longestSubject)) {
     const word = words.get(stem) ?? { stem, proper, ...senseOf(stem) };
     word.proper ||= proper;
     words.set(stem, word);

@@ -61,7 +61,7 @@ const sameMember = (a: string, b: string) => isPrintedAs(a, b) || isPrintedAs(b,
 function sharedWords(part: QueryPart, texts: readonly string[]): { phrase: string | null; words: string[] } {
   const there = printedIn(texts);
   const held = new Set(there.keys());
-  const phrase = sharedPhrase(part.heading, held, texts.join('\n'));
+  const phrase = phraseIn(part.heading, texts);
   const names = sharedNames(part.text, texts.join('\n')).filter((name) => !phrase?.includes(name));
   const said = new Set([phrase ?? '', ...names].flatMap((text) => terms(text).map(({ stem }) => stem)));
   const single = [...part.printed.keys()]
@@ -90,26 +90,30 @@ function printedIn(texts: readonly string[]): Map<string, string> {
 /** The subject's words that the other text has in other words. */
 function inOtherWords(part: QueryPart, there: ReadonlyMap<string, string>): string[] {
   return part.profile.subject.flatMap(({ stem, kind }) => {
-    if (kind === 'filler' || kind === 'medium' || there.has(stem)) return [];
+    const here = part.printed.get(stem);
+    if (kind === 'filler' || kind === 'medium' || here === undefined || there.has(stem)) return [];
     const other = [...synonymsOf(stem), ...kinOf(stem, there)].find((other) => there.has(other));
-    return other === undefined ? [] : [`${part.printed.get(stem) ?? stem} / ${there.get(other)}`];
+    return other === undefined ? [] : [`${here} / ${there.get(other)}`];
   });
 }
 
-/** Compounds of the same: "kinderhartcentra", "kinderhartchirurgie"; but not "internet", "internering". */
+/** Compounds that begin with the same word: "kinderhartcentra", "kinderhartchirurgie"; but not "kinderopvang", "kinderporno". */
 const kinOf = (stem: string, there: ReadonlyMap<string, string>) =>
-  stem.length <= alike
-    ? []
-    : [...there.keys()].filter(
-        (other) => other.length > alike && other.startsWith(stem.slice(0, alike)) && ofOneMatter(stem, other),
-      );
-const alike = 6;
+  stem.length < alike ? [] : [...there.keys()].filter((other) => other.startsWith(stem.slice(0, alike)));
+/** So many letters are a word of their own. */
+const alike = 9;
 
-/** So many letters are a word of their own; what begins alike with fewer is of one topic, or it is chance. */
-const ofOneMatter = (one: string, other: string) =>
-  other.startsWith(one.slice(0, alikeForSure)) ||
-  senseOf(one).topics.some((topic) => senseOf(other).topics.includes(topic));
-const alikeForSure = 9;
+/** The phrase that stands in one of the texts, not scattered over all: so both speak of it. */
+function phraseIn(heading: string, texts: readonly string[]): string | null {
+  const sentences = texts.flatMap((text) => text.slice(0, longestSearched).split(/(?<=[.?!])\s/));
+  let best: string | null = null;
+  for (const sentence of sentences) {
+    const found = sharedPhrase(heading, new Set(terms(sentence).map(({ stem }) => stem)), sentence);
+    if (found !== null && found.length > (best?.length ?? 0)) best = found;
+  }
+  return best;
+}
+const longestSearched = 20_000;
 
 /** A word that is no headline's, no newspaper's and no number. */
 export const tells = (stem: string) =>

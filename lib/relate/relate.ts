@@ -18,14 +18,14 @@ const foldedAtMost = 5;
 const shownForQuestion = 3;
 /**
  * From how likely on the best candidate is shown as related, and with it the others; and from where on something stands folded
- * as possibly related. A list whose first entry is not a good one had better not be there. What comes of it stands in what
+ * as possibly related. A list in which nothing is clearly good had better not be there. What comes of it stands in what
  * `test/train/judge.ts` says of questions that the models have not seen.
  */
 const bounds: Record<Pairing, { best: number; others: number; possible: number }> = {
-  'text-text': { best: 0.5, others: 0.38, possible: 0.2 },
+  'text-text': { best: 0.52, others: 0.38, possible: 0.2 },
   'text-title': { best: 0.42, others: 0.33, possible: 0.2 },
   title: { best: 0.36, others: 0.3, possible: 0.15 },
-  question: { best: 0.5, others: 0.5, possible: 1 },
+  question: { best: 0.55, others: 0.55, possible: 1 },
 };
 /** The share of a question's telling words that a candidate must have to be looked at for that question. */
 const enoughForQuestion = 0.15;
@@ -66,15 +66,16 @@ export async function relate(
     const own = judge(part, near, candidates, ({ at }) => cover[at] ?? 0, 'question');
     return chosenOf(part, own, 'question');
   });
-  const forDocument = chosenOf(query, judged, undefined, repeated(found));
-  const inList = new Set(forDocument.filter(({ sure }) => sure).map(({ candidate }) => candidate));
+  const listed = chosenOf(query, judged, undefined, repeated(found));
+  const inList = new Set(listed.filter(({ sure }) => sure).map(({ candidate }) => candidate));
   // What only repeats the document's list says nothing of this question, unless it is the one that names it.
   const forQuestions = parts.map(({ part }, i) => {
-    const own = found[i] ?? [];
-    return own.some((one) => !inList.has(one.candidate) || isNamed(part, one))
-      ? own.slice(0, shownForQuestion)
-      : [];
+    const own = (found[i] ?? []).slice(0, shownForQuestion);
+    return own.some((one) => !inList.has(one.candidate) || isNamed(part, one)) ? own : [];
   });
+  // What stands at a question is no longer only possible.
+  const atQuestions = new Set(forQuestions.flat().map(({ candidate }) => candidate));
+  const forDocument = listed.filter(({ sure, candidate }) => sure || !atQuestions.has(candidate));
 
   const show = (list: Shown[], part: QueryPart): Related[] =>
     list.map(({ candidate, record, sure }) => present(query, part, candidate, record, statistics, sure));
@@ -110,7 +111,7 @@ function chosenOf(
     isTied(part, one) || one.likely >= boundsOf(one)[certain.has(one.candidate) ? 'possible' : bound];
   const sure = ranked.some((one) => isSure(one, 'best')) ? ranked.filter((one) => isSure(one, 'others')) : [];
   const shown = sure.slice(0, shownForDocument);
-  const possible = ranked.filter((one) => !sure.includes(one) && one.likely >= boundsOf(one).possible);
+  const possible = ranked.filter((one) => !shown.includes(one) && one.likely >= boundsOf(one).possible);
   return [
     ...shown.map((one) => ({ ...one, sure: true })),
     ...possible.slice(0, foldedAtMost).map((one) => ({ ...one, sure: false })),

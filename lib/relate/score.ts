@@ -43,7 +43,7 @@ export function occurrenceWeights({ questions, lengths }: Totals) {
 export type OccurrenceWeights = ReturnType<typeof occurrenceWeights>;
 
 /**
- * The part of the text's worth that each of some questions has; 1 for the text itself. What a word is worth in it is
+ * The part of the text's worth that each of some questions has. What a word is worth in it is
  * squared: rare words decide.
  * @param having for each stem the indexes of the questions that have it
  */

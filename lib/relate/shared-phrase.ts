@@ -63,10 +63,13 @@ export function sharedPhrase(text: string, held: ReadonlySet<string>, other: str
   return letter !== '' && holdsWhole(other.toLowerCase(), firstWord(whole)) ? whole : text.slice(start, end);
 }
 
+/** A subject is never longer; a question is seldom. */
+const longestHeading = 1_000;
+
 const firstWord = (phrase: string) => phrase.split(' ')[0]?.toLowerCase() ?? '';
 
 const placesIn = (text: string): Place[] =>
-  [...wordsIn(text)].map(({ 0: word, index }) => {
+  [...wordsIn(text.slice(0, longestHeading))].map(({ 0: word, index }) => {
     const plain = fold(word.toLowerCase());
     const silent = stopWords.has(plain) || plain.length < 2;
     return {
@@ -94,18 +97,21 @@ const smallest = 6;
 
 /** Between the parts of a name: "Van der Laan", "Ter Apel", "Alphen aan den Rijn". */
 const particle = String.raw`(?:van|de|der|den|ter|ten|het|'t|’t|aan|op|in|en)`;
-const named = String.raw`\p{Lu}[\p{L}\p{N}'’-]*`;
+const named = String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’]{0,40}`;
 /** Of more than one word, or one with a letter before a dash: "Ter Apel", "Noord-Holland", "Q-koorts". */
 const name = new RegExp(
-  String.raw`${named}(?:[ -](?:${particle}[ -]){0,2}${named})+|(?<![\p{L}\p{N}-])\p{Lu}-\p{L}{2,}`,
+  String.raw`${named}(?:[ -](?:${particle}[ -]){0,2}${named}){1,5}|(?<![\p{L}\p{N}-])\p{Lu}-\p{L}{2,}`,
   'gu',
 );
 
+/** So much of a text is looked through: no real one is longer. */
+const longestRead = 50_000;
+
 /** The names of more than one part that stand in both texts, as the first prints them: one name is one thing that is shared. */
 export function sharedNames(text: string, other: string): string[] {
-  const found = other.toLowerCase();
+  const found = other.slice(0, longestRead).toLowerCase();
   const names = new Set<string>();
-  for (const { 0: whole, index } of text.matchAll(name)) {
+  for (const { 0: whole, index } of text.slice(0, longestRead).matchAll(name)) {
     const words = whole.split(' ');
     const first =
       beginsSentence.test(text.slice(Math.max(0, index - 3), index)) && isNoName(words[0] ?? '') ? 1 : 0;

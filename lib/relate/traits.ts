@@ -28,14 +28,14 @@ export interface Standing {
   sameSource: boolean;
 }
 
-/** The words of a text that is asked for: stem → weight; a word of its subject weighs more. */
+/** The words of a text that is asked for. */
 export interface Asked {
   profile: Profile;
   /** Every word of it that stands there whole, and what it is worth. */
   words: ReadonlyMap<string, number>;
 }
 
-/** @param stems every word of the text that stands there whole, its subject's too */
+/** @param stems the words of the text that are looked up, as they stand there */
 export function askedFor(profile: Profile, stems: Iterable<string>): Asked {
   const words = new Map<string, number>();
   for (const stem of stems) words.set(stem, valueOf(senseOf(stem)));

@@ -49,14 +49,14 @@ export function fetchTexts(page: ShowingPage, around: Surroundings): Promise<Rel
 async function work({ shown, wanted, judge }: ShowingPage, around: Surroundings): Promise<RelatedSet | null> {
   const ask = asker(around.net, new AbortController().signal, around.limits);
   const plan = async (set: RelatedSet, most: number) => {
-    if (most === 0 || !(await wanted())) return [];
+    if (most === 0) return [];
     const [records, asked] = await Promise.all([recordsInOrder(shownKeys(set)), askedTexts()]);
     return planTexts(records, asked, { now: around.now(), today: isoDay(around.now()), most });
   };
   let set = shown;
   let left = MOST;
   let titles = await plan(set, left);
-  if (titles.length === 0) return null;
+  if (titles.length === 0 || !(await wanted())) return null;
   const rest = around.stayAwake();
   try {
     while (titles.length > 0) {
@@ -73,6 +73,7 @@ async function work({ shown, wanted, judge }: ShowingPage, around: Surroundings)
       titles = await plan(set, left);
     }
     await tidyArchive();
+    if (!(await wanted())) return null;
   } catch (error) {
     if (error instanceof Emptied) return null;
     throw error;

@@ -15,7 +15,7 @@ import { judgments, questionJudgments } from './judgments';
 
 /*
  * Makes lib/relate/judge-weights.ts: with what weights the traits of a pair tell whether a reader calls it related, fitted to
- * the pairs that were judged by reading. Three models: for a text and what the archive knows with its text; for a text and
+ * the pairs that were judged by reading. Four models: for a text and what the archive knows with its text; for a text and
  * what it knows by title only, for which the archive is taken without its texts; for a title. And one for a
  * single question of a document. Says first what each reaches on
  * questions that it was not fitted to: ten parts, by a hash of the question. By hand, some minutes: `tsx test/train/judge.ts`.

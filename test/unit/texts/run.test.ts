@@ -138,6 +138,18 @@ describe('nothing is asked for', () => {
     expect(await fetchTexts(await page({ wanted }), around)).toBeNull();
     expect([asked().length, (await titles()).length]).toEqual([2, 1]);
   });
+
+  it('any more where the page is left while the others are judged anew: another document stands there now', async () => {
+    const { around, page, asked } = await standIn(unanswered(1));
+    let left = false;
+    const there = await page({ wanted: () => Promise.resolve(!left) });
+    const judge = async () => {
+      left = true;
+      return there.judge();
+    };
+    expect(await fetchTexts({ ...there, judge }, around)).toBeNull();
+    expect(asked()).toHaveLength(1);
+  });
 });
 
 describe('what fails', () => {
