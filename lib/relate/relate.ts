@@ -27,9 +27,11 @@ const bounds: Record<Pairing, { best: number; others: number; possible: number }
   title: { best: 0.36, others: 0.3, possible: 0.15 },
   question: { best: 0.55, others: 0.55, possible: 1 },
 };
+/** Records that are read for one page, at most: each costs a reader's wait. */
+const readAtMost = 40;
 /** The share of a question's telling words that a candidate must have to be looked at for that question. */
-const enoughForQuestion = 0.15;
-const lookedAtForQuestion = 5;
+const enoughForQuestion = 0.2;
+const lookedAtForQuestion = 3;
 /** A question of fewer telling words ("Zo nee, waarom niet?") is like everything. */
 const wordsForLikeness = 4;
 
@@ -57,7 +59,8 @@ export async function relate(
   const near = candidates.slice(0, judgedAtMost);
   const parts = query.questions.map((part) => ({ part, cover: covers(part) }));
   const nearParts = parts.map(({ part, cover }) => nearQuestion(part, cover, candidates));
-  const looked = [...new Set([near, ...nearParts].flat())];
+  const others = nearParts.flat().filter((candidate) => !near.includes(candidate));
+  const looked = [...near, ...new Set(others.sort((a, b) => b.score - a.score))].slice(0, readAtMost);
   const records = await index.records(looked.map(({ doc }) => doc));
 
   const judged = judge(query, knownOf(near, records), candidates, ({ cover }) => cover);
