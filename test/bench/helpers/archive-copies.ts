@@ -97,7 +97,7 @@ const known = <T>(value: T | null, copy: (value: T) => T): T | null => (value ==
 
 function tellingWords({ subject, questions, footnotes }: Kamervraag): string[] {
   const texts = [subject ?? '', ...questions.map(({ text }) => text), ...footnotes.map(({ text }) => text)];
-  return [...new Set(terms(texts.join('\n')).map(({ word }) => word))].filter(isWord);
+  return [...new Set(terms(texts.join('\n')).map(({ word }) => word.toLowerCase()))].filter(isWord);
 }
 
 /** A number is changed as one. */
