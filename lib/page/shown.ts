@@ -37,7 +37,7 @@ export function showAnswer(shown: Shown, answer: Result<ReadAnswer>): void {
 
 /** Whether this is what the page shows: it may have gone on to another document meanwhile. */
 export const isOf = (shown: Shown | null, document: ReadDocument) =>
-  JSON.stringify(shown?.state.document) === JSON.stringify(document);
+  shown?.state.document.url === document.url;
 
 /** Shows what has changed since then. */
 export function showChanged(
