@@ -6,7 +6,7 @@ import { facets } from './facets';
 import { senseOf, synonymsOf } from './lexicon';
 import type { Query, QueryPart } from './query';
 import type { Candidate } from './rank';
-import { sharedNames, sharedPhrase } from './shared-phrase';
+import { placesIn, sharedNames, sharedPhrase } from './shared-phrase';
 import { asInSentence, terms } from './terms';
 
 const wordsShown = 5;
@@ -103,12 +103,16 @@ const kinOf = (stem: string, there: ReadonlyMap<string, string>) =>
 /** So many letters are a word of their own. */
 const alike = 9;
 
-/** The phrase that stands in one of the texts, not scattered over all: so both speak of it. */
+/** The phrase that stands in one sentence of the texts, not scattered over all: so both speak of it. */
 function phraseIn(heading: string, texts: readonly string[]): string | null {
+  const words = placesIn(heading);
+  const asked = new Set(words.filter(({ silent }) => !silent).map(({ stem }) => stem));
   const sentences = texts.flatMap((text) => text.slice(0, longestSearched).split(/(?<=[.?!])\s/));
   let best: string | null = null;
   for (const sentence of sentences) {
-    const found = sharedPhrase(heading, new Set(terms(sentence).map(({ stem }) => stem)), sentence);
+    const held = new Set(terms(sentence).flatMap(({ stem }) => (asked.has(stem) ? stem : [])));
+    if (held.size < 2) continue; // one word is no phrase
+    const found = sharedPhrase(heading, held, sentence, words);
     if (found !== null && found.length > (best?.length ?? 0)) best = found;
   }
   return best;

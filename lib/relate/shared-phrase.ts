@@ -23,9 +23,14 @@ const longestPhrase = 9;
  * it; null where no two such words stand together, or none of them tells what the text is about.
  * @param held stems that stand in the other text as words of their own
  * @param other that text
+ * @param words where the first has its words, where that is known already
  */
-export function sharedPhrase(text: string, held: ReadonlySet<string>, other: string): string | null {
-  const words = placesIn(text);
+export function sharedPhrase(
+  text: string,
+  held: ReadonlySet<string>,
+  other: string,
+  words: readonly Place[] = placesIn(text),
+): string | null {
   let best: { start: number; end: number } | null = null;
   let most = smallest;
   words.forEach((first, from) => {
@@ -68,7 +73,7 @@ const longestHeading = 1_000;
 
 const firstWord = (phrase: string) => phrase.split(' ')[0]?.toLowerCase() ?? '';
 
-const placesIn = (text: string): Place[] =>
+export const placesIn = (text: string): Place[] =>
   [...wordsIn(text.slice(0, longestHeading))].map(({ 0: word, index }) => {
     const plain = fold(word.toLowerCase());
     const silent = stopWords.has(plain) || plain.length < 2;
