@@ -47,6 +47,8 @@ export interface OwnNote {
 export interface RawDocument {
   paragraphs: Paragraph[];
   notes: OwnNote[];
+  /** What stands beside the running text and is not read as part of it: the heads and feet of pages, what stands in a margin. */
+  aside: Paragraph[];
 }
 
 /** A run without any look. */

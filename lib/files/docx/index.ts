@@ -137,7 +137,7 @@ export function readDocx(bytes: Uint8Array): RawDocument {
         paragraphs: readBlocks(byId.get(key) as Xml, own).filter(({ runs }) => runs.length > 0),
       }));
   };
-  return { paragraphs, notes: [...notesOf('footnote', 'f'), ...notesOf('endnote', 'e')] };
+  return { paragraphs, notes: [...notesOf('footnote', 'f'), ...notesOf('endnote', 'e')], aside: [] };
 }
 
 /** "Antwoord 2", a tab, the answer: two paragraphs that were written as one. */

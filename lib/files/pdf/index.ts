@@ -27,5 +27,6 @@ export async function readPdf(bytes: Uint8Array): Promise<RawDocument> {
   return {
     paragraphs: toParagraphs(lines, words),
     notes: notes.map(({ key, label, lines: its }) => ({ key, label, paragraphs: toParagraphs(its, words) })),
+    aside: [],
   };
 }
