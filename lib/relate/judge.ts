@@ -74,15 +74,31 @@ function beginningOf(questions: readonly { text: string }[]) {
 }
 const longestRead = 1_000;
 
-/** How likely a reader is to call each related to this text, in the order in which they are given. */
+/** How the ranked candidates stand among each other: the same for the document and for each of its questions. */
+export interface Field {
+  /** Those that were asked before the document, the best first. */
+  earlier: readonly Candidate[];
+  ranks: ReadonlyMap<Candidate, number>;
+}
+
+/** @param candidates all that were ranked, the best first: how one stands among them is a trait too */
+export function fieldOf(candidates: readonly Candidate[]): Field {
+  const earlier = candidates.filter(({ later }) => !later);
+  return { earlier, ranks: new Map(earlier.map((candidate, i) => [candidate, i])) };
+}
+
+/**
+ * How likely a reader is to call each related to this text, in the order in which they are given.
+ * @param cover the share of this text's telling words that each candidate has, by its place
+ */
 export function judge(
   part: QueryPart,
   known: readonly Known[],
-  candidates: readonly Candidate[],
-  cover: (candidate: Candidate) => number,
+  field: Field,
+  cover: Float64Array,
   pairing?: Pairing,
 ): Judged[] {
-  const traits = traitsOfAll(part, known, candidates, cover);
+  const traits = traitsOfAll(part, known, field, cover);
   return known.map(({ candidate, record }, i) => ({
     candidate,
     record,
@@ -90,19 +106,18 @@ export function judge(
   }));
 }
 
-/** @param candidates all that were ranked, the best first: how one stands among them is a trait too */
 export function traitsOfAll(
   part: QueryPart,
   known: readonly Known[],
-  candidates: readonly Candidate[],
-  cover: (candidate: Candidate) => number,
+  { earlier, ranks }: Field,
+  cover: Float64Array,
 ): number[][] {
+  if (known.length === 0) return []; // of most questions none is near
   const asked = askedFor(part.profile, part.printed.keys());
-  const earlier = candidates.filter(({ later }) => !later);
   const bestScore = earlier[0]?.likeness ?? 0;
-  const bestCover = Math.max(0, ...earlier.map(cover));
+  const coverOf = ({ at }: Candidate) => cover[at] ?? 0;
+  const bestCover = earlier.reduce((best, candidate) => Math.max(best, coverOf(candidate)), 0);
   const crowds = crowdsOf(tellingWords(part.profile), earlier);
-  const ranks = new Map(earlier.map((candidate, i) => [candidate, i]));
   return known.map(({ candidate, profile }) => {
     const { features, holds } = candidate;
     return traitsOf(asked, profile, {
@@ -112,7 +127,7 @@ export function traitsOfAll(
       bestScore,
       rank: ranks.get(candidate) ?? earlier.length,
       bestLike: features.best,
-      cover: cover(candidate),
+      cover: coverOf(candidate),
       bestCover,
       subjectWorth: candidate.subjectWorth,
       crowd: crowds(candidate),
@@ -131,9 +146,11 @@ function crowdsOf(
   const first = words.slice(0, 31);
   const heldBy = ({ holds }: Candidate) =>
     first.reduce((held, stem, i) => (holds(stem) ? held | (1 << i) : held), 0);
-  const all = candidates.map(heldBy);
+  const all = Int32Array.from(candidates, heldBy);
   return (candidate) => {
     const own = heldBy(candidate);
-    return Math.max(1, all.filter((held) => (held & own) === own).length);
+    let crowd = 0;
+    for (let i = 0; i < all.length; i++) if (((all[i] ?? 0) & own) === own) crowd += 1;
+    return Math.max(1, crowd);
   };
 }

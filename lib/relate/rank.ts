@@ -19,8 +19,6 @@ export interface Candidate {
   citedBy: boolean;
   /** Its place among the candidates. */
   at: number;
-  /** The share of the document's telling words that it has (0–1). */
-  cover: number;
   /** What it is ranked by, and that without what an explicit reference adds. */
   score: number;
   likeness: number;
@@ -40,7 +38,9 @@ export interface Ranking {
   asked: Query;
   candidates: Candidate[];
   statistics: Statistics;
-  /** For each candidate the share of this text's telling words that it has (0–1). */
+  /** For each candidate, by its place, the share of the document's telling words that it has (0–1). */
+  cover: Float64Array;
+  /** The same of one of its questions: the share of this text's telling words that it has (0–1). */
   covers(part: QueryPart): Float64Array;
 }
 
@@ -60,7 +60,6 @@ export async function rank(query: Query, index: QuestionIndex): Promise<Ranking>
   const chosen = choose(asked, reading, segments, addUp(asked, segments, statistics), statistics);
   const having = holdersOf(chosen, segments);
   const covers = (part: QueryPart) => coverages(part, statistics, having, chosen.length);
-  const cover = covers(asked);
   const naming = query.ids.map(facets.cites);
   const candidates = chosen.map(
     ({ doc, later, score, likeness, features, subjectWorth, textless }, i): Candidate => {
@@ -71,7 +70,6 @@ export async function rank(query: Query, index: QuestionIndex): Promise<Ranking>
         cites: cited.filter((id) => reading.docs.get(id)?.includes(doc)),
         citedBy: naming.some(holds),
         at: i,
-        cover: cover[i] ?? 0,
         score,
         likeness,
         features,
@@ -81,7 +79,7 @@ export async function rank(query: Query, index: QuestionIndex): Promise<Ranking>
       };
     },
   );
-  return { asked, candidates, statistics, covers };
+  return { asked, candidates, statistics, cover: covers(asked), covers };
 }
 
 /** In how many questions each stem occurs; absent where in none. */

@@ -1,7 +1,7 @@
 import type { Resolved } from '../model/citation';
 import type { ReadDocument } from '../model/document';
 import type { Related, RelatedSet } from '../model/related';
-import { judge, judgedAtMost, knownOf, pairingOf, rankedBy, type Judged } from './judge';
+import { fieldOf, judge, judgedAtMost, knownOf, pairingOf, rankedBy, type Judged } from './judge';
 import type { Pairing } from './models';
 import { present } from './present';
 import { makeQuery, type DocumentWords, type QueryPart } from './query';
@@ -54,6 +54,7 @@ export async function relate(
     asked: query,
     candidates,
     statistics,
+    cover: whole,
     covers,
   } = await rank(makeQuery(document, resolved, words), index);
   const near = candidates.slice(0, judgedAtMost);
@@ -63,10 +64,11 @@ export async function relate(
   const looked = [...near, ...new Set(others.sort((a, b) => b.score - a.score))].slice(0, readAtMost);
   const records = await index.records(looked.map(({ doc }) => doc));
 
-  const judged = judge(query, knownOf(near, records), candidates, ({ cover }) => cover);
+  const field = fieldOf(candidates);
+  const judged = judge(query, knownOf(near, records), field, whole);
   const found = parts.map(({ part, cover }, i) => {
     const near = knownOf(nearParts[i] ?? [], records);
-    const own = judge(part, near, candidates, ({ at }) => cover[at] ?? 0, 'question');
+    const own = judge(part, near, field, cover, 'question');
     return chosenOf(part, own, 'question');
   });
   const listed = chosenOf(query, judged, undefined, repeated(found));

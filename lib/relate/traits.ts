@@ -104,34 +104,18 @@ export const traitNames = [
 export const tellingWords = ({ subject }: Profile) =>
   subject.filter(({ kind }) => kind !== 'filler' && kind !== 'medium').map(({ stem }) => stem);
 
-/** How a question of the archive stands to one that is asked: what the judgment of the pair rests on. */
+/**
+ * How a question of the archive stands to one that is asked: what the judgment of the pair rests on. Dozens of pairs are
+ * judged for a page: each word is looked at once, and no lists are made of what is only added up.
+ */
 export function traitsOf(asked: Asked, found: Profile, standing: Standing): number[] {
   const { profile, words } = asked;
-  const sum = (some: readonly SubjectWord[]) => some.reduce((total, word) => total + valueOf(word), 0);
-  const most = (some: readonly SubjectWord[]) =>
-    some.reduce((best, word) => Math.max(best, valueOf(word)), 0);
-
-  const both = profile.subject.filter(({ stem }) => found.stems.has(stem));
-  const ofKind = (kind: WordKind) =>
-    both.filter((word) => word.kind === kind).reduce((total, { worth }) => total + worth, 0);
-  const ordered = both.map(valueOf).sort((a, b) => b - a);
-  const synonyms = profile.subject.filter(
-    ({ stem, concept }) =>
-      concept !== null && !found.stems.has(stem) && synonymsOf(stem).some((other) => found.stems.has(other)),
-  );
-  const askedWorth = sum(profile.subject);
-  const foundWorth = sum(found.subject);
-  const bothWorth = sum(both);
-  const taken = found.subject.filter(({ stem }) => words.has(stem));
-  const held = profile.subject.filter(({ stem }) => standing.holds(stem));
-  const isSame = new Set([...both, ...taken, ...held].map(({ stem }) => stem));
-  const others = ({ subject }: Profile) => subject.filter(({ stem }) => !isSame.has(stem));
-  const othersAsked = others(profile);
-  const othersFound = others(found);
-  const telling = (some: readonly SubjectWord[]) =>
-    some.find(({ kind }) => kind === 'telling' || kind === 'broad');
-  const head = telling(profile.subject);
-  const foundHead = telling(found.subject);
+  const both = sharedOf(profile, found, standing);
+  const others = othersOf(found, asked, profile, standing);
+  const askedWorth = sumOf(profile.subject);
+  const foundWorth = sumOf(found.subject);
+  const head = headOf(profile);
+  const foundHead = headOf(found);
   let heldTelling = 0;
   let heldCount = 0;
   words.forEach((worth, stem) => {
@@ -140,34 +124,34 @@ export function traitsOf(asked: Asked, found: Profile, standing: Standing): numb
     heldTelling += worth;
   });
   return [
-    ...kinds.map(ofKind),
-    both.filter(({ proper }) => proper).reduce((total, { worth }) => total + worth, 0),
-    both.filter(({ worth }) => worth > 9).length,
-    ordered[0] ?? 0,
-    ordered[1] ?? 0,
-    both.length,
-    bothWorth / (askedWorth || 1),
-    bothWorth / (foundWorth || 1),
-    bothWorth / (askedWorth + foundWorth - bothWorth || 1),
-    [...profile.pairs].filter((pair) => found.pairs.has(pair)).length,
-    sum(synonyms),
-    most(profile.subject.filter(({ stem }) => !standing.holds(stem))),
-    most(found.subject.filter(({ stem }) => !words.has(stem))),
-    sum(taken) / (foundWorth || 1),
-    sum(taken),
-    sum(held) / (askedWorth || 1),
-    sum(held),
+    ...kinds.map((kind) => both.worthOfKind[kind]),
+    both.proper,
+    both.unlisted,
+    both.first,
+    both.second,
+    both.count,
+    both.worth / (askedWorth || 1),
+    both.worth / (foundWorth || 1),
+    both.worth / (askedWorth + foundWorth - both.worth || 1),
+    countShared(profile.pairs, found.pairs),
+    both.synonyms,
+    both.mostMissing,
+    others.mostMissing,
+    others.taken / (foundWorth || 1),
+    others.taken,
+    both.held / (askedWorth || 1),
+    both.held,
     heldTelling,
     heldCount,
     head && standing.holds(head.stem) ? valueOf(head) : 0,
     foundHead && words.has(foundHead.stem) ? valueOf(foundHead) : 0,
     topicLikeness(profile.topics, found.topics),
-    topicLikeness(topicsOf(othersAsked), topicsOf(othersFound)),
-    sum(othersAsked) + sum(othersFound),
-    letterLikeness(othersAsked, othersFound),
-    kinship(othersAsked, found.subject),
-    most(othersAsked.filter(({ proper }) => proper)),
-    most(othersFound.filter(({ proper }) => proper)),
+    topicLikeness(topicsOf(others.asked), topicsOf(others.found)),
+    sumOf(others.asked) + sumOf(others.found),
+    letterLikeness(others.asked, others.found),
+    kinship(others.asked, found.subject),
+    mostProper(others.asked),
+    mostProper(others.found),
     Math.log(standing.crowd),
     profile.subject.length,
     found.subject.length,
@@ -191,6 +175,78 @@ export function traitsOf(asked: Asked, found: Profile, standing: Standing): numb
     standing.sameCitation ? 1 : 0,
     standing.sameSource ? 1 : 0,
   ];
+}
+
+/** What of the asked subject the other subject has, or the other text holds. */
+function sharedOf({ subject }: Profile, found: Profile, { holds }: Standing) {
+  const worthOfKind: Record<WordKind, number> = {
+    telling: 0,
+    broad: 0,
+    place: 0,
+    person: 0,
+    medium: 0,
+    filler: 0,
+  };
+  const all = {
+    worthOfKind,
+    proper: 0,
+    unlisted: 0,
+    first: 0,
+    second: 0,
+    count: 0,
+    worth: 0,
+    synonyms: 0,
+    held: 0,
+    mostMissing: 0,
+  };
+  for (const word of subject) {
+    const value = valueOf(word);
+    if (holds(word.stem)) all.held += value;
+    else all.mostMissing = Math.max(all.mostMissing, value);
+    if (!found.stems.has(word.stem)) {
+      if (word.concept !== null && synonymsOf(word.stem).some((other) => found.stems.has(other)))
+        all.synonyms += value;
+      continue;
+    }
+    all.count += 1;
+    all.worth += value;
+    worthOfKind[word.kind] += word.worth;
+    if (word.proper) all.proper += word.worth;
+    if (word.worth > 9) all.unlisted += 1;
+    if (value > all.first) [all.first, all.second] = [value, all.first];
+    else all.second = Math.max(all.second, value);
+  }
+  return all;
+}
+
+/** The words of either subject that the other has in no way, and what of the one that is found the asked text has. */
+function othersOf(found: Profile, { words }: Asked, profile: Profile, { holds }: Standing) {
+  const others = { asked: [] as SubjectWord[], found: [] as SubjectWord[], taken: 0, mostMissing: 0 };
+  for (const word of profile.subject)
+    if (!found.stems.has(word.stem) && !holds(word.stem)) others.asked.push(word);
+  for (const word of found.subject) {
+    const value = valueOf(word);
+    if (words.has(word.stem)) others.taken += value;
+    else others.mostMissing = Math.max(others.mostMissing, value);
+    if (!words.has(word.stem) && !profile.stems.has(word.stem)) others.found.push(word);
+  }
+  return others;
+}
+
+const sumOf = (some: readonly SubjectWord[]) => some.reduce((total, word) => total + valueOf(word), 0);
+
+const mostProper = (some: readonly SubjectWord[]) =>
+  some.reduce((most, word) => (word.proper ? Math.max(most, valueOf(word)) : most), 0);
+
+/** The first word that says what a subject is about. */
+const headOf = ({ subject }: Profile) => subject.find(({ kind }) => kind === 'telling' || kind === 'broad');
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  a.forEach((one) => {
+    if (b.has(one)) count += 1;
+  });
+  return count;
 }
 
 const run = 5;
@@ -222,18 +278,20 @@ function kinship(asked: readonly SubjectWord[], found: readonly SubjectWord[]): 
   let sum = 0;
   for (const word of asked) {
     if (word.kind === 'filler' || word.kind === 'medium') continue;
+    const parts = partsOf(word.stem) ?? none;
     let nearest = 0;
-    for (const other of found) nearest = Math.max(nearest, near(word, other));
+    for (const other of found) nearest = Math.max(nearest, near(word, parts, other));
     sum += nearest * valueOf(word);
   }
   return sum;
 }
 
-function near(a: SubjectWord, b: SubjectWord): number {
+const none: readonly string[] = [];
+
+function near(a: SubjectWord, ofA: readonly string[], b: SubjectWord): number {
   if (a.concept !== null && a.concept === b.concept) return nearness.synonym;
   if (b.kind === 'filler' || b.kind === 'medium') return 0;
-  const ofA: readonly string[] = partsOf(a.stem) ?? [];
-  const ofB: readonly string[] = partsOf(b.stem) ?? [];
+  const ofB: readonly string[] = partsOf(b.stem) ?? none;
   if (ofA.includes(b.stem) || ofB.includes(a.stem)) return nearness.part;
   if (ofA.some((part) => ofB.includes(part))) return nearness.parts;
   return a.stem.length > sameBeginning &&

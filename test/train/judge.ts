@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { resolve as resolveCitations } from '../../lib/citations';
-import { judgedAtMost, knownOf, traitsOfAll } from '../../lib/relate/judge';
+import { fieldOf, judgedAtMost, knownOf, traitsOfAll } from '../../lib/relate/judge';
 import { likelihood, type Model } from '../../lib/relate/likelihood';
 import { rowsOf, type Pairing } from '../../lib/relate/models';
 import { makeQuery } from '../../lib/relate/query';
@@ -62,11 +62,11 @@ async function pairsOf(as: 'whole' | 'titles'): Promise<Record<'document' | 'tit
     const document = archive.document(key);
     if (!document || (as === 'titles' && set === 'title')) continue;
     const query = makeQuery(document, resolveCitations(document));
-    const { asked, candidates } = await rank(query, archive.index);
+    const { asked, candidates, cover } = await rank(query, archive.index);
     const earlier = candidates.filter(({ later }) => !later);
     const near = earlier.filter(({ doc }, i) => i < lookedAt || grades.has(archive.keyOf(doc)));
     const known = knownOf(near, await archive.index.records(near.map(({ doc }) => doc)));
-    const traits = traitsOfAll(asked, known, candidates, ({ cover }) => cover);
+    const traits = traitsOfAll(asked, known, fieldOf(candidates), cover);
     known.forEach(({ candidate, record }, i) =>
       pairs[set].push({
         query: key,
@@ -90,10 +90,9 @@ async function pairsOfQuestions(): Promise<Pair[]> {
     const { asked, candidates, covers } = await rank(query, archive.index);
     const part = asked.questions[place];
     if (!part) continue;
-    const cover = covers(part);
     const near = candidates.filter(({ doc }) => grades.has(archive.keyOf(doc)));
     const known = knownOf(near, await archive.index.records(near.map(({ doc }) => doc)));
-    const traits = traitsOfAll(part, known, candidates, ({ at }) => cover[at] ?? 0);
+    const traits = traitsOfAll(part, known, fieldOf(candidates), covers(part));
     known.forEach(({ record }, i) =>
       pairs.push({
         query: `${key} ${place}`,

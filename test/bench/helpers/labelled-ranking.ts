@@ -2,7 +2,7 @@ import { resolve } from '../../../lib/citations';
 import type { ReadDocument } from '../../../lib/model/document';
 import { identifiers } from '../../../lib/model/identifiers';
 import { makeEntry } from '../../../lib/relate/entry';
-import { judge, judgedAtMost, knownOf, rankedBy } from '../../../lib/relate/judge';
+import { fieldOf, judge, judgedAtMost, knownOf, rankedBy } from '../../../lib/relate/judge';
 import { makeQuery } from '../../../lib/relate/query';
 import { rank, type Candidate } from '../../../lib/relate/rank';
 import type { Item } from '../../sites/labelled-items';
@@ -33,11 +33,11 @@ export function labelledArchive(rows: readonly Item[]) {
       const document = queryAsRead(query, items.get(query.id));
       const asked = makeQuery(document, resolve(document));
       const own = { ...asked, ids: [query.id, ...asked.ids], own: [query.id, ...asked.own] };
-      const { asked: part, candidates } = await rank(own, index);
+      const { asked: part, candidates, cover } = await rank(own, index);
       const earlier = candidates.filter(({ later }) => !later);
       const near = earlier.slice(0, judgedAtMost);
       const known = knownOf(near, await index.records(near.map(({ doc }) => doc)));
-      const judged = judge(part, known, candidates, ({ cover }) => cover);
+      const judged = judge(part, known, fieldOf(candidates), cover);
       return [
         ...judged.sort((a, b) => rankedBy(b) - rankedBy(a)).map(({ candidate }) => candidate),
         ...earlier.slice(judgedAtMost),

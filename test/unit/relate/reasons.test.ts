@@ -29,7 +29,6 @@ const unnamed: Candidate = {
   cites: [],
   citedBy: false,
   at: 0,
-  cover: 0,
   score: 0,
   likeness: 0,
   subjectWorth: 0,
