@@ -6,8 +6,8 @@ import { modelOf, type Pairing } from './models';
 import { profileOf, wordsRead, type Profile } from './profile';
 import type { QueryPart } from './query';
 import type { Candidate } from './rank';
-import { terms } from './terms';
-import { askedFor, tellingWords, traitsOf } from './traits';
+import { firstStems, terms } from './terms';
+import { askedFor, tellingWords, traitsOf, type Traits } from './traits';
 
 /** A candidate with what it is about, and how likely a reader would call it related. */
 export interface Judged {
@@ -64,10 +64,10 @@ function profileOfRecord(record: ArchiveRecord): Profile {
 }
 
 /** As many of the questions' words as are looked at, without reading all of a long document. */
-function beginningOf(questions: readonly { text: string }[]) {
-  const found = [];
+function beginningOf(questions: readonly { text: string }[]): string[] {
+  const found: string[] = [];
   for (const { text } of questions) {
-    found.push(...terms(text.slice(0, longestRead)));
+    found.push(...firstStems(text.slice(0, longestRead), wordsRead - found.length));
     if (found.length >= wordsRead) break;
   }
   return found;
@@ -111,7 +111,7 @@ export function traitsOfAll(
   known: readonly Known[],
   { earlier, ranks }: Field,
   cover: Float64Array,
-): number[][] {
+): Traits[] {
   if (known.length === 0) return []; // of most questions none is near
   const asked = askedFor(part.profile, part.printed.keys());
   const bestScore = earlier[0]?.likeness ?? 0;

@@ -22,7 +22,7 @@ const knots = 7;
 const depth = 3;
 
 /** @returns 0–1 */
-export function likelihood({ bias, weights, base, trees }: Model, traits: readonly number[]): number {
+export function likelihood({ bias, weights, base, trees }: Model, traits: ArrayLike<number>): number {
   let sum = bias;
   for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (traits[i] ?? 0);
   let grown = base;
@@ -31,7 +31,7 @@ export function likelihood({ bias, weights, base, trees }: Model, traits: readon
 }
 
 /** The place of the end that these traits lead to, in the tree. */
-export function endOf(tree: Tree, traits: readonly number[]): number {
+export function endOf(tree: Tree, traits: ArrayLike<number>): number {
   let knot = 0;
   for (let level = 0; level < depth; level++) {
     const yes = (traits[tree[2 * knot] ?? 0] ?? 0) > (tree[2 * knot + 1] ?? 0);

@@ -4,8 +4,8 @@ import { fullest } from './entry';
 import type { Query, QueryPart } from './query';
 import type { Candidate } from './rank';
 import { reasonsFor } from './reasons';
+import { wordsOfRecord } from './record-words';
 import { rarity, type Statistics } from './score';
-import { terms } from './terms';
 
 /** A candidate as the reader sees it. */
 export function present(
@@ -43,15 +43,15 @@ function bestAddress({ versions }: ArchiveRecord): string {
 function bestQuestion(part: QueryPart, record: ArchiveRecord, statistics: Statistics): Related['match'] {
   let best: Related['match'] = null;
   let most = 0;
-  for (const { numbers, text } of fullest(record).kamervraag.questions) {
-    const shared = terms(text).filter(({ stem }) => part.weights.has(stem));
+  for (const { numbers, text, terms } of wordsOfRecord(record).questions) {
+    const shared = terms.filter(({ stem }) => part.weights.has(stem));
     const worth = new Map(
       shared.map(({ stem }) => [stem, (part.weights.get(stem) ?? 0) * rarity(stem, statistics)]),
     );
     const sum = [...worth.values()].reduce((a, b) => a + b, 0);
     if (sum > most) {
       most = sum;
-      best = { numbers, text, words: [...new Set(shared.map(({ word }) => word))] };
+      best = { numbers: [...numbers], text, words: [...new Set(shared.map(({ word }) => word))] };
     }
   }
   return best;

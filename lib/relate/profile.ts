@@ -26,8 +26,8 @@ const longestSubject = 80;
 /** A word of the subject says more of the topic than one of the text. */
 const subjectShare = 2;
 
-/** @param text the questions, or as much of them as is at hand */
-export function profileOf(subject: readonly Term[], text: readonly Term[]): Profile {
+/** @param text the stems of the questions, or as many of them as are at hand */
+export function profileOf(subject: readonly Term[], text: readonly string[]): Profile {
   const words = new Map<string, SubjectWord>();
   const pairs = new Set<string>();
   let before: string | null = null;
@@ -38,7 +38,7 @@ export function profileOf(subject: readonly Term[], text: readonly Term[]): Prof
     if (before !== null) pairs.add(`${before} ${stem}`);
     before = stem;
   }
-  const inText = [...new Set(text.slice(0, wordsRead).map(({ stem }) => stem))].map(senseOf);
+  const inText = [...new Set(text.slice(0, wordsRead))].map(senseOf);
   return {
     subject: [...words.values()],
     stems: new Set(words.keys()),

@@ -78,7 +78,10 @@ export function wordsOf(document: ReadDocument): DocumentWords {
   return {
     whole: {
       ...whole,
-      profile: profileOf(subject.length > 0 ? subject : (questions[0] ?? []), questions.flat()),
+      profile: profileOf(
+        subject.length > 0 ? subject : (questions[0] ?? []),
+        questions.flat().map(({ stem }) => stem),
+      ),
     },
     questions: questions.map((found) => ({ ...withParts(weigh(found)), profile: profileOf(found, []) })),
     ids: identifiers(document),

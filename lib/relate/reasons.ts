@@ -7,7 +7,8 @@ import { senseOf, synonymsOf } from './lexicon';
 import type { Query, QueryPart } from './query';
 import type { Candidate } from './rank';
 import { placesIn, sharedNames, sharedPhrase } from './shared-phrase';
-import { asInSentence, terms } from './terms';
+import { wordsOfRecord, type RecordText } from './record-words';
+import { asInSentence, terms, type Term } from './terms';
 
 const wordsShown = 5;
 
@@ -21,10 +22,8 @@ export function reasonsFor(
   const { kamervraag } = fullest(record);
   const sharing = (ids: Map<string, string>, facet: (id: string) => string) =>
     [...ids.keys()].filter((id) => holds(facet(id)) && !record.ids.includes(id));
-  const { phrase, words } = sharedWords(part, [
-    kamervraag.subject ?? '',
-    ...kamervraag.questions.map(({ text }) => text),
-  ]);
+  const own = wordsOfRecord(record);
+  const { phrase, words } = sharedWords(part, [own.subject, ...own.questions]);
   const reasons: Reason[] = [
     { kind: 'cites', values: labels(cites, query.cites) },
     { kind: 'cited-by', values: citedBy ? [record.ids[0] ?? record.key] : [] },
@@ -58,11 +57,16 @@ const sameMember = (a: string, b: string) => isPrintedAs(a, b) || isPrintedAs(b,
  * Only what stands in both as a word of its own: a reader looks for it, and finds it. Where that is little, also what names
  * the same in other words, as each prints it: "rookverbod / sigaretten".
  */
-function sharedWords(part: QueryPart, texts: readonly string[]): { phrase: string | null; words: string[] } {
+function sharedWords(
+  part: QueryPart,
+  texts: readonly RecordText[],
+): { phrase: string | null; words: string[] } {
   const there = printedIn(texts);
   const held = new Set(there.keys());
   const phrase = phraseIn(part.heading, texts);
-  const names = sharedNames(part.text, texts.join('\n')).filter((name) => !phrase?.includes(name));
+  const names = sharedNames(part.text, texts.map(({ text }) => text).join('\n')).filter(
+    (name) => !phrase?.includes(name),
+  );
   const said = new Set([phrase ?? '', ...names].flatMap((text) => terms(text).map(({ stem }) => stem)));
   const single = [...part.printed.keys()]
     .filter((stem) => held.has(stem) && !said.has(stem) && tells(stem))
@@ -79,10 +83,10 @@ function sharedWords(part: QueryPart, texts: readonly string[]): { phrase: strin
 }
 
 /** Stem → the word as the texts print it. */
-function printedIn(texts: readonly string[]): Map<string, string> {
+function printedIn(texts: readonly RecordText[]): Map<string, string> {
   const printed = new Map<string, string>();
-  for (const text of texts)
-    for (const { stem, word, proper } of terms(text))
+  for (const { terms } of texts)
+    for (const { stem, word, proper } of terms)
       if (proper || !printed.has(stem)) printed.set(stem, asInSentence(word, proper));
   return printed;
 }
@@ -104,20 +108,26 @@ const kinOf = (stem: string, there: ReadonlyMap<string, string>) =>
 const alike = 9;
 
 /** The phrase that stands in one sentence of the texts, not scattered over all: so both speak of it. */
-function phraseIn(heading: string, texts: readonly string[]): string | null {
+function phraseIn(heading: string, texts: readonly RecordText[]): string | null {
   const words = placesIn(heading);
   const asked = new Set(words.filter(({ silent }) => !silent).map(({ stem }) => stem));
-  const sentences = texts.flatMap((text) => text.slice(0, longestSearched).split(/(?<=[.?!])\s/));
+  // One word is no phrase, so most texts need not be taken apart.
+  const sentences = texts
+    .filter(({ terms }) => holdsTwo(terms, asked))
+    .flatMap(({ text }) => text.slice(0, longestSearched).split(/(?<=[.?!])\s/));
   let best: string | null = null;
   for (const sentence of sentences) {
     const held = new Set(terms(sentence).flatMap(({ stem }) => (asked.has(stem) ? stem : [])));
-    if (held.size < 2) continue; // one word is no phrase
+    if (held.size < 2) continue;
     const found = sharedPhrase(heading, held, sentence, words);
     if (found !== null && found.length > (best?.length ?? 0)) best = found;
   }
   return best;
 }
 const longestSearched = 20_000;
+
+const holdsTwo = (terms: readonly Term[], asked: ReadonlySet<string>) =>
+  new Set(terms.flatMap(({ stem }) => (asked.has(stem) ? stem : []))).size > 1;
 
 /** A word that is no headline's, no newspaper's and no number. */
 export const tells = (stem: string) =>

@@ -100,6 +100,9 @@ export const traitNames = [
   'same source',
 ] as const;
 
+/** The traits of one pair, in the order of their names. */
+export type Traits = Float64Array;
+
 /** The words of a subject that say something of it. */
 export const tellingWords = ({ subject }: Profile) =>
   subject.filter(({ kind }) => kind !== 'filler' && kind !== 'medium').map(({ stem }) => stem);
@@ -108,7 +111,7 @@ export const tellingWords = ({ subject }: Profile) =>
  * How a question of the archive stands to one that is asked: what the judgment of the pair rests on. Dozens of pairs are
  * judged for a page: each word is looked at once, and no lists are made of what is only added up.
  */
-export function traitsOf(asked: Asked, found: Profile, standing: Standing): number[] {
+export function traitsOf(asked: Asked, found: Profile, standing: Standing): Traits {
   const { profile, words } = asked;
   const both = sharedOf(profile, found, standing);
   const others = othersOf(found, asked, profile, standing);
@@ -123,7 +126,7 @@ export function traitsOf(asked: Asked, found: Profile, standing: Standing): numb
     heldCount += 1;
     heldTelling += worth;
   });
-  return [
+  return Float64Array.of(
     ...kinds.map((kind) => both.worthOfKind[kind]),
     both.proper,
     both.unlisted,
@@ -174,7 +177,7 @@ export function traitsOf(asked: Asked, found: Profile, standing: Standing): numb
     standing.named ? 1 : 0,
     standing.sameCitation ? 1 : 0,
     standing.sameSource ? 1 : 0,
-  ];
+  );
 }
 
 /** What of the asked subject the other subject has, or the other text holds. */

@@ -72,7 +72,7 @@ async function pairsOf(as: 'whole' | 'titles'): Promise<Record<'document' | 'tit
         query: key,
         rank: earlier.indexOf(candidate),
         grade: grades.get(record.key) ?? null,
-        traits: traits[i] ?? [],
+        traits: [...(traits[i] ?? [])],
       }),
     );
   }
@@ -98,7 +98,7 @@ async function pairsOfQuestions(): Promise<Pair[]> {
         query: `${key} ${place}`,
         rank: i,
         grade: grades.get(record.key) ?? null,
-        traits: traits[i] ?? [],
+        traits: [...(traits[i] ?? [])],
       }),
     );
   }

@@ -4,7 +4,11 @@ import { profileOf, topicLikeness, topicsOf } from '../../../lib/relate/profile'
 import { stem, terms } from '../../../lib/relate/terms';
 
 const senseOfWord = (word: string) => senseOf(stem(word));
-const profile = (subject: string, text = '') => profileOf(terms(subject), terms(text));
+const profile = (subject: string, text = '') =>
+  profileOf(
+    terms(subject),
+    terms(text).map(({ stem }) => stem),
+  );
 
 describe('what kind of word it is', () => {
   it.each([

@@ -113,7 +113,7 @@ describe('traits', () => {
     for (const profile of [nothing, profileOf(terms('asbest in scholen'), [])]) {
       const values = traitsOf(askedFor(profile, []), nothing, standing);
       expect(values).toHaveLength(traitNames.length);
-      expect(values.filter((value) => !Number.isFinite(value))).toEqual([]);
+      expect([...values].filter((value) => !Number.isFinite(value))).toEqual([]);
     }
   });
 
