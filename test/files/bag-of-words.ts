@@ -78,8 +78,10 @@ const textsOf = ({ runs, cells = [] }: FileParagraph): string[] =>
 /** Small letters without accents, however a program puts those together. */
 export const wordsIn = (text: string): string[] =>
   text
+    // Before it is taken apart: a sign of its own becomes a space with an accent.
+    .replace(/[´¨¸ˇ˘˙˚˛˝`^~\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
     .normalize('NFKD')
-    .replace(/[\p{M}´¨¸ˇ˘˙˚˛˝`^~\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
