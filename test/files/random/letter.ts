@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { answerSentence, noteText, questionSentence, shortAnswer } from './words';
 
-/** How its questions are numbered: by hand, by the word processor, by a number on a line of its own, or "Vraag 1". */
-export const numberings = ['typed', 'automatic', 'bare', 'labels'] as const;
+/**
+ * How its questions are numbered: by hand, by the word processor, by a number on a line of its own, "Vraag 1", or in the rows of a
+ * table.
+ */
+export const numberings = ['typed', 'automatic', 'bare', 'labels', 'table'] as const;
 /** Above an answer: the word alone, with the number, in full; or nothing, where the questions are bold. */
 export const answerings = ['word', 'number', 'full', 'plain'] as const;
+/** How an intertitle looks. */
+export const looks = ['bold', 'italic', 'plain'] as const;
 /** The word processor's own, at the foot of the page; or typed, with a list at the end. */
 export const notings = ['own', 'square', 'bracket', 'raised'] as const;
 
@@ -17,6 +22,7 @@ export interface Sentence {
 export type Piece =
   | { kind: 'prose'; sentences: Sentence[] }
   | { kind: 'items'; items: string[] }
+  | { kind: 'bullets'; items: string[] }
   | { kind: 'table'; rows: string[][] };
 
 export interface Asked {
@@ -32,6 +38,15 @@ export interface RandomLetter {
   numbering: (typeof numberings)[number];
   answering: (typeof answerings)[number];
   noting: (typeof notings)[number];
+  /** Behind the words above an answer or a question, as some write it. */
+  colon: '' | ':';
+  /** Above the notes that were typed. */
+  noteHead: 'Noten' | 'Bronnen:' | null;
+  /** An empty line behind each paragraph. */
+  airy: boolean;
+  look: (typeof looks)[number];
+  /** A table of questions names its columns. */
+  columns: boolean;
   /** What stands at the head and the foot of each page. */
   head: string | null;
   foot: 'none' | 'number' | 'page';
@@ -55,6 +70,10 @@ const prose = (of: fc.Arbitrary<Sentence>, maxLength: number): fc.Arbitrary<Piec
 const items: fc.Arbitrary<Piece> = fc
   .array(questionSentence, { minLength: 2, maxLength: 4 })
   .map((all) => ({ kind: 'items', items: all }));
+
+const bullets: fc.Arbitrary<Piece> = fc
+  .array(answerSentence, { minLength: 2, maxLength: 3 })
+  .map((all) => ({ kind: 'bullets', items: all }));
 
 const table: fc.Arbitrary<Piece> = fc
   .tuple(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 1, max: 4 }))
@@ -88,6 +107,7 @@ const answer: fc.Arbitrary<Piece[]> = fc
   .tuple(
     fc.oneof({ weight: 1, arbitrary: short }, { weight: 3, arbitrary: prose(sentence(answerSentence), 4) }),
     sometimes(table, 6),
+    sometimes(bullets, 6),
     sometimes(prose(sentence(answerSentence), 4), 2),
   )
   .map((pieces) => pieces.filter((piece) => piece !== null));
@@ -116,6 +136,11 @@ export const randomLetter: fc.Arbitrary<RandomLetter> = fc
     head: sometimes(fc.constantFrom('Ministerie van Waterwerken', 'Ons kenmerk WW-2098/441'), 2),
     foot: fc.constantFrom('none', 'number', 'page' as const),
     restart: fc.boolean(),
+    colon: fc.constantFrom('', ':' as const),
+    noteHead: fc.constantFrom(null, 'Noten', 'Bronnen:' as const),
+    airy: fc.boolean(),
+    look: fc.constantFrom(...looks),
+    columns: fc.boolean(),
     groups: fc.array(group, { minLength: 1, maxLength: 3 }),
     breaks: fc.array(fc.nat(60), { maxLength: 3 }),
   })
@@ -128,12 +153,15 @@ function consistent(letter: RandomLetter): RandomLetter {
   const plain = letter.answering === 'plain' && letter.form !== 'question';
   const answering = plain && total < 2 ? 'full' : letter.answering;
   // Without an intertitle nothing says that the numbers begin anew.
+  const inTable = letter.numbering === 'table';
   const groups = letter.groups.map(({ title, asked: all }, i) => ({
     title:
       i > 0 ? (title ?? 'Overige onderwerpen') : letter.restart && letter.groups.length > 1 ? title : null,
     asked: all.map((each, n) => ({
       ...each,
-      joint: each.joint && answering !== 'plain' && n + 1 < all.length,
+      // No table stands within a table.
+      answer: each.answer.filter(({ kind }) => !inTable || kind !== 'table'),
+      joint: each.joint && answering !== 'plain' && !inTable && n + 1 < all.length,
     })),
   }));
   return { ...letter, answering, groups };

@@ -1,5 +1,6 @@
 import { dutchList } from '../../../lib/dutch-list';
-import type { Piece, RandomLetter, Sentence } from './letter';
+import type { Piece, RandomLetter } from './letter';
+import { createWriter, typedLabel } from './pieces';
 
 /** A piece of a line: words, or the mark of a note by its place among all. */
 export type Bit = { text: string } | { note: number };
@@ -8,9 +9,11 @@ export type Bit = { text: string } | { note: number };
 export interface Line {
   bits: Bit[];
   bold: boolean;
+  italic: boolean;
   /** Numbered by the word processor: level 0 questions, level 1 what stands below them; `list` begins anew for each. */
-  item: { list: number; level: 0 | 1 } | null;
-  rows: string[][] | null;
+  item: { list: number; level: 0 | 1 } | 'bullet' | null;
+  /** Of a table: each cell holds paragraphs. */
+  rows: Line[][][] | null;
   /** A page begins before it. */
   breaks: boolean;
 }
@@ -51,109 +54,78 @@ const before: Record<RandomLetter['form'], string[]> = {
   ],
 };
 
-const typedMark = {
-  own: null,
-  square: (n: number) => ` [${n}]`,
-  bracket: (n: number) => ` ${n})`,
-  raised: (n: number) => superscript(n),
-};
-const typedLabel = {
-  own: null,
-  square: (n: number) => `[${n}]`,
-  bracket: (n: number) => `${n})`,
-  raised: (n: number) => superscript(n),
-};
-const superscript = (n: number): string =>
-  [...String(n)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))).join('');
-
 /** The letter's lines in order, and what is to be read of them. */
 export function linesOf(letter: RandomLetter): WrittenLetter {
-  const { form, numbering, answering, noting } = letter;
+  const { form, numbering, answering, colon, restart } = letter;
   const lines: Line[] = [];
-  const notes: string[] = [];
   const parts: Expected['parts'] = [];
-  const add = (bits: Bit[], more: Partial<Line> = {}) =>
-    void lines.push({ bits, bold: false, item: null, rows: null, breaks: false, ...more });
-  const plain = (text: string, bold = false) => add([{ text }], { bold });
+  const writer = createWriter(letter);
+  const { line, piece } = writer;
+  const add = (...more: Line[]) =>
+    void lines.push(...more.flatMap((each) => (letter.airy && !each.item ? [each, line('')] : [each])));
   const answered = form !== 'question';
   const strong = answering === 'plain' && answered;
 
-  const bitsOf = (sentences: readonly Sentence[]): Bit[] =>
-    sentences.flatMap(({ text, note }, i): Bit[] => {
-      const words = { text: i > 0 ? ` ${text}` : text };
-      if (note === null) return [words];
-      const place = notes.push(note) - 1;
-      const typed = typedMark[noting];
-      return [words, typed ? { text: typed(place + 1) } : { note: place }];
-    });
-  /** As it is read, the marks with the labels that they will have. */
-  const readAs = (sentences: readonly Sentence[], first: number): string => {
-    let place = first;
-    return sentences.map(({ text, note }) => (note === null ? text : `${text}[[${++place}]]`)).join(' ');
-  };
-  const addPiece = (piece: Piece, list: number, lead: Partial<Line> & { start?: string }): string => {
-    const { start = '', ...look } = lead;
-    if (piece.kind === 'table') {
-      add([], { rows: piece.rows });
-      return piece.rows.flat().join(' ');
-    }
-    if (piece.kind === 'items') {
-      const signs = piece.items.map((_, i) => `${'abcd'.charAt(i)}.`);
-      piece.items.forEach((text, i) =>
-        numbering === 'automatic'
-          ? add([{ text }], { bold: look.bold ?? false, item: { list, level: 1 } })
-          : plain(`${signs[i]} ${text}`, look.bold),
-      );
-      return piece.items.map((text, i) => `${signs[i]} ${text}`).join(' ');
-    }
-    const first = notes.length;
-    const [head = { text: '' }, ...rest] = bitsOf(piece.sentences);
-    add(['text' in head ? { text: start + head.text } : head, ...rest], look);
-    return readAs(piece.sentences, first);
-  };
-
-  before[form].forEach((text) => plain(text));
+  add(...before[form].map((text) => line(text)));
   let number = 0;
   letter.groups.forEach(({ title, asked }, g) => {
-    if (title !== null) plain(title, true);
-    if (letter.restart && title !== null) number = 0;
-    const list = letter.restart ? g : 0;
+    if (title !== null) add(line(title, { bold: letter.look === 'bold', italic: letter.look === 'italic' }));
+    if (restart && title !== null) number = 0;
+    const list = restart ? g : 0;
+    const rows: Line[][][] = letter.columns ? [columnsOf(answered)] : [];
     let waiting: number[] = [];
     let answers: Piece[] = [];
     for (const { question, answer, joint } of asked) {
       number++;
-      if (numbering === 'labels') plain(`Vraag ${number}`, true);
-      if (numbering === 'bare') plain(String(number), strong);
-      const texts = question.map((piece, i) =>
-        addPiece(piece, list, {
-          bold: strong,
-          ...(i === 0 && numbering === 'typed' && { start: `${number}. ` }),
-          ...(i === 0 && numbering === 'automatic' && { item: { list, level: 0 as const } }),
-        }),
-      );
-      parts.push({ kind: 'question', numbers: [number], text: texts.join(' ') });
+      if (numbering === 'labels') add(line(`Vraag ${number}${colon}`, { bold: true }));
+      if (numbering === 'bare') add(line(String(number), { bold: strong }));
+      const q = question.map((each, i) => piece(each, list, leadOf(i, list, strong)));
+      parts.push({ kind: 'question', numbers: [number], text: q.map(({ text }) => text).join(' ') });
+      if (numbering !== 'table') add(...q.flatMap((each) => each.lines));
       waiting.push(number);
       answers = [...answers, ...answer];
-      if (!answered || joint) continue;
-      if (answering !== 'plain') plain(titleOf(answering, waiting), true);
-      const own = answers.map((piece) => addPiece(piece, list, {}));
-      parts.push({ kind: 'answer', numbers: waiting, text: own.join(' ') });
+      if (!answered || joint) {
+        if (numbering === 'table') rows.push([[line(`${number}.`)], q.flatMap((each) => each.lines)]);
+        continue;
+      }
+      if (answering !== 'plain' && numbering !== 'table')
+        add(line(titleOf(answering, waiting) + colon, { bold: true }));
+      const a = answers.map((each) => piece(each, list, {}));
+      parts.push({ kind: 'answer', numbers: waiting, text: a.map(({ text }) => text).join(' ') });
+      if (numbering === 'table')
+        rows.push([[line(`${number}.`)], ...[q, a].map((all) => all.flatMap((each) => each.lines))]);
+      else add(...a.flatMap((each) => each.lines));
       waiting = [];
       answers = [];
     }
+    if (numbering === 'table') lines.push({ ...line(''), rows });
   });
-  const label = typedLabel[noting];
-  if (label) notes.forEach((text, i) => plain(`${label(i + 1)} ${text}`));
-  for (const at of letter.breaks) {
-    const line = lines[at % lines.length];
-    if (line && !line.rows) line.breaks = true;
+
+  function leadOf(place: number, list: number, bold: boolean) {
+    if (place > 0 || numbering === 'table') return { bold: bold && numbering !== 'table' };
+    return {
+      bold,
+      ...(numbering === 'typed' && { start: `${number}. ` }),
+      ...(numbering === 'automatic' && { item: { list, level: 0 as const } }),
+    };
   }
-  return {
-    lines,
-    notes: label ? [] : notes,
-    expected: { parts, notes: notes.map((text, i) => ({ label: String(i + 1), text })) },
-  };
+  const notes = writer.notes.map((text, i) => ({ label: String(i + 1), text }));
+  const typed = typedLabel[letter.noting];
+  if (typed && notes.length > 0) {
+    if (letter.noteHead !== null) lines.push(line(letter.noteHead, { bold: true }));
+    lines.push(...notes.map(({ text }, i) => line(`${typed(i + 1)} ${text}`)));
+  }
+  for (const at of letter.breaks) {
+    const each = lines[at % lines.length];
+    if (each && !each.rows) each.breaks = true;
+  }
+  return { lines, notes: typed ? [] : writer.notes, expected: { parts, notes } };
 }
+
+const columnsOf = (answered: boolean): Line[][] =>
+  ['Nr.', 'Vraag', ...(answered ? ['Antwoord'] : [])].map((text) => [
+    { bits: [{ text }], bold: true, italic: false, item: null, rows: null, breaks: false },
+  ]);
 
 function titleOf(answering: RandomLetter['answering'], numbers: readonly number[]): string {
   if (answering === 'word') return 'Antwoord';

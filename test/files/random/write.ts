@@ -16,13 +16,18 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { RandomLetter } from './letter';
-import type { Bit, Line, WrittenLetter } from './lines';
+import type { Line, WrittenLetter } from './lines';
 
 /** A random letter as a Word file. */
 export async function writeRandomDocx(letter: RandomLetter, written: WrittenLetter): Promise<Uint8Array> {
   const { head, foot } = letter;
   const document = new Document({
-    numbering: { config: [{ reference: 'questions', levels: [level(0), level(1)] }] },
+    numbering: {
+      config: [
+        { reference: 'questions', levels: [level(0), level(1)] },
+        { reference: 'bullets', levels: [{ ...level(0), format: LevelFormat.BULLET, text: '•' }] },
+      ],
+    },
     footnotes: Object.fromEntries(
       written.notes.map((note, i) => [i + 1, { children: [new Paragraph(note)] }]),
     ),
@@ -52,24 +57,30 @@ function footOf(foot: Exclude<RandomLetter['foot'], 'none'>): Paragraph {
   return new Paragraph({ children: [new TextRun({ children: whole })] });
 }
 
-function toBlock({ bits, bold, item, rows, breaks }: Line): Paragraph | Table {
-  if (rows) return toTable(rows);
+const toBlock = (line: Line): Paragraph | Table => (line.rows ? toTable(line.rows) : toParagraph(line));
+
+function toParagraph({ bits, bold, italic, item, breaks }: Line): Paragraph {
+  const numbering =
+    item === 'bullet'
+      ? { reference: 'bullets', level: 0 }
+      : item && { reference: 'questions', level: item.level, instance: item.list };
   return new Paragraph({
     pageBreakBefore: breaks,
     spacing: { after: 120 },
-    ...(item && { numbering: { reference: 'questions', level: item.level, instance: item.list } }),
-    children: bits.map((bit) => toRun(bit, bold)),
+    ...(numbering && { numbering }),
+    children: bits.map((bit): ParagraphChild =>
+      'note' in bit
+        ? new FootnoteReferenceRun(bit.note + 1)
+        : new TextRun({ text: bit.text, bold, italics: italic }),
+    ),
   });
 }
 
-const toRun = (bit: Bit, bold: boolean): ParagraphChild =>
-  'note' in bit ? new FootnoteReferenceRun(bit.note + 1) : new TextRun({ text: bit.text, bold });
-
-const toTable = (rows: readonly string[][]): Table =>
+const toTable = (rows: readonly Line[][][]): Table =>
   new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: rows.map(
       (cells) =>
-        new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) }),
+        new TableRow({ children: cells.map((lines) => new TableCell({ children: lines.map(toParagraph) })) }),
     ),
   });
