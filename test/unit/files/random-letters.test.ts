@@ -7,7 +7,9 @@ import { docxLines, pdfLines, pdftotext, withoutPdftotext } from '../../files/re
 import { differencesIn } from '../../files/random/differences';
 import { randomLetter } from '../../files/random/letter';
 import { linesOf } from '../../files/random/lines';
+import { plainLetter } from '../../files/random/plain';
 import { writeRandomDocx } from '../../files/random/write';
+import { writePdf } from '../../files/write-pdf';
 import { findLibreOffice } from '../../start/find-office';
 
 /** `NASLAG_LETTERS=500 npx vitest run …` reads so many, `NASLAG_SEED=7` those of a run that failed. */
@@ -24,6 +26,17 @@ describe(`random letters, seed ${seed}`, () => {
         expect([...differencesIn(written.expected, text), ...lostOf(docxLines(file), text)].join('\n')).toBe(
           '',
         );
+      }),
+      { numRuns: count, seed },
+    );
+  }, 600_000);
+
+  it('are read from PDF, as plain as it can be printed without a word processor', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomLetter, async (random) => {
+        const { letter, expected } = plainLetter(random);
+        const text = await readFile(writePdf(letter, random.foot === 'number' ? '#' : 'Pagina #'));
+        expect(differencesIn(expected, text).join('\n')).toBe('');
       }),
       { numRuns: count, seed },
     );
