@@ -39,7 +39,7 @@ const asParagraph = (glyphs: readonly Glyphs[]): Paragraph => ({
 export function once(paragraphs: readonly Paragraph[]): Paragraph[] {
   const seen = new Set<string>();
   return paragraphs.filter((each) => {
-    const text = textOf(each).replace(/\d+/g, '#');
+    const text = textOf(each);
     return text !== '' && !seen.has(text) && seen.add(text);
   });
 }

@@ -61,13 +61,14 @@ export function partFurniture(pages: readonly Page[], lines: readonly Line[], bo
         rows.has(`${line.page} ${sideOf(line, pages)} ${Math.round(line.y)}`)),
   );
   const gone = new Set(found);
-  const once = new Map(found.toReversed().map((line) => [nameOf(line), line]));
+  // Numbers of pages are said once, the first of them.
+  const once = new Map(found.toReversed().map((line) => [line.text.replace(/\d+/g, '#'), line]));
   return { lines: lines.filter((line) => !gone.has(line)), furniture: [...once.values()].reverse() };
 }
 
 const isSize = (page: Page | undefined, width: number, height: number): boolean =>
   page !== undefined && Math.abs(page.width - width) < 2 && Math.abs(page.height - height) < 2;
 
-/** Words and look, whatever the numbers in it: those of pages differ. */
-const nameOf = ({ text, size, runs }: Line): string =>
-  `${Math.round(2 * size)} ${runs.some(({ bold }) => bold)} ${text.replace(/\d+/g, '#')}`;
+/** Words and look, whatever the numbers among the words: those of pages differ. Figures of a table are no furniture. */
+const nameOf = ({ text, size, runs, cell }: Line): string =>
+  `${Math.round(2 * size)} ${runs.some(({ bold }) => bold)} ${cell || !/\p{L}{3}/u.test(text) ? text : text.replace(/\d+/g, '#')}`;
