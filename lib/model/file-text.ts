@@ -85,6 +85,8 @@ export const fileText = z.object({
   notes: z.array(fileNote),
   /** Pictures that the text was without. */
   pictures: z.optional(z.number()),
+  /** What the file holds and is not shown: the letter around its questions, the heads and feet of its pages. */
+  leftOut: z.optional(z.array(z.string())),
 });
 
 export type FileKind = z.infer<typeof fileKind>;
