@@ -1,5 +1,6 @@
 import { isAnswered, isAsked } from '../../sites/heading';
 import { textOf, type Paragraph } from '../paragraph';
+import { opensQuestion } from './asking';
 import { isStanding } from './standing';
 import { readHeading, readNumbered, type Heading } from './headings';
 
@@ -54,7 +55,7 @@ export function readBeginning(paragraphs: readonly Paragraph[]): Beginning {
 
 /** The paragraph that the first question or answer begins with; null where none has a heading or a number. */
 function firstBlock(body: readonly Paragraph[], sentence: number): number | null {
-  const headings = body.map((each) => readHeading(each, 1));
+  const headings = body.map((each) => (each.cell ? null : readHeading(each, 1)));
   const isBlock = (heading: Heading | null) => heading?.kind === 'question' || heading?.kind === 'answer';
   const worded = headings.findIndex((each) => isBlock(each) && (each?.numbers.length ?? 0) > 0);
   // A letterhead has numbers of its own ("Bijlagen / 1"), and where the word "Vraag" stands no number is a question's.
@@ -86,12 +87,14 @@ function headingEnd(texts: readonly string[], sentence: number): number {
   return end;
 }
 
+const looksAsking = (text: string): boolean =>
+  text.includes('?') || text.length > 40 || opensQuestion(text.replace(/^\d{1,3}\s?[.:)]\s*/, ''));
+
 /** A number stands before a question: it asks, or a number alone stands above what asks or is longer than a line. */
 function isQuestionLike(paragraph: Paragraph, next: Paragraph | undefined): boolean {
   const text = textOf(paragraph);
-  if (!/^\d+[.:)]?$/.test(text)) return text.includes('?') || text.length > 40;
-  const below = next ? textOf(next) : '';
-  return below.includes('?') || below.length > 40;
+  if (!/^\d+[.:)]?$/.test(text)) return looksAsking(text);
+  return next !== undefined && looksAsking(textOf(next));
 }
 
 /**

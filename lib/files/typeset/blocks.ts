@@ -22,7 +22,7 @@ export interface Block {
  */
 export function readBlocks(paragraphs: readonly Paragraph[]): Block[] {
   const worded = paragraphs.some((each) => {
-    const heading = readHeading(each, 1);
+    const heading = each.cell ? null : readHeading(each, 1);
     return heading?.kind === 'question' && heading.numbers.includes(1);
   });
   const blocks: Block[] = [];
@@ -54,7 +54,8 @@ export function readBlocks(paragraphs: readonly Paragraph[]): Block[] {
     heading.kind !== 'explanation' || heading.length === 0 || !goesOn(paragraphs, at);
 
   paragraphs.forEach((paragraph, at) => {
-    const heading = readHeading(paragraph, expected);
+    // What a table says that is none of questions, heads nothing.
+    const heading = paragraph.cell ? null : readHeading(paragraph, expected);
     if (heading && isHeading(heading, at)) {
       const unnumbered = heading.kind === 'question' && heading.numbers.length === 0;
       // "Vragen" above numbered ones
@@ -78,7 +79,7 @@ export function readBlocks(paragraphs: readonly Paragraph[]): Block[] {
       begin({ kind: 'question', numbers: values, title }, rest);
       return;
     }
-    inner = numbered !== null && (inner || !isNext);
+    inner = numbered !== null && (numbered.part ? inner : inner || !isNext);
     blocks.at(-1)?.paragraphs.push(paragraph);
   });
   return blocks;

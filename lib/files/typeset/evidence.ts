@@ -1,4 +1,5 @@
 import { textOf, type Paragraph } from '../paragraph';
+import { opensQuestion } from './asking';
 import type { Block } from './blocks';
 
 /*
@@ -49,24 +50,21 @@ export function isNamed(
   return CHAMBER.test(whole) && ASKING.test(whole);
 }
 
-// Kunt u uiteenzetten … · Bent u bereid …: a question whose sign was forgotten
-const ASKS =
-  /^(?:[a-z][.)]\s+)?(?:kunt|kan|bent|is|zijn|wilt|wil|heeft|hebt|hebben|had|deelt|klopt|waarom|hoe(?:veel|zeer|ver)?|wat|welke?|wanneer|wie|waar\w*|herinnert|erkent|onderschrijft|acht|vindt|weet|zo\s+(?:ja|nee)|op\s+welke|in\s+hoeverre|sinds\s+wanneer|zou|zult|gaat|ziet|begrijpt|beaamt|was|waren|wordt|worden|komt|is\s+het)\b/i;
-
 const asks = ({ paragraphs }: Block): boolean => {
   const text = paragraphs.map(textOf).join(' ');
-  return text.includes('?') || ASKS.test(text);
+  return text.includes('?') || opensQuestion(text);
 };
 
 /**
  * Do these blocks ask, as questions do? Where each is headed "Vraag", or answers are headed so, the headings tell; bare
  * numbers do not.
- * @param headed whether the word "Vraag" heads them
+ * @param isHeaded whether the word "Vraag" heads them
+ * @param isSaid whether a sentence above them says that they are questions; then some may wish instead of ask
  */
-export function doAsk(blocks: readonly Block[], headed: boolean): boolean {
+export function doAsk(blocks: readonly Block[], isHeaded: boolean, isSaid: boolean): boolean {
   const questions = blocks.filter(({ kind }) => kind === 'question');
-  if (questions.length === 0 || headed) return true;
-  return questions.filter(asks).length >= 0.6 * questions.length;
+  if (questions.length === 0 || isHeaded) return true;
+  return questions.filter(asks).length >= (isSaid ? 0.3 : 0.6) * questions.length;
 }
 
 const LATE = /\b(?:kamer)?vra(?:ag|gen)\b/i;

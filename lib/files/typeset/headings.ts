@@ -125,6 +125,8 @@ export interface Numbered {
   values: number[];
   /** How many characters of the paragraph it takes. */
   length: number;
+  /** "1b": a part of a question. */
+  part?: true;
 }
 
 // 1. Bent u … · 1) Bent u … · 1 - Bent u … · 12 Bent u …; not 1.5 miljoen, not 12 maart
@@ -145,5 +147,5 @@ export function readNumbered(paragraph: Paragraph): Numbered | null {
   const match = TYPED.exec(text);
   if (match?.[1]) return { values: [Number(match[1])], length: match[0].length };
   const lettered = LETTERED.exec(text)?.[1];
-  return lettered ? { values: [Number(lettered)], length: lettered.length } : null;
+  return lettered ? { values: [Number(lettered)], length: lettered.length, part: true } : null;
 }

@@ -43,7 +43,7 @@ export function typeset(raw: RawDocument, file: FileKind): FileText {
   const blocks = found.length > 0 ? withoutClosing(found) : (loose?.blocks ?? []);
   const typed = loose ?? partTypedNotes(blocks);
   const parts =
-    isNamed(headings, before, aside) && doAsk(blocks, isHeaded(rest))
+    isNamed(headings, before, aside) && doAsk(blocks, isHeaded(rest), headings.length > 0)
       ? numberAnswers(partPlainAnswers(typed.blocks))
       : [];
   const notice = parts.length === 0 ? readNotice(written) : [];

@@ -74,6 +74,7 @@ const firstOf = (cell: readonly Paragraph[] | undefined): Paragraph | undefined 
 
 /** "Vraag 1" beside the question, "Antwoord" beside the answer; or each in its own cell, before the words. */
 function readHeaded(rows: readonly Row[]): Columns | null {
+  if (rows.some((row) => row.some(holdsSeveral))) return { kind: 'headed', from: 0 };
   const headings = rows.map((row) => {
     const first = row.map(firstOf).find((each) => each !== undefined);
     return first ? readHeading(first, 1) : null;
@@ -81,6 +82,13 @@ function readHeaded(rows: readonly Row[]): Columns | null {
   const are = headings.filter((heading) => heading?.kind === 'question' || heading?.kind === 'answer');
   const asked = are.some((heading) => heading?.kind === 'question');
   return asked && are.length >= 0.6 * rows.length ? { kind: 'headed', from: 0 } : null;
+}
+
+/** A frame around a whole text: several headings stand in one cell. */
+function holdsSeveral(cell: readonly Paragraph[]): boolean {
+  const headings = cell.map((each) => readHeading(each, 1));
+  const asked = headings.filter((heading) => heading?.kind === 'question' && heading.numbers.length > 0);
+  return asked.length > 1 || (asked.length > 0 && headings.some((heading) => heading?.kind === 'answer'));
 }
 
 /** Without a row of heads: numbers in a column of their own, or questions beside their answers. */
