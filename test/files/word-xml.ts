@@ -19,6 +19,7 @@ const run = (text: string, properties = ''): string =>
 export const paragraph = (text: string, properties = '', look = ''): string =>
   `<w:p><w:pPr>${properties}</w:pPr>${run(text, look)}</w:p>`;
 export const bold = (text: string): string => paragraph(text, '', '<w:b/>');
+export const italic = (text: string): string => paragraph(text, '', '<w:i/>');
 const inList = (list: number) => `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`;
 /** An item of the first, second … list, which Word numbers itself. */
 export const item = (text: string, list = 1): string => paragraph(text, inList(list));

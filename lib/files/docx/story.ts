@@ -1,6 +1,7 @@
 import { sliceRuns, textOf, tidy, type Mark, type Paragraph, type Run } from '../paragraph';
 import { UnreadableFile } from '../problem';
 import { openFields, type Field } from './fields';
+import { readGrid } from './grid';
 import type { Numbering } from './numbering';
 import { readRuns, type OpenFields, type RunContext } from './runs';
 import { child, elements, isOn, shownOf, value, wordsOf, type Xml } from './xml';
@@ -93,26 +94,24 @@ export function readStory(root: Xml, context: StoryContext): Story {
   };
 
   const table = (element: Xml, box: boolean, fields: OpenFields): void => {
-    for (const each of within(element, 'w:tr')) {
+    for (const cells of readGrid(element)) {
       const number = ++row;
-      if (child(child(each, 'w:trPr'), 'w:del')) continue;
-      const columns = within(each, 'w:tc');
-      // A frame around a text, and no table.
-      if (columns.length < 2) columns.forEach((content) => blocks(content, box, null, fields));
-      else columns.forEach((content, column) => blocks(content, box, { row: number, column }, fields));
+      for (const { content, column, rows } of cells) {
+        // A frame around a text, and no table.
+        const cell = cells.length < 2 ? null : { row: number, column, ...(rows > 1 && { rows }) };
+        blocks(content, box, cell, fields);
+      }
     }
   };
 
   /** A table within a cell: each of its rows is a paragraph there. */
   const nested = (element: Xml, box: boolean, cell: Paragraph['cell'], fields: OpenFields): void => {
-    for (const each of within(element, 'w:tr')) {
-      if (child(child(each, 'w:trPr'), 'w:del')) continue;
+    for (const cells of readGrid(element)) {
       const from = found.length;
-      const columns = within(each, 'w:tc');
-      columns.forEach((content) => blocks(content, box, cell, fields));
-      const cells = found.splice(from);
-      if (columns.length < 2) found.push(...cells);
-      else found.push({ runs: joined(cells), list: cells[0]?.list ?? null, box, cell });
+      for (const { content } of cells) blocks(content, box, cell, fields);
+      const own = found.splice(from);
+      if (cells.length < 2) found.push(...own);
+      else found.push({ runs: joined(own), list: own[0]?.list ?? null, box, cell });
     }
   };
 
@@ -129,16 +128,6 @@ export function readStory(root: Xml, context: StoryContext): Story {
   own(root, false);
   return { paragraphs: found, marks, sections };
 }
-
-/** The rows of a table or the cells of a row, in whatever they are wrapped. */
-const within = (parent: Xml, name: string): Xml[] =>
-  shownOf(parent).flatMap((each) =>
-    each.name === name
-      ? [each]
-      : /^(?:w:(?:sdt|sdtContent|ins|moveTo|customXml)|mc:AlternateContent)$/.test(each.name)
-        ? within(each, name)
-        : [],
-  );
 
 /** A paragraph of a drawing. */
 const drawn = (element: Xml): Paragraph => {
