@@ -19,6 +19,8 @@ export function account(lines: readonly string[], text: FileText): Accounted {
   const leftOut = text.leftOut ?? [];
   const shown = count([...shownOf(text), ...leftOut].flatMap(wordsIn));
   const whole = new Map(shown);
+  // A line of the number alone is shown by the page, as a fact.
+  for (const word of wordsIn(text.facts.zaaknummer ?? '')) shown.set(word, (shown.get(word) ?? 0) + 1);
   const recurring = new Set(leftOut.map(patternOf));
   let all = 0;
   const lost: string[] = [];
@@ -75,7 +77,7 @@ const textsOf = ({ runs, cells = [] }: FileParagraph): string[] =>
     all.map(({ text, note }) => (note === undefined ? text : ` ${text} `)).join(''),
   );
 
-/** Small letters without accents, however a program puts those together. */
+/** Small letters without accents, however a program puts those together; a raised number is no part of the word before it. */
 export const wordsIn = (text: string): string[] =>
   text
     // Before it is taken apart: a sign of its own becomes a space with an accent.
@@ -83,7 +85,7 @@ export const wordsIn = (text: string): string[] =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+    .match(/\p{L}+|\p{N}+/gu) ?? [];
 
 /** "Pagina 2 van 7" and "Pagina 3 van 7" are one foot. */
 const patternOf = (line: string): string => wordsIn(line).join(' ').replace(/\d+/g, '#');

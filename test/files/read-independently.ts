@@ -27,9 +27,13 @@ const ROOT = /<w:(?:document|footnotes|endnotes|hdr|ftr)[\s>]/;
  * The second writing of a drawing, for programs that do not know the first, is the same text again.
  */
 export function docxLines(bytes: Uint8Array): string[] {
-  const parts = unzipSync(bytes, { filter: ({ name }) => /\.xml$/i.test(name) });
-  return Object.values(parts)
-    .map((part) => strFromU8(part))
+  const parts = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|html?)$/i.test(name) });
+  const texts = Object.values(parts).map((part) => strFromU8(part));
+  // A page of HTML that stands in the document as a part of its own.
+  const pages = texts
+    .filter((text) => /<(?:html|body|p)[\s>]/i.test(text.slice(0, 1000)))
+    .map((html) => html.replace(/<[^>]+>/g, ' '));
+  return texts
     .filter((xml) => ROOT.test(xml.slice(0, 5000)))
     .flatMap((xml) =>
       xml
@@ -38,11 +42,12 @@ export function docxLines(bytes: Uint8Array): string[] {
         .split(/<w:p[\s>]|<\/w:p>/)
         .map(textIn)
         .filter((line) => line !== ''),
-    );
+    )
+    .concat(pages);
 }
 
 const textIn = (xml: string): string =>
-  [...xml.matchAll(/<(?:w:t|m:t)(?:\s[^>]*)?>([^<]*)<|<w:(tab|br|cr)\b/g)]
+  [...xml.matchAll(/<(?:w:t|m:t)(?:\s[^>]*)?>([^<]*)<|<w:(tab|br|cr|sym)\b/g)]
     .map(([, text, space]) => (space ? ' ' : (text ?? '')))
     .join('')
     .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: keyof typeof signs) => signs[name])
