@@ -153,7 +153,7 @@ test('what a file holds beside its text unfolds, by keyboard too', async ({ runn
   const page = await read(running.context, questionUrl);
   await readFile(page);
   const fold = page.locator('naslag-file .fold');
-  await expect(fold).toHaveText('2 regels van het bestand staan niet in deze tekst');
+  await expect(fold).toHaveText('1 regel van het bestand staat niet in deze tekst');
   const left = page.locator('naslag-file .left-out');
   await expect(left).toBeHidden();
   await fold.focus();

@@ -164,5 +164,7 @@ function consistent(letter: RandomLetter): RandomLetter {
       joint: each.joint && answering !== 'plain' && !inTable && n + 1 < all.length,
     })),
   }));
-  return { ...letter, answering, groups };
+  // A line that looks as the text before it and has nothing new behind it may be the end of an answer.
+  const look = letter.restart || letter.look !== 'plain' ? letter.look : 'bold';
+  return { ...letter, answering, groups, look };
 }
