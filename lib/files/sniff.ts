@@ -16,8 +16,8 @@ const PAGE = /<!doctype\s+html|<html[\s>]/i;
 
 /** A compound file ([MS-CFB] 2.2): Word's before 2007, and what a newer one with a password is wrapped in. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-/** The stream that holds the file itself, behind the password ([MS-OFFCRYPTO] 2.3.4.4). */
-const ENCRYPTED = 'EncryptedPackage';
+/** The stream that holds the file itself, behind the password ([MS-OFFCRYPTO] 2.3.4.4); capitals do not matter. */
+const ENCRYPTED = 'encryptedpackage';
 /** Entries of the directory have this size, and sectors, in which they stand, begin at a multiple of it. */
 const ENTRY = 128;
 
@@ -25,8 +25,10 @@ const ENTRY = 128;
 export function isLocked(bytes: Uint8Array): boolean {
   if (!COMPOUND.every((byte, i) => bytes[i] === byte)) return false;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const name = [...`${ENCRYPTED}\0`].map((letter) => letter.charCodeAt(0));
-  for (let at = 0; at + 2 * name.length <= bytes.length; at += ENTRY)
-    if (name.every((code, i) => view.getUint16(at + 2 * i, true) === code)) return true;
+  const length = ENCRYPTED.length + 1; // with the zero that ends a name
+  for (let at = 0; at + 2 * length <= bytes.length; at += ENTRY) {
+    const codes = Array.from({ length }, (_, i) => view.getUint16(at + 2 * i, true));
+    if (String.fromCharCode(...codes).toLowerCase() === `${ENCRYPTED}\0`) return true;
+  }
   return false;
 }

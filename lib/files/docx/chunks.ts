@@ -1,5 +1,5 @@
-import type { Paragraph } from '../paragraph';
-import { plainRun, tidy } from '../paragraph';
+import { plainRun, tidy, type Paragraph } from '../paragraph';
+import { UnreadableFile } from '../problem';
 import { readHtml } from './html';
 import { decode } from './package';
 
@@ -11,12 +11,14 @@ const PAGE = /<(?:!doctype|html|body|head|p|div|table|span|br|h[1-6]|ul|ol)\b/i;
 /**
  * The text of a file that stands within a Word file's own (`w:altChunk`): another Word file, a page of HTML, alone or as
  * one was saved with its pictures, or plain text.
+ * @throws UnreadableFile where it is none of these
  */
 export function readChunk(bytes: Uint8Array, readWord: (bytes: Uint8Array) => Paragraph[]): Paragraph[] {
   if (isZip(bytes)) return readWord(bytes);
   const text = decodeText(bytes);
   const head = text.slice(0, 4000);
-  if (/^\s*\{\\rtf/.test(head)) return lines('\ufffd');
+  // Rather no text than one without a part of it.
+  if (/^\s*\{\\rtf/.test(head)) throw new UnreadableFile('kind', 'a Word file with RTF within');
   if (MAIL.test(head)) return savedPage(text);
   return PAGE.test(head) ? readHtml(text) : lines(text);
 }

@@ -12,8 +12,14 @@ interface Look {
   bold: number;
   italic: number;
   raised: number;
-  href: (string | null)[];
 }
+
+/** Which elements set their words apart, and how. */
+const LOOKS = new Map<string, keyof Look>([
+  ...['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'bold'] as const),
+  ...['i', 'em', 'cite'].map((name) => [name, 'italic'] as const),
+  ['sup', 'raised'],
+]);
 
 /**
  * The paragraphs of a page of HTML within a Word file: words, their look and links, lists and rows of tables. Read sign
@@ -22,7 +28,8 @@ interface Look {
 export function readHtml(html: string): Paragraph[] {
   if (html.length > limits.characters) throw new UnreadableFile('large', 'too much text');
   const found: Paragraph[] = [];
-  const look: Look = { bold: 0, italic: 0, raised: 0, href: [] };
+  const look: Look = { bold: 0, italic: 0, raised: 0 };
+  const hrefs: (string | null)[] = [];
   const lists: (number | null)[] = [];
   const columns: number[] = [];
   let runs: Run[] = [];
@@ -30,12 +37,14 @@ export function readHtml(html: string): Paragraph[] {
   let row = 0;
   let skipped = '';
 
-  const flush = (): void => {
+  /** Ends a paragraph; the label of an item waits for its first words, or for its end. */
+  const flush = (endsItem: boolean): void => {
     const own = tidy(runs);
     const column = columns.at(-1);
     const cell = columns.length === 1 && column !== undefined && column >= 0 ? { row, column } : null;
-    if (own.length > 0 || label) found.push({ runs: own, list: label, box: false, cell });
     runs = [];
+    if (own.length === 0 && !(endsItem && label)) return;
+    found.push({ runs: own, list: label, box: false, cell });
     label = null;
   };
   const item = (): void => {
@@ -45,21 +54,24 @@ export function readHtml(html: string): Paragraph[] {
     if (number !== null) lists[lists.length - 1] = number;
     label = { label: number === null ? '•' : `${number}.`, value: number, list: `html${level}`, level };
   };
+  /** A tag that opens (1) or closes (-1) changes what holds for the words behind it. */
   const change = (name: string, by: 1 | -1, tag: string): void => {
-    if (/^(?:b|strong|th|h[1-6])$/.test(name)) look.bold = Math.max(0, look.bold + by);
-    else if (/^(?:i|em|cite)$/.test(name)) look.italic = Math.max(0, look.italic + by);
-    else if (name === 'sup') look.raised = Math.max(0, look.raised + by);
-    else if (name === 'a') by > 0 ? look.href.push(hrefOf(tag)) : look.href.pop();
-    else if (name === 'ul' || name === 'ol') by > 0 ? lists.push(name === 'ol' ? 0 : null) : lists.pop();
-    else if (name === 'table') by > 0 ? columns.push(-1) : columns.pop();
-    else if (name === 'tr' && by > 0) {
-      row++;
-      if (columns.length > 0) columns[columns.length - 1] = -1;
-    } else if ((name === 'td' || name === 'th') && by > 0 && columns.length > 0)
-      columns[columns.length - 1] = (columns.at(-1) ?? -1) + 1;
-    if (name === 'li' && by > 0) item();
-    if (name === 'th' && by > 0 && columns.length > 0)
-      columns[columns.length - 1] = (columns.at(-1) ?? -1) + 1;
+    const key = LOOKS.get(name);
+    if (key) look[key] = Math.max(0, look[key] + by);
+    if (by < 0) {
+      if (name === 'a') hrefs.pop();
+      else if (name === 'ul' || name === 'ol') lists.pop();
+      else if (name === 'table') columns.pop();
+      return;
+    }
+    if (name === 'a') hrefs.push(hrefOf(tag));
+    else if (name === 'ul' || name === 'ol') lists.push(name === 'ol' ? 0 : null);
+    else if (name === 'li') item();
+    else if (name === 'table') columns.push(-1);
+    else if (name === 'tr') row++;
+    if (columns.length === 0) return;
+    if (name === 'tr') columns[columns.length - 1] = -1;
+    else if (name === 'td' || name === 'th') columns[columns.length - 1] = (columns.at(-1) ?? -1) + 1;
   };
 
   for (const [piece] of html.matchAll(/<!--[\s\S]*?(?:-->|$)|<[/!?a-z][^>]*>?|[^<]+|</gi)) {
@@ -71,7 +83,7 @@ export function readHtml(html: string): Paragraph[] {
           bold: look.bold > 0,
           italic: look.italic > 0,
           raised: look.raised > 0,
-          href: look.href.at(-1) ?? null,
+          href: hrefs.at(-1) ?? null,
         });
       continue;
     }
@@ -84,10 +96,10 @@ export function readHtml(html: string): Paragraph[] {
       if (!tag[1] && !piece.endsWith('/>')) skipped = name;
       continue;
     }
-    if (BLOCK.test(name)) flush();
+    if (BLOCK.test(name)) flush(name === 'li');
     change(name, tag[1] ? -1 : 1, piece);
   }
-  flush();
+  flush(true);
   return found;
 }
 

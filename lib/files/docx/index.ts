@@ -55,6 +55,9 @@ function readFile(bytes: Uint8Array, bounds: Bounds): RawDocument {
         const relation = find(id);
         const chunk = relation && !relation.external ? files.bytes(relation.target) : null;
         if (!chunk) return [];
+        // It may be named any number of times, and is read each time.
+        bounds.left.characters -= chunk.length;
+        if (bounds.left.characters < 0) throw new UnreadableFile('large', 'too much text');
         return readChunk(chunk, (file) => within(file, bounds));
       },
     };

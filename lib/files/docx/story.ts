@@ -84,12 +84,20 @@ export function readStory(root: Xml, context: StoryContext): Story {
       else if (element.name === 'w:tbl') {
         if (cell) nested(element, box, cell, fields);
         else table(element, box, fields);
-      } else if (element.name === 'w:altChunk')
-        for (const each of context.chunk(element.attributes.id))
-          found.push({ ...each, box, cell: cell ?? each.cell });
+      } else if (element.name === 'w:altChunk') chunk(element, box, cell);
       else if (element.name === 'a:p') found.push(drawn(element));
       else if (element.name === 'w:sectPr') sections.push(element);
       else if (!/^w:(?:del|moveFrom|tcPr|sdtPr)$/.test(element.name)) blocks(element, box, cell, fields);
+    }
+  };
+
+  /** Another file; its rows are counted on from those of this one. */
+  const chunk = (element: Xml, box: boolean, cell: Paragraph['cell']): void => {
+    const from = row;
+    for (const each of context.chunk(element.attributes.id)) {
+      const own = each.cell && { ...each.cell, row: from + each.cell.row };
+      row = Math.max(row, own?.row ?? row);
+      found.push({ ...each, box: box || each.box, cell: cell ?? own });
     }
   };
 

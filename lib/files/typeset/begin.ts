@@ -19,6 +19,8 @@ export interface Beginning {
 // Antwoorden van de minister van … op Kamervragen van … · Beantwoording vragen van het lid …
 const LETTER = /^(?:de\s+)?(?:antwoord(?:en)?|beantwoording|reactie)\b.{0,400}\b(?:kamer)?vra(?:ag|gen)\b/i;
 const TAIL = /^(?:[([]\s*(?:ingezonden|ontvangen)\b|zie ook aanhangsel\b)/i;
+// … over de pont (ingezonden 3 maart 2098, kenmerk 2098Z04321)
+const SENT = /[([]\s*(?:ingezonden|(?:met\s+)?kenmerk)\b[^()[\]]{0,80}[)\]]\s*$/i;
 // Naar aanleiding van het bericht … heeft het lid de volgende vragen:
 const INTRODUCTION = /^naar aanleiding\b|:\s*$/i;
 const MEMBERS = /\b(?:lid|leden|fractie)\b/i;
@@ -73,7 +75,7 @@ function firstBlock(body: readonly Paragraph[], sentence: number): number | null
 
 /** How many of these paragraphs the sentence takes that they begin with, which may have been broken into several. */
 function headingLength([first = '', ...more]: readonly string[]): number {
-  if (/\.\s*$/.test(first) && !TAIL.test(more[0] ?? '')) return 1;
+  if ((/\.\s*$/.test(first) || SENT.test(first)) && !TAIL.test(more[0] ?? '')) return 1;
   const end = more.findIndex(
     (text, n) => INTRODUCTION.test(text) || (n > 0 && /[.)]\s*$/.test(more[n - 1] ?? '') && !TAIL.test(text)),
   );

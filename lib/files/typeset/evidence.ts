@@ -67,10 +67,28 @@ export function doAsk(blocks: readonly Block[], isHeaded: boolean, isSaid: boole
   return questions.filter(asks).length >= (isSaid ? 0.3 : 0.6) * questions.length;
 }
 
-const LATE = /\b(?:kamer)?vra(?:ag|gen)\b/i;
+/** What may stand above an annex that says nothing of itself. */
+const BARE = /^(?:bijlage\b.{0,20}|(?:vragen\s+en\s+)?antwoord(?:en)?|beantwoording|vragen|[\d\s.:)/-]+)$/i;
+// Kent u … · Bent u bekend met … · Hoe beoordeelt u …: as a member asks a minister
+const FORMAL =
+  /\b(?:kent|bent|kunt|deelt|erkent|beoordeelt|onderschrijft|acht|herinnert|wilt|gaat|ziet|heeft|hebt|zult|vindt)\s+u\b/i;
+
+/** An annex without a letter: nothing but questions, at least half of them as a member asks a minister. */
+export function speaksForItself(
+  blocks: readonly Block[],
+  before: readonly string[],
+  aside: readonly string[],
+): boolean {
+  if (!before.every((text) => BARE.test(text)) || aside.some((text) => OTHERS.test(text))) return false;
+  const questions = blocks.filter(({ kind }) => kind === 'question');
+  const formal = questions.filter(({ paragraphs }) => paragraphs.some((each) => FORMAL.test(textOf(each))));
+  return questions.length > 0 && questions.every(asks) && formal.length >= 0.5 * questions.length;
+}
+
+const QUESTIONS = /\b(?:kamer)?vra(?:ag|gen)\b/i;
 
 /** Does a letter that says that something will be late, speak of questions of the Chamber? */
 export const speaksOfQuestions = (paragraphs: readonly Paragraph[]): boolean => {
   const whole = paragraphs.map(textOf).join(' ');
-  return LATE.test(whole) && (SAID.some((pattern) => pattern.test(whole)) || CHAMBER.test(whole));
+  return QUESTIONS.test(whole) && (SAID.some((pattern) => pattern.test(whole)) || CHAMBER.test(whole));
 };

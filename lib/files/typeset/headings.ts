@@ -96,7 +96,9 @@ const PLAIN: [pattern: RegExp, plain: string][] = [
 
 function wordsOf(text: string): Omit<Heading, 'length'> | null {
   if (text.length > LONGEST) return null;
-  const title = text.replace(/\s*[.:)]+$/, '').replace(/(?<=\d)\s+(?:en|,)$/, '');
+  const title = text
+    .replace(text.includes('(') ? /\s*[.:]+$/ : /\s*[.:)]+$/, '')
+    .replace(/(?<=\d)\s+(?:en|,)$/, '');
   const block = readBlockHeading(
     PLAIN.reduce((plain, [pattern, instead]) => plain.replace(pattern, instead), text),
   );

@@ -6,7 +6,7 @@ import { UnreadableFile } from '../problem';
 import { numberAnswers, partPlainAnswers } from './answers';
 import { readBeginning, readSets } from './begin';
 import { readBlocks, readUnnumbered, type Block } from './blocks';
-import { doAsk, isNamed, speaksOfQuestions } from './evidence';
+import { doAsk, isNamed, speaksForItself, speaksOfQuestions } from './evidence';
 import { readFacts } from './facts';
 import { readHeading } from './headings';
 import { textsLeftOut } from './left-out';
@@ -42,10 +42,10 @@ export function typeset(raw: RawDocument, file: FileKind): FileText {
   const loose = found.length === 0 && headings.length > 0 ? looseQuestions(rest) : null;
   const blocks = found.length > 0 ? withoutClosing(found) : (loose?.blocks ?? []);
   const typed = loose ?? partTypedNotes(blocks);
-  const parts =
-    isNamed(headings, before, aside) && doAsk(blocks, isHeaded(rest), headings.length > 0)
-      ? numberAnswers(partPlainAnswers(typed.blocks))
-      : [];
+  const isOurs =
+    (isNamed(headings, before, aside) && doAsk(blocks, isHeaded(rest), headings.length > 0)) ||
+    speaksForItself(blocks, before, aside);
+  const parts = isOurs ? numberAnswers(partPlainAnswers(typed.blocks)) : [];
   const notice = parts.length === 0 ? readNotice(written) : [];
   const whole = [...parts, ...notice].filter(
     ({ paragraphs, kind }) => paragraphs.length > 0 || kind !== 'explanation',

@@ -7,15 +7,16 @@ import { textOf, type Paragraph } from '../paragraph';
  */
 export function textsLeftOut(paragraphs: readonly Paragraph[], { zaaknummer }: FileFacts): string[] {
   const found: string[] = [];
-  let row: number | null = null;
+  let last: Paragraph['cell'] = null;
   for (const paragraph of paragraphs) {
     const { list, cell } = paragraph;
     const text = [list?.label ?? '', textOf(paragraph)].filter(Boolean).join(' ');
     if (!/[\p{L}\p{N}]/u.test(textOf(paragraph)) || text === zaaknummer) continue;
-    const last = found.length - 1;
-    if (cell && cell.row === row) found[last] = `${found[last]} | ${text}`;
+    // Each head of a page counts its own rows.
+    const goesOn = cell !== null && cell.row === last?.row && cell.column >= last.column;
+    if (goesOn) found.push(`${found.pop()} | ${text}`);
     else found.push(text);
-    row = cell?.row ?? null;
+    last = cell;
   }
   return found;
 }

@@ -58,6 +58,7 @@ describe('other documents than those of Kamervragen', () => {
       [p('Veelgestelde vragen'), bold('Vraag 1'), p(known), bold('Antwoord 1'), p('Ja.')],
     ],
     ['an exam', [p('Toets Nederlands'), p(`1. Wat is een pont?`), p('2. Wat is een brug?')]],
+    ['questions to anybody', [p('1. Wat is een pont?'), p('2. Waarvoor dient een brug?')]],
     [
       'a questionnaire',
       [p('Onderzoek onder reizigers'), p('1. Hoe vaak neemt u de pont?'), p('2. Wat vindt u van de pont?')],
@@ -106,6 +107,8 @@ describe('other documents than those of Kamervragen', () => {
 
 describe('documents of Kamervragen with unusual words', () => {
   it.each<[string, string[]]>([
+    ['nothing but questions', numbered],
+    ['nothing but questions below "Bijlage 1"', [p('Bijlage 1'), ...numbered]],
     ['a number only', [p('2098Z04321'), ...numbered]],
     ['the date they were sent', [p('Over de pont (ingezonden 3 maart 2098)'), ...numbered]],
     [
