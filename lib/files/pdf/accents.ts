@@ -17,8 +17,10 @@ const JOINING: Record<string, string> = {
   '\u00af': '\u0304',
 };
 const ACCENT = `[${Object.keys(JOINING).join('')}]`;
+const ANY = new RegExp(ACCENT, 'u');
 const BEHIND = new RegExp(`(\\p{L})(${ACCENT})`, 'gu');
 const LEADING = new RegExp(`^\\s*(${ACCENT})(\\s?)`, 'u');
+const LEADING_WORD = new RegExp(`^\\s*${ACCENT}\\s?[\\p{L}\\p{N}-]*`, 'u');
 const TRAILING = new RegExp(`(${ACCENT})\\s*$`, 'u');
 /** These two also stand for an apostrophe and for quotes: foto´s, `s avonds. */
 const APOSTROPHE = /[\u00b4\u0060]/;
@@ -40,13 +42,14 @@ function composed(letter: string, accent: string): string | undefined {
  * @param glyphs pieces of one page, in the order in which they are printed
  */
 export function withAccents(glyphs: readonly Glyphs[]): Glyphs[] {
-  if (!glyphs.some(({ text }) => new RegExp(ACCENT, 'u').test(text))) return [...glyphs];
+  if (!glyphs.some(({ text }) => ANY.test(text))) return [...glyphs];
+  // Words behind an accent may be the second half of one.
   const words = new Set(
     glyphs.flatMap(({ text }) =>
       text
-        .replace(LEADING, '\u0000')
+        .replace(LEADING_WORD, '')
         .toLowerCase()
-        .split(/[^\p{L}\p{N}\u0000-]+/u),
+        .split(/[^\p{L}\p{N}-]+/u),
     ),
   );
   const found: Glyphs[] = [];

@@ -1,5 +1,6 @@
 import type { Gutter } from './gutters';
 import { textOfPiece, type Piece, type Row } from './rows';
+import { ENDS, UNFINISHED } from './sentences';
 
 /** The rows of a table, each with the printed rows of every column. */
 export type TableRow = Row[][];
@@ -7,7 +8,6 @@ export type TableRow = Row[][];
 /** A column of these says where a table's rows begin. */
 const LABEL =
   /^(?:nr\.?|no\.?|#|(?:(?:vraag|antwoord|punt)\s*)?\d{1,3}[a-z]?[.:)]?|vra(?:ag|gen)[:.]?|antwoord(?:en)?[:.]?)$/i;
-const ENDS = /[.?!:)]$/;
 
 /** The printed rows of each column. */
 export function columnsOf(rows: readonly Row[], gutters: readonly Gutter[]): (Row | null)[][] {
@@ -52,6 +52,7 @@ function beginsRow(
   const filled = line.flatMap((row, column) => (row ? [{ row, column }] : []));
   // One column alone goes on with its cell; in a row of its own it would stand apart.
   if (filled.length === 1) return false;
+  if (filled.some(({ column }) => above[column] && UNFINISHED.test(textOf(above[column])))) return false;
   return filled.some(({ row, column }) => {
     const last = above[column];
     if (!last) return true;

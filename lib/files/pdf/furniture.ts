@@ -2,14 +2,11 @@ import type { Line } from './lines';
 import type { Page } from './load';
 import { isPageNumber } from './page-numbers';
 import { atEdge, leftOf, samePlace, sideOf } from './places';
+import { BLOCK_HEAD, ENDS } from './sentences';
 
 /** What stands at the head and foot of pages and belongs to no text: lib/sites/SITES.md 6, and the letters of ministries. */
 const FURNITURE =
   /^(?:pagina|blad(?:zijde)?|page)\s*\d{1,3}(?:\s*(?:van|\/|of)\s*\d{1,3})?$|^\d{1,3}\s*(?:van|\/)\s*\d{1,3}$|^(?:kv|ah)-(?:(?:tk|ek)-)?[\w-]+$|^ISSN\s|^[’']s-Gravenhage\s+\d{4}|^(?:Tweede|Eerste) Kamer, vergaderjaar\s.{0,60}(?:\d|Aanhangsel)$/i;
-/** Words that begin a question or an answer, wherever they stand. */
-const BLOCK = /^(?:vra(?:ag|gen)|antwoord(?:en)?)\b/i;
-const ENDS = /[.?!:;]["”’»]?$/;
-
 /** The lines of the text, and the heads and feet of pages, each once. */
 export interface Parted {
   lines: Line[];
@@ -28,7 +25,7 @@ export function partFurniture(pages: readonly Page[], lines: readonly Line[], bo
   for (const line of edges) byName.set(nameOf(line), [...(byName.get(nameOf(line)) ?? []), line]);
 
   const recurs = (line: Line): boolean => {
-    if (BLOCK.test(line.text)) return false;
+    if (BLOCK_HEAD.test(line.text)) return false;
     const here = (byName.get(nameOf(line)) ?? []).filter((each) => samePlace(each, line, pages));
     const on = new Set(here.map(({ page }) => page));
     if (on.size < 2) return false;
@@ -56,7 +53,7 @@ export function partFurniture(pages: readonly Page[], lines: readonly Line[], bo
     (line) =>
       known.has(line) ||
       (!line.cell &&
-        !BLOCK.test(line.text) &&
+        !BLOCK_HEAD.test(line.text) &&
         line.size < 0.95 * body &&
         rows.has(`${line.page} ${sideOf(line, pages)} ${Math.round(line.y)}`)),
   );

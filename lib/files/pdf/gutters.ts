@@ -1,4 +1,5 @@
 import { CELL_GAP, textOfPiece, type Row } from './rows';
+import { BLOCK_HEAD } from './sentences';
 
 /** Rows that stand in columns, with nothing across the space between them. */
 export interface Region {
@@ -21,8 +22,6 @@ const LIST_LABEL = /^(?:[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,4})[\]).:]|[–—•·▪
 /** The first column of a letter's head. */
 const LETTERHEAD =
   /^(?:datum|betreft|onderwerp|(?:ons|uw|onze|kenmerk|referentie)\b.{0,20}|bijlagen?(?:\(n\))?|aan|van|telefoon|e-mail|contact(?:persoon)?|cc|kopie)\s*:?$/i;
-const HEADING = /^(?:vra(?:ag|gen)|antwoord(?:en)?)\s+(?:op\s+)?(?:vra(?:ag|gen)\s+)?\d[\d,\sen–-]*[.:]?$/i;
-
 /** The parts of a page that stand in columns: tables and columns of text. */
 export function findRegions(rows: readonly Row[]): Region[] {
   const found: Region[] = [];
@@ -36,8 +35,8 @@ export function findRegions(rows: readonly Row[]): Region[] {
 
 function regionFrom(rows: readonly Row[], from: number): Region | null {
   const first = rows[from] as Row;
-  if (first.pieces.length < 2) return null;
-  let gutters: Gutter[] = gapsOf(first);
+  let gutters = first.pieces.length > 1 ? gapsOf(first) : staggered(first, rows[from + 1]);
+  if (gutters.length === 0) return null;
   let to = from + 1;
   let best: Region | null = null;
   for (; to < rows.length; to++) {
@@ -60,6 +59,17 @@ function regionFrom(rows: readonly Row[], from: number): Region | null {
 const gapsOf = ({ pieces }: Row): Gutter[] =>
   pieces.slice(1).map((piece, i) => [pieces[i]?.end ?? 0, piece.x] as const);
 
+/** Columns whose lines do not stand on one baseline: nearer to each other than lines of one column can be. */
+const isStaggered = (row: Row, below: Row | undefined): below is Row =>
+  below !== undefined && row.y - below.y < 0.85 * Math.max(row.size, below.size);
+
+function staggered({ pieces, ...row }: Row, below: Row | undefined): Gutter[] {
+  const [one, other] = [pieces[0], below?.pieces[0]];
+  if (!one || !other || below?.pieces.length !== 1 || !isStaggered({ pieces, ...row }, below)) return [];
+  const [left, right] = one.x < other.x ? [one, other] : [other, one];
+  return right.x - left.end >= CELL_GAP * row.size ? [[left.end, right.x]] : [];
+}
+
 /** What of a gutter no piece of the row covers, if enough. */
 function openPart([left, right]: Gutter, { pieces, size }: Row): Gutter[] {
   let [from, to] = [left, right];
@@ -74,15 +84,22 @@ function openPart([left, right]: Gutter, { pieces, size }: Row): Gutter[] {
 }
 
 const isHeadingRow = ({ pieces }: Row): boolean =>
-  pieces.length === 1 && pieces[0] !== undefined && HEADING.test(textOfPiece(pieces[0]));
+  pieces.length === 1 &&
+  pieces[0] !== undefined &&
+  BLOCK_HEAD.test(textOfPiece(pieces[0])) &&
+  /\d/.test(textOfPiece(pieces[0]));
 
 /** The region without gutters that few rows have text on both sides of, and without the loose rows at its end. */
 function checked(rows: readonly Row[], region: Region): Region | null {
   const own = rows.slice(region.from, region.to);
-  const both = (gutter: Gutter, row: Row) => sides(row, gutter) === 'both';
-  const gutters = region.gutters.filter((gutter) => own.some((row) => both(gutter, row)));
+  const beside = (gutter: Gutter) =>
+    own.filter((row, i) => {
+      const [here, below] = [sides(row, gutter), own[i + 1]];
+      return here === 'both' || (isStaggered(row, below) && sides(below, gutter) !== here);
+    }).length;
+  const gutters = region.gutters.filter((gutter) => beside(gutter) > 0);
   const kept = gutters.filter((gutter) => {
-    const count = own.filter((row) => both(gutter, row)).length;
+    const count = beside(gutter);
     const plain = gutter[1] - gutter[0] > PLAIN * (own[0]?.size ?? 10) && gutters.length > 1;
     return count >= (plain ? PLAIN : ROWS);
   });

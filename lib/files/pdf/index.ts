@@ -1,4 +1,4 @@
-import type { Paragraph, RawDocument } from '../paragraph';
+import type { RawDocument } from '../paragraph';
 import { UnreadableFile } from '../problem';
 import { once, turnedText } from './aside';
 import { rightEdges } from './edges';

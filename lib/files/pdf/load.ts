@@ -1,10 +1,12 @@
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { limits } from '../limits';
 import { UnreadableFile } from '../problem';
 import { withAccents } from './accents';
+import { bounded } from './bounds';
 import { withoutDoubles } from './doubled';
 import { splitAtLinks, type Link } from './links';
+import { withoutDrawing } from './port';
 import { readingQuarter, turnBox, turnPiece, type Box, type Quarter } from './turn';
 
 /** A piece of text as the page prints it. Points from the page's lower left corner. */
@@ -38,9 +40,15 @@ type PdfPage = Awaited<ReturnType<Pdf['getPage']>>;
  * thread to end when it takes too long. Nothing is fetched, no script of the file is run, no picture is decoded.
  * @throws UnreadableFile
  */
-export async function loadPages(bytes: Uint8Array): Promise<Page[]> {
-  Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
+export const loadPages = (bytes: Uint8Array): Promise<Page[]> => bounded(() => readPages(bytes));
+
+async function readPages(bytes: Uint8Array): Promise<Page[]> {
+  const ends = withoutDrawing();
+  WorkerMessageHandler.initializeFromPort(ends.worker);
+  const line = { port: ends.page, verbosity: VerbosityLevel.ERRORS };
+  const worker = new PDFWorker(line as unknown as ConstructorParameters<typeof PDFWorker>[0]);
   const task = getDocument({
+    worker,
     data: bytes.slice(), // pdf.js takes what it is given for itself
     useWasm: false,
     isEvalSupported: false,
@@ -59,13 +67,9 @@ export async function loadPages(bytes: Uint8Array): Promise<Page[]> {
     if (pdf.numPages > limits.pages) throw new UnreadableFile('large', `${pdf.numPages} pages`);
     const fonts = new Map<string, { bold: boolean; italic: boolean }>();
     const pages: Page[] = [];
-    let characters = 0;
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await readPage(await pdf.getPage(number), fonts);
-      characters += page.glyphs.reduce((sum, { text }) => sum + text.length, 0);
-      if (characters > limits.characters) throw new UnreadableFile('large', 'too much text');
-      pages.push(page);
-    }
+    const left = { characters: limits.characters, pieces: limits.pieces };
+    for (let number = 1; number <= pdf.numPages; number++)
+      pages.push(await readPage(await pdf.getPage(number), fonts, left));
     return pages;
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
@@ -73,15 +77,16 @@ export async function loadPages(bytes: Uint8Array): Promise<Page[]> {
     throw new UnreadableFile(locked ? 'locked' : 'damaged', `PDF: ${String(error)}`);
   } finally {
     await task.destroy();
+    worker.destroy();
   }
 }
 
 async function readPage(
   page: PdfPage,
   fonts: Map<string, { bold: boolean; italic: boolean }>,
+  left: { characters: number; pieces: number },
 ): Promise<Page> {
-  const { items } = await page.getTextContent({ includeMarkedContent: false });
-  const texts = items.filter((item) => 'str' in item);
+  const texts = await readTexts(page, left);
   if (texts.some(({ fontName }) => !fonts.has(fontName))) await readFonts(page, texts, fonts);
   const links = await readLinks(page);
   const pieces = texts
@@ -104,6 +109,25 @@ async function readPage(
   );
   const [, , width, height] = read.box;
   return { width, height, glyphs };
+}
+
+type Text = Extract<Awaited<ReturnType<PdfPage['getTextContent']>>['items'][number], { str: string }>;
+
+/** The page's pieces of text as they come, no more of them than are left to the document. */
+async function readTexts(page: PdfPage, left: { characters: number; pieces: number }): Promise<Text[]> {
+  const texts: Text[] = [];
+  const reader = (
+    page.streamTextContent({ includeMarkedContent: false }) as ReadableStream<{ items: Text[] }>
+  ).getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    texts.push(...next.value.items);
+    left.pieces -= next.value.items.length;
+    left.characters -= next.value.items.reduce((sum, { str }) => sum + str.length, 0);
+    if (left.pieces >= 0 && left.characters >= 0) continue;
+    await reader.cancel(new Error('too much text'));
+    throw new UnreadableFile('large', 'too much text');
+  }
+  return texts;
 }
 
 interface Unturned {

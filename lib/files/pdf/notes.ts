@@ -84,11 +84,12 @@ const POWERS: Record<string, string> = { 2: '²', 3: '³' };
 
 /** Is the raised number that of a square or cubic measure? */
 function isPower(runs: readonly Run[], i: number): boolean {
+  if (!runs[i]?.raised || POWERS[runs[i].text.trim()] === undefined) return false;
   const before = runs
     .slice(0, i)
     .map(({ text }) => text)
     .join('');
-  return POWERS[runs[i]?.text.trim() ?? ''] !== undefined && runs[i]?.raised === true && UNIT.test(before);
+  return UNIT.test(before);
 }
 
 /** How many line heights lie between a line and the one above it. */

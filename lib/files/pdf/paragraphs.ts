@@ -1,6 +1,7 @@
 import { tidy, type Paragraph, type Run } from '../paragraph';
 import type { Line } from './lines';
 import { joinOf, type Vocabulary } from './joins';
+import { ENDS, UNFINISHED } from './sentences';
 
 /** Lines further apart than so many usual distances are of two paragraphs. */
 const WIDE = 1.3;
@@ -8,11 +9,6 @@ const HEADING = /^(?:vra(?:ag|gen)|antwoord(?:en)?|toelichting|mededeling)\b.{0,
 const SENTENCE =
   /^(?:Vra(?:ag|gen)\s+van\s+(?:de\s+leden|het\s+lid)|(?:Antwoord(?:en)?|Mededeling)\s+van\s+(?:de\s+)?(?:[Mm]inister|[Ss]taatssecretaris))/;
 const LABEL = /^(?:[[(]?\d{1,3}[\]).](?!\d)(?=.{3})|\d{1,3}\.$|[–•·]|[a-z][).]\s)/;
-
-/** No sentence ends with such a word: what follows goes on with it, however much room the line had. */
-const UNFINISHED =
-  /(?:^|[\s(])(?:de|het|een|en|of|van|in|op|te|met|door|voor|aan|dat|die|dan|als|is|zijn|bij|naar|uit|om|tot|over|per|tussen|ten|ter|der|den|onder|sinds|vanaf|deze|dit|uw|mijn|onze|ons|ook|niet|nr\.|artikel|lid|leden|minister|staatssecretaris)$/;
-const ENDS = /[.?!:;)\]»”"’…]$/;
 
 /**
  * Joins lines to paragraphs. What tells them apart: distance, a line that had room left, a label, a heading, the look.
@@ -149,6 +145,7 @@ function usualDistance(lines: readonly Line[]): number {
   const counts = new Map<number, number>();
   lines.forEach((line, i) => {
     const next = lines[i + 1];
+    if (line.cell || next?.cell) return;
     const distance = Math.round(2 * (line.y - (next?.y ?? line.y))) / 2;
     if (next?.page === line.page && distance > 0.8 * line.size && distance < 2.5 * line.size)
       counts.set(distance, (counts.get(distance) ?? 0) + 1);

@@ -17,11 +17,17 @@ export function fromEdge(line: Line, pages: readonly Page[]): number {
 export const atEdge = (line: Line, pages: readonly Page[]): boolean =>
   fromEdge(line, pages) < EDGE * (pages[line.page]?.height ?? 0);
 
-/** Two lines that stand in one place of their pages; a number that is set to the right begins elsewhere but ends there. */
+/**
+ * Two lines that stand in one place of their pages. A number that is set to the right begins elsewhere but ends there;
+ * left and right pages mirror each other.
+ */
 export const samePlace = (a: Line, b: Line, pages: readonly Page[]): boolean =>
   sideOf(a, pages) === sideOf(b, pages) &&
   Math.abs(fromEdge(a, pages) - fromEdge(b, pages)) < 3 &&
-  (Math.abs(a.x - b.x) < 3 || Math.abs(a.end - b.end) < 3 || Math.abs(a.x + a.end - b.x - b.end) < 6);
+  (Math.abs(a.x - b.x) < 3 ||
+    Math.abs(a.end - b.end) < 3 ||
+    Math.abs(a.x + a.end - b.x - b.end) < 6 ||
+    Math.abs(a.x + b.end - (pages[a.page]?.width ?? 0)) < 4);
 
 /** Where most lines of the text begin. */
 export function leftOf(lines: readonly Line[], body: number): number {
