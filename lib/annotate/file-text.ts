@@ -2,6 +2,7 @@ import type { FileKind, FileParagraph, FilePart, FileRun, FileText, Look } from 
 import { count, t } from '../words/i18n';
 import refs from './styles/refs.css?inline';
 import { maker, type Make } from './dom';
+import { type Differing, differingLines, emptyInWords, isEmpty, leftOutFold } from './file-remarks';
 import { webAddress } from '../model/web-address';
 import { raise } from './shadow';
 import { schemeAt } from './surface';
@@ -12,6 +13,8 @@ export interface ShownText {
   host: HTMLElement;
   /** What holds the text alone, in the sites' own markup, so that it is read as a page is. */
   root: HTMLElement;
+  /** Says above it where the page says otherwise. */
+  tell(differing: Differing): void;
 }
 
 const classes = {
@@ -53,23 +56,32 @@ export function showFileText(title: Element, text: FileText, address: string): S
   ui.setAttribute('role', 'region');
   ui.setAttribute('aria-label', t('file_region'));
   ui.classList.add('file');
-  ui.append(origin, root);
+  const empty = emptyInWords(text);
+  const told = make('div', { class: 'told' });
+  const remarks = make('div', { class: 'remarks' }, told, empty !== null && make('p', null, empty));
+  remarks.append(...leftOutFold(make, text.leftOut ?? []));
+  ui.append(origin, remarks, root);
   const style = document.createElement('style');
   style.textContent = refs + file;
   shadow.append(style);
   if (title.contains(document.body)) document.body.prepend(host);
   else title.after(host);
-  return { host, root };
+  return {
+    host,
+    root,
+    tell: (differing) => told.replaceChildren(...differingLines(make, differing)),
+  };
 }
 
 function* contents(make: Make, { headings, parts, notes }: FileText): Generator<HTMLElement> {
   for (const heading of headings) yield make('h2', { class: 'kamervraagomschrijving_kop' }, heading);
-  for (const { kind, title, paragraphs } of parts)
+  for (const part of parts)
     yield make(
       'div',
-      { class: classes[kind] },
-      title && make('h3', { class: 'stuktitel' }, title),
-      ...blocks(make, paragraphs),
+      // Said by its look alone: what stands here as text would be read as the document's.
+      { class: classes[part.kind], ...(isEmpty(part) && { 'data-empty': t('file_empty_here') }) },
+      part.title && make('h3', { class: 'stuktitel' }, part.title),
+      ...blocks(make, part.paragraphs),
     );
   if (notes.length > 0)
     yield make(

@@ -1,7 +1,7 @@
 import type { FileText } from '../model/file-text';
 import { limits } from './limits';
 import { UnreadableFile } from './problem';
-import { sniff } from './sniff';
+import { isLocked, sniff } from './sniff';
 import { typeset } from './typeset';
 
 export { UnreadableFile } from './problem';
@@ -15,6 +15,7 @@ export { UnreadableFile } from './problem';
 export async function readFile(bytes: Uint8Array): Promise<FileText> {
   if (bytes.length > limits.bytes) throw new UnreadableFile('large', `${bytes.length} bytes`);
   const kind = sniff(bytes);
+  if (kind === null && isLocked(bytes)) throw new UnreadableFile('locked', 'a Word file with a password');
   if (kind === null) throw new UnreadableFile('kind', 'neither docx nor PDF nor XML');
   if (kind === 'xml') {
     const { readPublicationXml } = await import('./xml');

@@ -11,8 +11,12 @@ export const limits = {
   entries: 4000,
   /** Elements within elements of a Word file. */
   depth: 200,
+  /** Bytes of one stream of a PDF, inflated: a page's content, a font. Whole fonts of Chinese are some 25 MB. */
+  streamBytes: 32 * 1024 * 1024,
   /** Pages of a PDF that are read. */
   pages: 400,
+  /** Pieces of text of a PDF; some programs print letter by letter. */
+  pieces: 400_000,
   /** Characters of the text. */
   characters: 3_000_000,
   /** Milliseconds from the last byte to the text. */

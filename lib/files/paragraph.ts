@@ -32,8 +32,10 @@ export interface Paragraph {
   list: ListLabel | null;
   /** A text box: the letterhead of ministries, a note in the margin. */
   box: boolean;
-  /** The table row that it stands in, and the column. */
-  cell: { row: number; column: number } | null;
+  /** The table row that it stands in, and the column; how many rows its cell takes, where that is known and not one. */
+  cell: { row: number; column: number; rows?: number } | null;
+  /** Its place in the file, which whatever is made of it keeps. */
+  at?: number;
 }
 
 /** A note of the word processor's own: a footnote or an endnote. */

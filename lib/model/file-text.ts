@@ -85,6 +85,11 @@ export const fileText = z.object({
   notes: z.array(fileNote),
   /** Pictures that the text was without. */
   pictures: z.optional(z.number()),
+  /**
+   * Each paragraph of the file that is not shown among its parts, notes and headings: letterhead, heads and feet of
+   * pages, signature.
+   */
+  leftOut: z.optional(z.array(z.string())),
 });
 
 export type FileKind = z.infer<typeof fileKind>;

@@ -7,19 +7,20 @@ import type { FileProblem, FileText } from '../model/file-text';
 import { isOfPage } from '../sites/complete';
 import { type FileSource, fileSources } from './file-sources';
 import { withFileText } from '../sites/file-reading';
+import { differingInWords } from '../annotate/file-remarks';
 import type { PageReading } from '../sites/reading';
 
 /**
  * Offers to read another form of the document of a page that has no text, or one that is in doubt: the official XML, the
  * Word file or PDF; reads it when the reader asks, and shows it below the title.
  * @param say says one sentence in the bar
- * @param show shows the reading of the file's text, which stands in `host`, instead of the page's
+ * @param show shows the reading of the file's text, which stands in `host`, instead of the page's; `said`: where they differ
  * @param signal ends the offer and whatever is going on; nothing is said or shown after it
  */
 export type OfferFile = (
   reading: PageReading,
   say: (...sentence: (Node | string)[]) => void,
-  show: (reading: PageReading, host: HTMLElement) => void,
+  show: (reading: PageReading, host: HTMLElement, said: string | null) => void,
   signal: AbortSignal,
 ) => Promise<void>;
 
@@ -98,17 +99,27 @@ export function offerFile(
 
   function show(text: FileText, source: FileSource): void {
     if (text.file === 'xml' && !isOfPage(reading, text)) return fail('foreign', source);
-    const { host, root } = showFileText(reading.places.title, text, source.address);
+    const { host, root, tell } = showFileText(reading.places.title, text, source.address);
     const whole = withFileText(reading, text, root);
-    if (whole) return showReading(whole, host);
-    host.remove();
-    fail('other', source);
+    if (!whole) {
+      host.remove();
+      return fail('other', source);
+    }
+    const differing = differingFrom(reading, whole, text);
+    tell(differing);
+    showReading(whole, host, differingInWords(differing));
   }
 
   ended.addEventListener('abort', () => going?.abort());
   if (atOnce && !hasText) begin();
   else offer();
 }
+
+/** Where the file says otherwise than the page; what the page itself contradicts stands in its report. */
+const differingFrom = (page: PageReading, { kamervraag, conflicts }: PageReading, { facts }: FileText) => ({
+  conflicts: conflicts.slice(page.conflicts.length),
+  dated: kamervraag.kind !== 'question' && kamervraag.answered === null ? facts.dated : null,
+});
 
 /** A site may also answer with a page that says so (lib/sites/SITES.md 1.1). */
 const isAbsent = (problem: FileProblem, { kind }: FileSource): boolean =>

@@ -91,7 +91,7 @@ export class PageLife {
     if (!shown) return;
     if (shown.state.resolved && shown.reading.places.root) return this.look(); // the marks stand in the text
     shown.annotation.remove();
-    shown.annotation = this.annotate(shown.reading, shown.state);
+    shown.annotation = this.annotate(shown.reading, shown.state, shown.file);
     void this.offerFile(shown);
   }
 
@@ -150,7 +150,7 @@ export class PageLife {
     const state = same
       ? before
       : { document, resolved: null, known: null, related: null, on: true, problem: null };
-    this.shown = { reading, state, annotation: this.annotate(reading, state), file };
+    this.shown = { reading, state, annotation: this.annotate(reading, state, file), file };
     this.filled = this.fill(this.shown);
   }
 
@@ -177,7 +177,7 @@ export class PageLife {
     });
   }
 
-  private annotate(reading: PageReading, state: PageState): Annotation {
+  private annotate(reading: PageReading, state: PageState, file: Shown['file']): Annotation {
     speak({ ...pageWords(this.language), ...this.answerWords });
     const annotation = annotate(reading, {
       keep: (change) => this.keep(change),
@@ -188,6 +188,7 @@ export class PageLife {
       skeleton: this.skeleton,
       version: this.version,
     });
+    if (file?.said) annotation.say(file.said);
     if (state.resolved) annotation.showResolved(state.resolved);
     if (state.known) annotation.showKnown(state.known);
     if (state.related) annotation.showRelated(state.related);

@@ -18,8 +18,8 @@ export interface Shown {
   reading: PageReading;
   state: PageState;
   annotation: Annotation;
-  /** Where the text of the page's file is shown: what the page itself says, and what holds the text. */
-  file: { page: ReadDocument; host: HTMLElement } | null;
+  /** Where the text of the page's file is shown: what the page itself says, what holds the text, and where they differ. */
+  file: { page: ReadDocument; host: HTMLElement; said: string | null } | null;
   /** The offer to read the page's file that stands in the bar, or is being taken. */
   offer?: AbortController;
 }
@@ -82,9 +82,9 @@ export async function offerAnew(
   await offerFile(
     shown.reading,
     (...sentence) => shown.annotation.say(...sentence),
-    (reading, host) => {
+    (reading, host, said) => {
       shown.annotation.remove();
-      show(reading, { page: shown.state.document, host });
+      show(reading, { page: shown.state.document, host, said });
     },
     signal,
   );

@@ -1,11 +1,12 @@
 import type { FileFacts, FileText } from '../model/file-text';
-import type { Kamervraag, Person } from '../model/kamervraag';
-import { conflictsOf, metadataKind } from './conflicts';
-import { readMetadata } from './metadata';
+import type { Kamervraag } from '../model/kamervraag';
+import { conflictsOf } from './conflicts';
 import { readOfficialId } from './official-id';
 import type { Conflict, PageReading } from './reading';
+import { areSame, namesOf } from './same-people';
+import { statedKind } from './stated-kind';
 
-/** The facts that a page and the XML of its document may both state. */
+/** The facts that a page and another form of its document may both state. */
 export type Completed = Pick<
   Kamervraag,
   | 'kind'
@@ -83,29 +84,3 @@ export function isOfPage({ kamervraag }: PageReading, { facts }: Pick<FileText, 
 
 /** A suffix ("-h1", a reprint) may be missing in one of them. */
 const sameId = (a: string, b: string): boolean => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
-
-/** The kind that the page states by its text, its id or its metadata; null where it was only supposed. */
-function statedKind({ kamervraag, places }: PageReading): Kamervraag['kind'] | null {
-  if (kamervraag.answers.length > 0 || kamervraag.notice !== null) return kamervraag.kind;
-  if (readOfficialId(kamervraag.officialId ?? '')?.kind === 'kv') return 'question';
-  return metadataKind(readMetadata(places.title.ownerDocument));
-}
-
-const namesOf = (people: readonly Person[]): string => people.map(({ name }) => name).join(', ');
-
-/** Lists in another order too. */
-function areSame(a: readonly Person[], b: readonly Person[]): boolean {
-  const names = (people: readonly Person[]) => people.map(({ name }) => familyName(name)).sort();
-  return names(a).join() === names(b).join();
-}
-
-// A.B. van ’t Sluisje · Sluisje, A.B. van ’t · Van ’t Sluisje · A.B. Sluisje (Bram)
-const familyName = (name: string): string =>
-  (
-    name
-      .replace(/\s*\(.*/, '')
-      .replace(/,.*/, '')
-      .trim()
-      .split(/\s+/)
-      .at(-1) ?? ''
-  ).toLowerCase();

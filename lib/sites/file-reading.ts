@@ -1,7 +1,8 @@
-import type { FileFacts, FileText } from '../model/file-text';
+import type { FileText } from '../model/file-text';
 import type { Kamervraag } from '../model/kamervraag';
 import { settleRemarks } from './assemble';
-import { type Completed, completed } from './complete';
+import { completed } from './complete';
+import { completedByFile } from './complete-by-file';
 import { readDocumentText } from './document-text';
 import { readHeadings } from './heading';
 import { missingParts } from './missing-parts';
@@ -14,15 +15,11 @@ import { isWithdrawal } from './withdrawal';
  * @param root where the file's text stands in the page, in the sites' own markup
  * @returns null where nothing of it is recognised
  */
-export function withFileText(
-  page: PageReading,
-  { file, facts, headings }: FileText,
-  root: Element,
-): PageReading | null {
+export function withFileText(page: PageReading, text: FileText, root: Element): PageReading | null {
+  const { file, facts, headings } = text;
   const read = readDocumentText(root, false);
   if (!read) return null;
-  const taken =
-    file === 'xml' ? completed(page, facts) : { facts: fileFirst(page.kamervraag, facts), conflicts: [] };
+  const taken = file === 'xml' ? completed(page, facts) : completedByFile(page, text);
   const { questions, answers, explanation, notice, footnotes, unanswered, places } = settleRemarks(
     read,
     taken.facts.kind,
@@ -49,22 +46,6 @@ export function withFileText(
     conflicts: [...page.conflicts, ...taken.conflicts],
     places: { ...places, title: page.places.title },
     file,
-  };
-}
-
-/** What a Word file or PDF says of people, subject and days comes before the page's, as a heading does. */
-function fileFirst(page: Kamervraag, facts: FileFacts): Completed {
-  const kind = facts.kind ?? page.kind;
-  return {
-    kind,
-    zaaknummer: page.zaaknummer ?? facts.zaaknummer,
-    aanhangselnummer: page.aanhangselnummer,
-    vergaderjaar: page.vergaderjaar,
-    subject: facts.subject ?? page.subject,
-    authors: facts.authors.length > 0 ? facts.authors : page.authors,
-    addressees: facts.addressees,
-    submitted: facts.submitted ?? page.submitted,
-    answered: kind === 'question' ? null : (facts.answered ?? page.answered ?? facts.dated),
   };
 }
 

@@ -3,6 +3,7 @@ import { launch } from '../browser/launch';
 import { bundled } from '../browser/reader';
 import { differences } from '../files/compare';
 import { fictionalAnswerLetter, fictionalQuestionLetter } from '../files/fictional-letters';
+import { writeInflatingPdf } from '../files/inflating-pdf';
 import { labelledLetters } from '../files/labelled-letters';
 import { letterStyles, type Letter } from '../files/letter';
 import { toPdfs, withoutLibreOffice } from '../files/libre-office';
@@ -19,22 +20,20 @@ import { browserOf, canReadPss, idlePss, watchPss } from './helpers/pss';
 declare const files: typeof overPort;
 
 const documents = 60;
+/** What the inflating PDF unpacks to, in bytes. */
+const inflated = 400_000_000;
 
 /**
  * How many documents of the labelled set are right in every number, text and note, as Word files and as the PDFs that
- * LibreOffice prints: what the extension reads in the page where it shows the file's text.
+ * LibreOffice prints: what the extension reads in the page where it shows the file's text. And what a PDF costs that was
+ * made to fill the memory.
+ * @param args `--inflating`: only that
  */
-export const bench: Bench = async () => {
-  const letters = hasShared
-    ? labelledLetters(documents)
-    : Array.from({ length: documents }, (_, i) => (i % 2 ? fictionalAnswerLetter : fictionalQuestionLetter));
-  console.error(`${documents} ${hasShared ? 'real' : 'fictional'} documents, a third in each style …`);
-  const docx: Uint8Array[] = [];
-  for (const [i, letter] of letters.entries())
-    docx.push(await writeDocx(letter, letterStyles[i % letterStyles.length] ?? 'typed'));
-  const program = findLibreOffice('writer');
-  if (!program) console.error(withoutLibreOffice);
-  const pdf = program ? toPdfs(program, docx) : null;
+export const bench: Bench = async (args) => {
+  const alone = args.includes('--inflating');
+  const { docx, pdf, letters } = alone ? { docx: [], pdf: null, letters: [] } : await write();
+  const hostile = await writeInflatingPdf(inflated);
+  console.error(`a PDF of ${hostile.length} bytes that unpacks to ${inflated} …`);
 
   const sites = await startSites();
   const { context, profile, home, close } = await launch({ port: sites.port });
@@ -70,13 +69,43 @@ export const bench: Bench = async () => {
     };
     const root = canReadPss ? browserOf(profile) : null;
     const idle = root === null ? 0 : await idlePss(root);
-    const results = { docx: await measure(docx), pdf: pdf ? await measure(pdf) : null };
-    if (root === null) return { ...results, memoryBytes: null };
-    const watch = watchPss(root); // apart, for watching takes time
-    for (const file of [...docx.slice(0, 10), ...(pdf ?? []).slice(0, 10)]) await read(file);
-    return { ...results, memoryBytes: Math.round((await watch.stop()) - idle) };
+    const results = alone ? {} : { docx: await measure(docx), pdf: pdf ? await measure(pdf) : null };
+    /** Apart, for watching takes time. */
+    const memoryOf = async (act: () => Promise<unknown>) => {
+      const watch = root === null ? null : watchPss(root);
+      await act();
+      return watch && Math.round((await watch.stop()) - idle);
+    };
+    const memoryBytes = await memoryOf(async () => {
+      for (const file of [...docx.slice(0, 10), ...(pdf ?? []).slice(0, 10)]) await read(file);
+    });
+    const end: { problem: string | null; ms: number } = { problem: null, ms: 0 };
+    const inflating = await memoryOf(async () => {
+      const { answer, ms } = await read(hostile);
+      Object.assign(end, { problem: answer.ok ? null : answer.problem, ms: round(ms) });
+    });
+    return {
+      ...results,
+      ...(!alone && { memoryBytes }),
+      inflating: { ...end, memoryBytes: inflating },
+    };
   } finally {
     await close();
     await sites.close();
   }
 };
+
+/** The letters, and the files of them. */
+async function write() {
+  const letters = hasShared
+    ? labelledLetters(documents)
+    : Array.from({ length: documents }, (_, i) => (i % 2 ? fictionalAnswerLetter : fictionalQuestionLetter));
+  console.error(`${documents} ${hasShared ? 'real' : 'fictional'} documents, a third in each style …`);
+  const docx: Uint8Array[] = [];
+  for (const [i, letter] of letters.entries())
+    docx.push(await writeDocx(letter, letterStyles[i % letterStyles.length] ?? 'typed'));
+  const program = findLibreOffice('writer');
+  if (!program) console.error(withoutLibreOffice);
+  const pdf = program ? toPdfs(program, docx) : null;
+  return { letters, docx, pdf };
+}

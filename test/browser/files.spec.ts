@@ -6,20 +6,44 @@ import type { Page } from '@playwright/test';
 import { words as dutch } from '../files/words';
 import { fictionalAnswerLetter, fictionalQuestionLetter } from '../files/fictional-letters';
 import { hostileFiles } from '../files/hostile';
-import { answerFile, answerPage, filePages, pageOf, questionFile, questionUrl } from '../files/pages';
+import {
+  answerFile,
+  answerPage,
+  differingHeadings,
+  differingPages,
+  filePages,
+  pageOf,
+  questionFile,
+  questionUrl,
+} from '../files/pages';
 import { writeDocx } from '../files/write-docx';
 import { writePdf } from '../files/write-pdf';
 import { complete, launch, openPopup, read } from './launch';
 import { expect, test } from './test';
+import { violations } from './violations';
 
 const publication = `https://zoek.officielebekendmakingen.nl${answerPage}`;
+const { tweedekamer, officielebekendmakingen } = differingPages;
 const hostile = (await hostileFiles()).map((each, i) => ({ ...each, ...pageOf(`9${i}`) }));
 
 test.use({
-  ownPages: { ...filePages, ...Object.fromEntries(hostile.map(({ page, html }) => [page, html])) },
+  ownPages: {
+    ...filePages,
+    ...Object.fromEntries(
+      [...hostile, tweedekamer, officielebekendmakingen].map(({ page, html }) => [page, html]),
+    ),
+  },
   ownFiles: {
     [questionFile]: await writeDocx(fictionalQuestionLetter, 'automatic'),
     [answerFile]: writePdf(fictionalAnswerLetter),
+    [tweedekamer.file]: await writeDocx(
+      { ...fictionalQuestionLetter, heading: differingHeadings.tweedekamer },
+      'automatic',
+    ),
+    [officielebekendmakingen.file]: writePdf({
+      ...fictionalAnswerLetter,
+      heading: differingHeadings.officielebekendmakingen,
+    }),
     ...Object.fromEntries(hostile.map(({ file, bytes }) => [file, bytes])),
   },
 });
@@ -84,6 +108,61 @@ test('a PDF is read, shown with its answers, and goes without a trace', async ({
   await page.locator('naslag-bar [data-action="switch"]').click();
   await expect(page.locator('naslag-file')).toBeHidden();
   expect(await page.evaluate(() => document.querySelector('#content')?.children.length)).toBe(before);
+});
+
+const differing = [
+  {
+    site: 'tweedekamer.nl',
+    url: `https://www.tweedekamer.nl${tweedekamer.page}`,
+    button: dutch.file_read,
+    fields: ['subject', 'authors', 'submitted'],
+    days: ['16 februari 2098', '3 maart 2098'],
+    ...tweedekamer,
+  },
+  {
+    site: 'officielebekendmakingen.nl',
+    url: `https://zoek.officielebekendmakingen.nl${officielebekendmakingen.page}`,
+    button: dutch.file_read_xml, // there is none: the PDF follows
+    fields: ['subject', 'authors', 'answered'],
+    days: ['30 maart 2098', '2 april 2098'],
+    ...officielebekendmakingen,
+  },
+] as const;
+
+for (const { site, url, button, fields, days, subject, authors } of differing)
+  test(`where page and file differ, what the page says stands: ${site}`, async ({ running }) => {
+    const page = await read(running.context, url);
+    await readFile(page, button);
+    const said = page.locator('naslag-bar .said');
+    for (const field of fields) await expect(said).toContainText(dutch[`file_field_${field}`].message);
+    await expect(said).toContainText('wat de pagina zegt, blijft staan', { ignoreCase: true });
+    const lines = page.locator('naslag-file .differing li');
+    await expect(lines).toHaveCount(fields.length);
+    await expect(lines.first()).toContainText(`‘${subject}’`);
+    await expect(lines.first()).toContainText('‘wankele bruggen bij Proefdorp’');
+    for (const day of days) await expect(lines.last()).toContainText(day);
+    const popup = await openPopup(running, page);
+    await expect(popup.getByTestId('subject')).toHaveText(subject);
+    await expect(popup.getByTestId('authors')).toContainText(authors);
+    await expect(popup.getByTestId('authors')).not.toContainText('Proefman');
+    await expect(popup.locator('body')).toContainText(days[0]);
+    await expect(popup.locator('body')).not.toContainText(days[1]);
+  });
+
+test('what a file holds beside its text unfolds, by keyboard too', async ({ running }) => {
+  const page = await read(running.context, questionUrl);
+  await readFile(page);
+  const fold = page.locator('naslag-file .fold');
+  await expect(fold).toHaveText('1 regel van het bestand staat niet in deze tekst');
+  const left = page.locator('naslag-file .left-out');
+  await expect(left).toBeHidden();
+  await fold.focus();
+  await page.keyboard.press('Enter');
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  await expect(left).toContainText('(ingezonden 14 februari 2098)');
+  expect(await violations(page, ['naslag-file'])).toEqual([]);
+  await page.keyboard.press('Space');
+  await expect(left).toBeHidden();
 });
 
 test('reading a file is broken off when the reader says so', async ({ running }) => {

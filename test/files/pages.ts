@@ -25,3 +25,35 @@ export function pageOf(name: string): { page: string; file: string; html: string
   const html = fixture('tk-docx-only').replace(questionFile, file);
   return { page: `/kamerstukken/kamervragen/detail?id=2098Z00404&did=2098D00303&of=${name}`, file, html };
 }
+
+/** Pages of both sites whose files say otherwise than they do, where a reader would see it. */
+export const differingPages = {
+  tweedekamer: {
+    ...pageOf('anders'),
+    /** What the page says of its document. */
+    subject: 'Te smalle sluizen in de Fictieve Vaart',
+    authors: 'A. Voorbeeld (XYZ)',
+  },
+  officielebekendmakingen: {
+    page: '/ah-1271550.html',
+    file: '/ah-1271550.pdf',
+    html: fixture('obk-pdf-only').replaceAll('ah-1271549', 'ah-1271550'),
+    subject: 'te smalle sluizen in de Fictieve Vaart',
+    authors: 'Voorbeeld',
+  },
+};
+
+/** The sentences above the questions of a file that is another's, or was read as if it were. */
+export const differingHeadings = {
+  tweedekamer: [
+    '2098Z00404',
+    '(ingezonden 3 maart 2098)',
+    'Vragen van het lid Proefman (ABC) aan de minister van Bruggen over wankele bruggen bij Proefdorp',
+  ],
+  officielebekendmakingen: [
+    'AH 288',
+    '2098Z00044',
+    'Antwoord van minister Brugman (Bruggen) (ontvangen 2 april 2098)',
+    'Vragen van het lid Proefman (ABC) aan de minister van Bruggen over wankele bruggen bij Proefdorp (ingezonden 3 maart 2098)',
+  ],
+};

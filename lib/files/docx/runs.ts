@@ -1,26 +1,31 @@
 import type { Run } from '../paragraph';
-import { lookOf, over, type Look, type Style } from './styles';
-import { child, elements, value, wordsOf, type Xml } from './xml';
-
-/** A field of Word (`HYPERLINK "…"`, `PAGE`): its instruction is not shown, its result is. */
-export interface Field {
-  instruction: string;
-  inResult: boolean;
-}
+import { boxOf, chosenOf, drawnSign, linkOf, withPlace, type Field } from './fields';
+import { lineOf } from './math';
+import type { Look, Style, Styles } from './styles';
+import { symbolOf, withSigns } from './symbols';
+import { child, elements, shownOf, wordsOf, type Xml } from './xml';
 
 /** Where the pieces of a paragraph go. */
 export interface Target {
   run(run: Run): void;
   /** A line or page break. */
   break(): void;
+  /** Here a page began when the file was last printed. */
+  page(): void;
   /** A text box that hangs on the paragraph. */
   box(content: Xml): void;
 }
 
 export interface RunContext {
-  style(id: string | undefined): Style;
+  styles: Styles;
   /** The address of a relationship (`r:id`), where it leads out of the document. */
   address(id: string | undefined): string | null;
+}
+
+/** The fields that are open, which may reach over paragraphs, and those that never end. */
+export interface OpenFields {
+  open: Field[];
+  endless: ReadonlySet<Xml>;
 }
 
 /** Text that Word does not show: what was deleted or moved away, what belongs to the editing. */
@@ -38,7 +43,6 @@ const NOT_SHOWN = new Set([
   'w:footnoteRef',
   'w:endnoteRef',
 ]);
-const TEXT = new Set(['w:t', 'm:t']);
 const SIGNS: Record<string, string> = {
   'w:tab': '\t',
   'w:ptab': '\t',
@@ -46,93 +50,112 @@ const SIGNS: Record<string, string> = {
   'w:softHyphen': '',
 };
 
-/** Reads the runs of one paragraph. Fields may reach over paragraphs, so they are the caller's. */
+/** Reads the runs of one paragraph. */
 export function readRuns(
   paragraph: Xml,
-  base: Look,
-  { style, address }: RunContext,
-  fields: Field[],
+  paragraphStyle: Style,
+  { styles, address }: RunContext,
+  fields: OpenFields,
   target: Target,
 ): void {
-  const hidden = () => fields.some(({ inResult }) => !inResult);
-  const fieldAddress = () => {
-    const field = fields.findLast(({ instruction }) => /^\s*HYPERLINK\s/i.test(instruction));
-    return field ? (/HYPERLINK\s+"([^"]+)"/i.exec(field.instruction)?.[1] ?? null) : null;
+  const { open, endless } = fields;
+  const hidden = () => open.some(({ inResult }) => !inResult);
+  const fieldAddress = (): string | null => {
+    for (const { instruction } of open.toReversed()) {
+      const link = linkOf(instruction);
+      if (link) return link;
+    }
+    return null;
+  };
+  const add = (text: string, look: Look, href: string | null, mark: Run['mark'] = null): void => {
+    if (hidden() || look.hidden) return;
+    target.run({
+      text,
+      bold: look.bold ?? false,
+      italic: look.italic ?? false,
+      raised: look.raised ?? false,
+      href: href ?? fieldAddress(),
+      mark,
+    });
   };
 
-  const read = (element: Xml, look: Look, href: string | null): void => {
-    if (element.name === 'w:r') {
-      const properties = child(element, 'w:rPr');
-      const own = over(lookOf(properties), style(value(properties, 'w:rStyle')).look, look);
-      for (const each of elements(element)) piece(each, own, href, element);
-      return;
+  const read = (element: Xml, href: string | null): void => {
+    const { name, attributes } = element;
+    if (NOT_SHOWN.has(name)) return;
+    if (name === 'w:r') {
+      const look = styles.look(child(element, 'w:rPr'), paragraphStyle);
+      const reference = elements(element).find(isCustom);
+      // What an author wrote in place of a note's number is the label of the mark.
+      const shown = elements(element).filter(({ name }) => !reference || !/^w:(?:t|sym)$/.test(name));
+      for (const each of shown) piece(each, look, href, element);
+    } else if (name === 'w:hyperlink') {
+      const to = address(attributes.id);
+      const own = to === null ? href : withPlace(to, attributes.anchor);
+      for (const each of elements(element)) read(each, own);
+    } else if (name === 'w:fldSimple') {
+      const link = linkOf(attributes.instr ?? '');
+      for (const each of elements(element)) read(each, link ?? href);
+    } else if (name === 'm:oMath') {
+      add(lineOf(element), {}, href);
+    } else if (name === 'w:txbxContent' || name === 'a:txBody') target.box(element);
+    else for (const each of shownOf(element)) read(each, href);
+  };
+
+  const field = (element: Xml, look: Look, href: string | null): void => {
+    const { fldCharType } = element.attributes;
+    const last = open.at(-1);
+    if (fldCharType === 'begin') {
+      if (endless.has(element)) return;
+      add(chosenOf(element) || boxOf(element), look, href);
+      open.push({ instruction: '', inResult: false });
+    } else if (fldCharType === 'separate') {
+      if (last) last.inResult = true;
+    } else if (last) {
+      open.pop();
+      const drawn = last.inResult ? null : drawnSign(last.instruction);
+      if (drawn) add(symbolOf(drawn.font, drawn.code), look, href);
     }
-    if (element.name === 'w:hyperlink') {
-      const to = address(element.attributes.id);
-      for (const each of elements(element)) read(each, look, to ?? href);
-      return;
-    }
-    if (element.name === 'w:fldSimple') {
-      const link = /HYPERLINK\s+"([^"]+)"/i.exec(element.attributes.instr ?? '')?.[1];
-      for (const each of elements(element)) read(each, look, link ?? href);
-      return;
-    }
-    if (element.name === 'mc:AlternateContent') {
-      // The same thing twice, for newer and for older programs.
-      const choice = child(element, 'mc:Choice') ?? child(element, 'mc:Fallback');
-      if (choice) read(choice, look, href);
-      return;
-    }
-    if (element.name === 'w:txbxContent') return target.box(element);
-    if (NOT_SHOWN.has(element.name)) return;
-    for (const each of elements(element)) read(each, look, href);
   };
 
   const piece = (element: Xml, look: Look, href: string | null, run: Xml): void => {
     const { name, attributes } = element;
-    if (name === 'w:fldChar') {
-      if (attributes.fldCharType === 'begin') fields.push({ instruction: '', inResult: false });
-      else if (attributes.fldCharType === 'separate') {
-        const field = fields.at(-1);
-        if (field) field.inResult = true;
-      } else fields.pop();
-      return;
-    }
-    const field = fields.at(-1);
-    if (name === 'w:instrText' && field && !field.inResult) field.instruction += wordsOf(element);
+    if (name === 'w:fldChar') return field(element, look, href);
+    const last = open.at(-1);
+    if (name === 'w:instrText' && last && !last.inResult) last.instruction += wordsOf(element);
+    if (name === 'w:lastRenderedPageBreak') return target.page();
     if (hidden() || look.hidden) return;
-    const add = (text: string, mark: Run['mark'] = null) =>
-      target.run({
-        text,
-        bold: look.bold ?? false,
-        italic: look.italic ?? false,
-        raised: look.raised ?? false,
-        href: href ?? fieldAddress(),
-        mark,
-      });
-    if (TEXT.has(name)) add(wordsOf(element));
-    else if (name in SIGNS) add(SIGNS[name] ?? '');
+    if (name === 'w:t') add(withSigns(wordsOf(element), fontOf(run)), look, href);
+    else if (name in SIGNS) add(SIGNS[name] ?? '', look, href);
     else if (name === 'w:br' || name === 'w:cr') target.break();
-    else if (name === 'w:sym') add(symbol(attributes.char));
+    else if (name === 'w:sym')
+      add(symbolOf(attributes.font ?? '', Number.parseInt(attributes.char ?? '', 16) || 0), look, href);
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       const key = `${name === 'w:footnoteReference' ? 'f' : 'e'}${attributes.id}`;
-      const own = /^(?:1|true|on)$/.test(attributes.customMarkFollows ?? '');
-      const label = own
-        ? elements(run)
-            .filter((each) => each.name === 'w:t')
-            .map(wordsOf)
-            .join('')
-            .trim()
-        : '';
-      add('', { key, label: label || null });
-    } else read(element, look, href);
+      add('', look, href, { key, label: (isCustom(element) && customMark(run)) || null });
+    } else if (name === 'mc:AlternateContent')
+      for (const each of shownOf(element)) piece(each, look, href, run);
+    else read(element, href);
   };
 
-  for (const each of elements(paragraph)) read(each, base, null);
+  for (const each of elements(paragraph)) read(each, null);
 }
 
-/** A sign by its place in a symbol font; those places mean nothing without the font. */
-function symbol(char: string | undefined): string {
-  const code = Number.parseInt(char ?? '', 16);
-  return Number.isNaN(code) || (code >= 0xe000 && code <= 0xf8ff) ? '' : String.fromCodePoint(code);
-}
+const fontOf = (run: Xml): string | undefined => {
+  const fonts = child(child(run, 'w:rPr'), 'w:rFonts')?.attributes;
+  return fonts?.ascii ?? fonts?.hAnsi;
+};
+
+const isCustom = ({ attributes }: Xml): boolean => /^(?:1|true|on)$/.test(attributes.customMarkFollows ?? '');
+
+/** What an author wrote in place of a note's number. */
+const customMark = (run: Xml): string =>
+  elements(run)
+    .map((each) =>
+      each.name === 'w:t'
+        ? wordsOf(each)
+        : each.name === 'w:sym'
+          ? symbolOf(each.attributes.font ?? '', Number.parseInt(each.attributes.char ?? '', 16) || 0)
+          : '',
+    )
+    .join('')
+    .trim();

@@ -10,14 +10,24 @@ export interface Look {
 
 /** What a style gives to its paragraphs. */
 export interface Style {
+  id: string | undefined;
   look: Look;
   /** The list that all its paragraphs belong to. */
   numId?: string | undefined;
   level?: number | undefined;
 }
 
+export interface Styles {
+  /** The style of a paragraph; the default one where it names none, or one that is not there. */
+  paragraph(id: string | undefined): Style;
+  /** How a run of such a paragraph looks, by its own properties, its style and the paragraph's. */
+  look(properties: Xml | undefined, paragraph: Style): Look;
+}
+
+const KEYS = ['bold', 'italic', 'raised', 'hidden'] as const;
+
 /** The look that run properties (`w:rPr`) set themselves. */
-export function lookOf(properties: Xml | undefined): Look {
+function lookOf(properties: Xml | undefined): Look {
   const vertical = value(properties, 'w:vertAlign');
   return {
     bold: isOn(properties, 'w:b'),
@@ -28,30 +38,55 @@ export function lookOf(properties: Xml | undefined): Look {
 }
 
 /** The first look, filled up with the others'. */
-export function over(...looks: (Look | undefined)[]): Look {
+function over(...looks: Look[]): Look {
   const look: Look = {};
-  for (const each of looks)
-    for (const key of ['bold', 'italic', 'raised', 'hidden'] as const) look[key] ??= each?.[key];
+  for (const each of looks) for (const key of KEYS) look[key] ??= each[key];
   return look;
 }
 
-/** `word/styles.xml`: each style with all that it inherits, by its id. */
-export function readStyles(root: Xml | null): (id: string | undefined) => Style {
+/**
+ * What styles of a paragraph and of a run give together. Bold and its kin are toggles: bold in a bold paragraph is not
+ * bold; but what holds for all of the document, no style takes away (ISO 29500-1, 17.7.3).
+ */
+function together(run: Look, paragraph: Look, document: Look): Look {
+  const toggle = (key: 'bold' | 'italic' | 'hidden'): boolean | undefined =>
+    document[key] ||
+    (run[key] === undefined || paragraph[key] === undefined
+      ? (run[key] ?? paragraph[key])
+      : run[key] !== paragraph[key]);
+  return {
+    bold: toggle('bold'),
+    italic: toggle('italic'),
+    hidden: toggle('hidden'),
+    raised: run.raised ?? paragraph.raised ?? document.raised,
+  };
+}
+
+/** `word/styles.xml`: each style with all that it inherits. */
+export function readStyles(root: Xml | null): Styles {
   const own = new Map<string, Xml>();
-  for (const style of root ? elements(root) : [])
-    if (style.name === 'w:style' && style.attributes.styleId) own.set(style.attributes.styleId, style);
+  let byDefault: string | undefined;
+  for (const style of root ? elements(root) : []) {
+    const id = style.attributes.styleId;
+    if (style.name !== 'w:style' || !id) continue;
+    own.set(id, style);
+    if (style.attributes.type === 'paragraph' && /^(?:1|true|on)$/.test(style.attributes.default ?? ''))
+      byDefault = id;
+  }
+  const defaults = child(child(root ?? undefined, 'w:docDefaults'), 'w:rPrDefault');
+  const document = lookOf(child(defaults, 'w:rPr'));
   const known = new Map<string, Style>();
-  const none: Style = { look: {} };
 
   const find = (id: string | undefined, depth = 0): Style => {
     const style = id === undefined ? undefined : own.get(id);
-    if (id === undefined || !style || depth > 20) return none; // styles that inherit in a ring
+    if (id === undefined || !style || depth > 20) return { id, look: {} }; // styles that inherit in a ring
     const found = known.get(id);
     if (found) return found;
     const base = find(value(style, 'w:basedOn'), depth + 1);
     const numbering = child(child(style, 'w:pPr'), 'w:numPr');
     const level = value(numbering, 'w:ilvl');
     const result: Style = {
+      id,
       look: over(lookOf(child(style, 'w:rPr')), base.look),
       numId: value(numbering, 'w:numId') ?? base.numId,
       level: level === undefined ? base.level : Number(level),
@@ -59,5 +94,11 @@ export function readStyles(root: Xml | null): (id: string | undefined) => Style 
     known.set(id, result);
     return result;
   };
-  return (id) => find(id);
+  return {
+    paragraph: (id) => find(id !== undefined && own.has(id) ? id : byDefault),
+    look(properties, paragraph) {
+      const style = find(value(properties, 'w:rStyle')).look;
+      return over(lookOf(properties), together(style, paragraph.look, document));
+    },
+  };
 }

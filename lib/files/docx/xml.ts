@@ -16,6 +16,8 @@ const PREFIXES = new Map([
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
   ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a'],
+  ['http://purl.oclc.org/ooxml/drawingml/main', 'a'],
 ]);
 
 /**
@@ -60,6 +62,18 @@ export const value = (element: Xml | undefined, name: string): string | undefine
 export function isOn(element: Xml | undefined, name: string): boolean | undefined {
   const found = child(element, name);
   return found && !/^(?:0|false|off|none)$/.test(found.attributes.val ?? '');
+}
+
+/**
+ * What stands within an element, as Word shows it: of a thing that is there twice, for newer and for older programs,
+ * what is for the newer ones; nothing of an empty choice.
+ */
+export function shownOf(element: Xml): Xml[] {
+  if (element.name !== 'mc:AlternateContent') return elements(element);
+  const choices = elements(element);
+  const choice = choices.find(({ name, children }) => name === 'mc:Choice' && children.length > 0);
+  const shown = choice ?? choices.find(({ name }) => name === 'mc:Fallback');
+  return shown ? elements(shown) : [];
 }
 
 export const wordsOf = (element: Xml): string =>

@@ -1,60 +1,71 @@
 import type { Line } from './lines';
 import type { Page } from './load';
+import { isPageNumber } from './page-numbers';
+import { atEdge, leftOf, samePlace, sideOf } from './places';
+import { BLOCK_HEAD, ENDS } from './sentences';
 
 /** What stands at the head and foot of pages and belongs to no text: lib/sites/SITES.md 6, and the letters of ministries. */
 const FURNITURE =
-  /^(?:pagina\s*)?\d{1,3}(?:\s*(?:van|\/)\s*\d{1,3})?$|^(?:kv|ah)-(?:(?:tk|ek)-)?[\w-]+$|^ISSN\s|^[’']s-Gravenhage\s+\d{4}|^(?:Tweede|Eerste) Kamer, vergaderjaar\s.{0,60}\d$/i;
-/** How much of a page's height its head and foot may take. */
-const EDGE = 0.14;
-
-/** The lines without the heads and feet of pages. */
-export function withoutFurniture(pages: readonly Page[], lines: readonly Line[]): Line[] {
-  const seen = new Map<string, Set<number>>();
-  const nameOf = ({ text, x }: Line) => `${Math.round(x / 20)} ${text.replace(/\d+/g, '#')}`;
-  const atEdge = ({ page, y }: Line): boolean => {
-    const height = pages[page]?.height ?? 0;
-    return y < EDGE * height || y > (1 - EDGE) * height;
-  };
-  for (const line of lines) {
-    if (!atEdge(line)) continue;
-    const own = seen.get(nameOf(line)) ?? new Set();
-    seen.set(nameOf(line), own.add(line.page));
-  }
-  const repeated = (line: Line) =>
-    atEdge(line) && (seen.get(nameOf(line))?.size ?? 0) > 1 && !/^(?:vraag|antwoord)/i.test(line.text);
-  return lines.filter((line) => !repeated(line) && !(atEdge(line) && FURNITURE.test(line.text)));
+  /^(?:pagina|blad(?:zijde)?|page)\s*\d{1,3}(?:\s*(?:van|\/|of)\s*\d{1,3})?$|^\d{1,3}\s*(?:van|\/)\s*\d{1,3}$|^(?:kv|ah)-(?:(?:tk|ek)-)?[\w-]+$|^ISSN\s|^[’']s-Gravenhage\s+\d{4}|^(?:Tweede|Eerste) Kamer, vergaderjaar\s.{0,60}(?:\d|Aanhangsel)$/i;
+/** The lines of the text, and the heads and feet of pages, each once. */
+export interface Parted {
+  lines: Line[];
+  furniture: Line[];
 }
-
-/** Letters of a margin are so much smaller than the text's. */
-const SMALLER = 0.9;
 
 /**
- * The pages without what stands in their right margin: in letters of ministries addresses and references, in small
- * letters that begin at one edge, which no line of the text crosses. Taken out before lines are made of letters, for
- * they stand as high as the lines beside them.
+ * Parts the heads and feet of pages from the text. They recur in the same place with the same look on most pages; an
+ * answer may recur on top of pages too ("Ja."), but on other pages other text stands in its place.
  * @param body size of the text's letters
  */
-export function withoutMargins(pages: readonly Page[], body: number): Page[] {
-  return pages.map((page) => {
-    const edges = new Map<number, number>();
-    for (const { x, size, text } of page.glyphs)
-      if (size < SMALLER * body && x > 0.55 * page.width && text.trim())
-        edges.set(Math.round(x), (edges.get(Math.round(x)) ?? 0) + 1);
-    const crossed = (edge: number) =>
-      page.glyphs.some(
-        ({ x, width, size }) => size >= SMALLER * body && x < edge - 2 && x + width > edge + 2,
-      );
-    const edge = Math.min(...[...edges].filter(([at, count]) => count > 2 && !crossed(at)).map(([at]) => at));
-    return { ...page, glyphs: page.glyphs.filter(({ x, size }) => x < edge - 2 || size >= SMALLER * body) };
-  });
+export function partFurniture(pages: readonly Page[], lines: readonly Line[], body: number): Parted {
+  const edges = lines.filter((line) => atEdge(line, pages));
+  const left = leftOf(lines, body);
+  const byName = new Map<string, Line[]>();
+  for (const line of edges) byName.set(nameOf(line), [...(byName.get(nameOf(line)) ?? []), line]);
+
+  const recurs = (line: Line): boolean => {
+    if (BLOCK_HEAD.test(line.text)) return false;
+    const here = (byName.get(nameOf(line)) ?? []).filter((each) => samePlace(each, line, pages));
+    const on = new Set(here.map(({ page }) => page));
+    if (on.size < 2) return false;
+    const alike = pages.filter(({ width, height }) => isSize(pages[line.page], width, height)).length;
+    const looksLikeText =
+      Math.abs(line.size - body) < 0.06 * body &&
+      (ENDS.test(line.text) || (Math.abs(line.x - left) < 3 && !line.cell));
+    // The first page may have a head of its own.
+    if (!looksLikeText) return on.size >= 0.5 * (alike - 1);
+    const others = edges.some(
+      (each) =>
+        !on.has(each.page) && samePlace(each, line, pages) && Math.abs(each.size - body) < 0.06 * body,
+    );
+    return !others && on.size >= 0.8 * alike;
+  };
+  const known = new Set(
+    edges.filter(
+      (line) => FURNITURE.test(line.text) || isPageNumber(line, { pages, lines, left, body }) || recurs(line),
+    ),
+  );
+  // What stands beside them on one baseline is of the same head or foot.
+  const bases = [...known].map((line) => `${line.page} ${sideOf(line, pages)} ${Math.round(line.y)}`);
+  const rows = new Set(bases);
+  const found = edges.filter(
+    (line) =>
+      known.has(line) ||
+      (!line.cell &&
+        !BLOCK_HEAD.test(line.text) &&
+        line.size < 0.95 * body &&
+        rows.has(`${line.page} ${sideOf(line, pages)} ${Math.round(line.y)}`)),
+  );
+  const gone = new Set(found);
+  // Numbers of pages are said once, the first of them.
+  const once = new Map(found.toReversed().map((line) => [line.text.replace(/\d+/g, '#'), line]));
+  return { lines: lines.filter((line) => !gone.has(line)), furniture: [...once.values()].reverse() };
 }
 
-/** The size of most letters. */
-export function bodySize(pages: readonly Page[]): number {
-  const counts = new Map<number, number>();
-  for (const { size, text } of pages.flatMap(({ glyphs }) => glyphs)) {
-    const rounded = Math.round(4 * size) / 4;
-    counts.set(rounded, (counts.get(rounded) ?? 0) + text.length);
-  }
-  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])[0];
-}
+const isSize = (page: Page | undefined, width: number, height: number): boolean =>
+  page !== undefined && Math.abs(page.width - width) < 2 && Math.abs(page.height - height) < 2;
+
+/** Words and look, whatever the numbers among the words: those of pages differ. Figures of a table are no furniture. */
+const nameOf = ({ text, size, runs, cell }: Line): string =>
+  `${Math.round(2 * size)} ${runs.some(({ bold }) => bold)} ${cell || !/\p{L}{3}/u.test(text) ? text : text.replace(/\d+/g, '#')}`;

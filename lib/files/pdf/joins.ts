@@ -24,6 +24,8 @@ export function joinOf(first: string, second: string, words: Vocabulary): { cut:
   const address = ADDRESS.exec(first)?.[0];
   const next = /^\S+/.exec(second)?.[0] ?? '';
   if (address !== undefined && goesOn(address, next)) return { cut: 0, between: '' };
+  // "sociaal-/economische", "en/of": both words stay as they are.
+  if (/[\p{L}-]\/$/u.test(first) && /^\p{L}/u.test(next)) return { cut: 0, between: '' };
   const before = /([\p{L}\p{N}'’-]+)[-‐]$/u.exec(first)?.[1];
   if (before === undefined) return { cut: 0, between: ' ' };
   const after = /^[\p{L}\p{N}-]+/u.exec(second)?.[0] ?? '';

@@ -1,5 +1,8 @@
 import type { Run } from '../paragraph';
+import { columnsOf, isRunningText, tableRows } from './cells';
+import { findRegions, type Region } from './gutters';
 import type { Glyphs, Page } from './load';
+import { RAISED_SIZE, rowsOf, type Piece, type Row } from './rows';
 
 /** One printed line. */
 export interface Line {
@@ -14,55 +17,81 @@ export interface Line {
   text: string;
   /** The width of its first word. */
   firstWord: number;
+  /** The column that it stands in ends here; null: that of the page. */
+  right: number | null;
+  /** The table row that it stands in, counted through the document, and the column. */
+  cell: { row: number; column: number } | null;
 }
 
-/** Letters so much smaller than their line's, and above its baseline, are raised. */
-const RAISED_SIZE = 0.82;
-/** A gap of so many letter sizes parts columns: the margin of a letter, the cells of a table. */
+/** A gap of so many letter sizes parts what stands side by side: the margin of a letter, words set to the right. */
 const COLUMN_GAP = 3;
+const LABEL = /^[[(]?\d{1,3}[\]).]?$|^[–•·-]$/;
 
-/** The printed lines of a page from top to bottom, each column's for itself. */
-export function readLines({ glyphs }: Page, page: number): Line[] {
-  const rows: Glyphs[][] = [];
-  const baseOf = (row: readonly Glyphs[]) => row.reduce((a, b) => (b.size > a.size ? b : a));
-  for (const glyph of [...glyphs].sort((a, b) => b.y - a.y || a.x - b.x)) {
-    if (!glyph.text.trim() && glyph.width === 0) continue;
-    // What is raised stands above its line: it comes before it, and is taken in when the line's own letters come.
-    const row = rows.findLast((each) => {
-      const base = baseOf(each);
-      const size = Math.max(base.size, glyph.size);
-      const apart = base.y - glyph.y;
-      return base.size < RAISED_SIZE * glyph.size ? apart < 0.75 * size : apart < 0.25 * size;
-    });
-    if (row) row.push(glyph);
-    else rows.push([glyph]);
-  }
-  return rows
-    .filter((row) => row.some(({ text }) => text.trim()))
-    .flatMap((row) => columns(row).map((column) => toLine(column, page)))
-    .sort((a, b) => b.y - a.y || a.x - b.x);
-}
-
-function columns(row: Glyphs[]): Glyphs[][] {
-  const found: Glyphs[][] = [];
-  let space = false;
-  for (const each of row.sort((a, b) => a.x - b.x)) {
-    if (!each.text.trim()) {
-      space = true;
-      continue;
+/** The printed lines of all pages in the order in which they are read. */
+export function readLines(pages: readonly Page[]): Line[] {
+  let row = 0;
+  return pages.flatMap((page, number) => {
+    const found: Line[] = [];
+    const rows = rowsOf(page.glyphs);
+    let at = 0;
+    const free = (to: number) => {
+      for (; at < to; at++) found.push(...linesOf(rows[at] as Row, number));
+    };
+    for (const region of findRegions(rows)) {
+      free(region.from);
+      const own = rows.slice(region.from, region.to);
+      if (isRunningText(own, region.gutters)) found.push(...columnLines(own, region, number));
+      else
+        for (const cells of tableRows(own, region.gutters)) {
+          found.push(...cellLines(cells, row, number));
+          row++;
+        }
+      at = region.to;
     }
-    const glyph = space ? { ...each, text: ` ${each.text}` } : each;
-    space = false;
-    const last = found.at(-1);
-    const before = last?.at(-1);
-    const label = last?.length === 1 && /^[[(]?\d{1,3}[\]).]?$|^[–•·-]$/.test(before?.text.trim() ?? '');
-    const gap = before ? glyph.x - before.x - before.width : 0;
-    if (last && before && gap < (label ? 2 : 1) * COLUMN_GAP * Math.max(glyph.size, before.size))
-      last.push(glyph);
-    else found.push([glyph]);
-  }
-  return found;
+    free(rows.length);
+    return found;
+  });
 }
+
+/** The lines of a row that stands in no column; what stands far apart in it is a line for itself. */
+function linesOf({ pieces }: Row, page: number): Line[] {
+  const found: Piece[] = [];
+  for (const piece of pieces) {
+    const last = found.at(-1);
+    const first = last?.glyphs[0];
+    const label = last?.glyphs.length === 1 && LABEL.test(first?.text.trim() ?? '');
+    const size = Math.max(piece.glyphs[0]?.size ?? 0, last?.glyphs.at(-1)?.size ?? 0);
+    if (last && piece.x - last.end < (label ? 2 : 1) * COLUMN_GAP * size)
+      found[found.length - 1] = { x: last.x, end: piece.end, glyphs: [...last.glyphs, ...piece.glyphs] };
+    else found.push(piece);
+  }
+  return found.map((piece) => toLine(piece.glyphs, page));
+}
+
+/** Columns of running text, one after the other. */
+function columnLines(rows: readonly Row[], { gutters }: Region, page: number): Line[] {
+  const lines = columnsOf(rows, gutters);
+  return [...gutters.keys(), gutters.length].flatMap((column) => {
+    const own = lines.flatMap((line) => (line[column] ? [whole(line[column], page)] : []));
+    const right = Math.max(...own.map(({ end }) => end));
+    return own.map((line) => ({ ...line, right }));
+  });
+}
+
+/** The cells of one row of a table, one after the other. */
+function cellLines(cells: readonly Row[][], row: number, page: number): Line[] {
+  return cells.flatMap((rows, column) => {
+    const own = rows.map((each) => whole(each, page));
+    const right = Math.max(...own.map(({ end }) => end));
+    return own.map((line) => ({ ...line, right, cell: { row, column } }));
+  });
+}
+
+const whole = ({ pieces }: Row, page: number): Line =>
+  toLine(
+    pieces.flatMap(({ glyphs }) => glyphs),
+    page,
+  );
 
 function toLine(glyphs: readonly Glyphs[], page: number): Line {
   const first = glyphs[0] as Glyphs;
@@ -90,6 +119,8 @@ function toLine(glyphs: readonly Glyphs[], page: number): Line {
     runs,
     text: text.replace(/\s+/g, ' ').trim(),
     firstWord: text.length > 0 ? (width * word) / text.length : 0,
+    right: null,
+    cell: null,
   };
 }
 

@@ -1,7 +1,13 @@
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { limits } from '../limits';
 import { UnreadableFile } from '../problem';
+import { withAccents } from './accents';
+import { bounded } from './bounds';
+import { withoutDoubles } from './doubled';
+import { splitAtLinks, type Link } from './links';
+import { withoutDrawing } from './port';
+import { readingQuarter, turnBox, turnPiece, type Box, type Quarter } from './turn';
 
 /** A piece of text as the page prints it. Points from the page's lower left corner. */
 export interface Glyphs {
@@ -16,6 +22,8 @@ export interface Glyphs {
   italic: boolean;
   /** Where a link of the page lies over it. */
   href: string | null;
+  /** Its direction, in degrees against the clock: 0 where it is read level. */
+  turn: number;
 }
 
 export interface Page {
@@ -32,9 +40,15 @@ type PdfPage = Awaited<ReturnType<Pdf['getPage']>>;
  * thread to end when it takes too long. Nothing is fetched, no script of the file is run, no picture is decoded.
  * @throws UnreadableFile
  */
-export async function loadPages(bytes: Uint8Array): Promise<Page[]> {
-  Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
+export const loadPages = (bytes: Uint8Array): Promise<Page[]> => bounded(() => readPages(bytes));
+
+async function readPages(bytes: Uint8Array): Promise<Page[]> {
+  const ends = withoutDrawing();
+  WorkerMessageHandler.initializeFromPort(ends.worker);
+  const line = { port: ends.page, verbosity: VerbosityLevel.ERRORS };
+  const worker = new PDFWorker(line as unknown as ConstructorParameters<typeof PDFWorker>[0]);
   const task = getDocument({
+    worker,
     data: bytes.slice(), // pdf.js takes what it is given for itself
     useWasm: false,
     isEvalSupported: false,
@@ -53,13 +67,9 @@ export async function loadPages(bytes: Uint8Array): Promise<Page[]> {
     if (pdf.numPages > limits.pages) throw new UnreadableFile('large', `${pdf.numPages} pages`);
     const fonts = new Map<string, { bold: boolean; italic: boolean }>();
     const pages: Page[] = [];
-    let characters = 0;
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await readPage(await pdf.getPage(number), fonts);
-      characters += page.glyphs.reduce((sum, { text }) => sum + text.length, 0);
-      if (characters > limits.characters) throw new UnreadableFile('large', 'too much text');
-      pages.push(page);
-    }
+    const left = { characters: limits.characters, pieces: limits.pieces };
+    for (let number = 1; number <= pdf.numPages; number++)
+      pages.push(await readPage(await pdf.getPage(number), fonts, left));
     return pages;
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
@@ -67,32 +77,74 @@ export async function loadPages(bytes: Uint8Array): Promise<Page[]> {
     throw new UnreadableFile(locked ? 'locked' : 'damaged', `PDF: ${String(error)}`);
   } finally {
     await task.destroy();
+    worker.destroy();
   }
 }
 
 async function readPage(
   page: PdfPage,
   fonts: Map<string, { bold: boolean; italic: boolean }>,
+  left: { characters: number; pieces: number },
 ): Promise<Page> {
-  const [, , width = 0, height = 0] = page.view;
-  const [left = 0, bottom = 0] = page.view;
-  const { items } = await page.getTextContent({ includeMarkedContent: false });
-  const texts = items.filter((item) => 'str' in item);
+  const texts = await readTexts(page, left);
   if (texts.some(({ fontName }) => !fonts.has(fontName))) await readFonts(page, texts, fonts);
   const links = await readLinks(page);
-  const glyphs = texts
+  const pieces = texts
     .filter(({ str }) => str !== '')
-    .flatMap(({ str, transform, width: wide, fontName }): Glyphs[] => {
-      const [a = 0, b = 0, , , x = 0, y = 0] = transform as number[];
+    .map(({ str, transform, width, fontName }): Glyphs => {
+      const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform as number[];
       const { bold = false, italic = false } = fonts.get(fontName) ?? {};
-      const size = Math.hypot(a, b);
-      const above = links.filter(({ rect }) => y + 2 > rect[1] && y + 2 < rect[3]);
-      return splitAtLinks({ text: str, x, y, width: wide, size, bold, italic, href: null }, above).map(
-        (piece) => ({ ...piece, x: piece.x - left, y: piece.y - bottom }),
-      );
+      const turn = (Math.round((Math.atan2(b, a) * 180) / Math.PI) + 360) % 360;
+      const size = Math.hypot(a, b) || Math.hypot(c, d);
+      return { text: str, x, y, width, size, bold, italic, href: null, turn };
     });
   page.cleanup();
-  return { width: width - left, height: height - bottom, glyphs };
+  const own = turnPage({ box: page.view as Box, pieces, links }, (page.rotate % 360) as Quarter);
+  const read = turnPage(own, readingQuarter(own.pieces));
+  const glyphs = withAccents(withoutDoubles(read.pieces)).flatMap((piece) =>
+    splitAtLinks(
+      piece,
+      read.links.filter(({ rect }) => piece.y + 2 > rect[1] && piece.y + 2 < rect[3]),
+    ),
+  );
+  const [, , width, height] = read.box;
+  return { width, height, glyphs };
+}
+
+type Text = Extract<Awaited<ReturnType<PdfPage['getTextContent']>>['items'][number], { str: string }>;
+
+/** The page's pieces of text as they come, no more of them than are left to the document. */
+async function readTexts(page: PdfPage, left: { characters: number; pieces: number }): Promise<Text[]> {
+  const texts: Text[] = [];
+  const reader = (
+    page.streamTextContent({ includeMarkedContent: false }) as ReadableStream<{ items: Text[] }>
+  ).getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    texts.push(...next.value.items);
+    left.pieces -= next.value.items.length;
+    left.characters -= next.value.items.reduce((sum, { str }) => sum + str.length, 0);
+    if (left.pieces >= 0 && left.characters >= 0) continue;
+    await reader.cancel(new Error('too much text'));
+    throw new UnreadableFile('large', 'too much text');
+  }
+  return texts;
+}
+
+interface Unturned {
+  box: Box;
+  pieces: Glyphs[];
+  links: Link[];
+}
+
+/** The page turned with the clock, its lower left corner at 0, 0. */
+function turnPage({ box, pieces, links }: Unturned, quarter: Quarter): Unturned {
+  const [left, lower, right, upper] = box;
+  const [width, height] = [right - left, upper - lower];
+  return {
+    box: quarter % 180 === 0 ? [0, 0, width, height] : [0, 0, height, width],
+    pieces: pieces.map((piece) => turnPiece(piece, quarter, box)),
+    links: links.map((link) => ({ ...link, rect: turnBox(link.rect, quarter, box) })),
+  };
 }
 
 /** A font's name says whether it is bold; pdf.js gives the name only with what it would draw. */
@@ -115,45 +167,10 @@ async function readFonts(
   }
 }
 
-interface Link {
-  url: string;
-  /** Left, lower, right and upper edge. */
-  rect: [number, number, number, number];
-}
-
-/**
- * A link may lie over a part of a piece of text: "Krant, 3 mei 2024, *titel*". Where its letters begin is known only from
- * the width of the whole; no word is cut.
- */
-export function splitAtLinks(whole: Glyphs, links: readonly Link[]): Glyphs[] {
-  const { text, x, width } = whole;
-  const at = (edge: number): number => {
-    const near = Math.round(((edge - x) / width) * text.length);
-    const starts = [0, ...[...text.matchAll(/\s+/g)].map((gap) => gap.index + gap[0].length), text.length];
-    return starts.reduce((a, b) => (Math.abs(b - near) < Math.abs(a - near) ? b : a));
-  };
-  const pieces: Glyphs[] = [];
-  let from = 0;
-  const push = (to: number, href: string | null) => {
-    if (to <= from) return;
-    const [begin, end] = [from, to].map((each) => (each / text.length) * width) as [number, number];
-    pieces.push({ ...whole, text: text.slice(from, to), x: x + begin, width: end - begin, href });
-    from = to;
-  };
-  const over = links.filter(({ rect }) => width > 0 && rect[0] < x + width && rect[2] > x);
-  for (const { url, rect } of over.sort((a, b) => a.rect[0] - b.rect[0])) {
-    push(at(rect[0]), null);
-    push(at(rect[2]), url);
-  }
-  push(text.length, null);
-  return pieces;
-}
-
+/** A remark without a place, as viewers save them, has none over a text. */
 async function readLinks(page: PdfPage): Promise<Link[]> {
-  const annotations = (await page.getAnnotations()) as { url?: string; rect?: number[] }[];
-  return annotations.flatMap(({ url, rect: [x1, y1, x2, y2] = [] }) =>
-    url !== undefined && x1 !== undefined && y1 !== undefined && x2 !== undefined && y2 !== undefined
-      ? [{ url, rect: [x1, y1, x2, y2] as Link['rect'] }]
-      : [],
+  const annotations = (await page.getAnnotations()) as { url?: string; rect?: number[] | null }[];
+  return annotations.flatMap(({ url, rect }) =>
+    url !== undefined && rect?.length === 4 ? [{ url, rect: rect as Box }] : [],
   );
 }

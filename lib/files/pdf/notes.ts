@@ -22,29 +22,46 @@ export function partFootNotes(lines: readonly Line[], body: number): { lines: Li
   const rest: Line[] = [];
   for (const page of new Set(lines.map((line) => line.page))) {
     const own = lines.filter((line) => line.page === page);
-    const from = startOfNotes(own, body);
+    const from = startOfNotes(own, body, marksOf(lines.filter((line) => line.page <= page)));
     const found: FootNote[] = [];
-    for (const line of own.slice(from)) {
-      const label = labelOf(line, body);
+    const below: Line[] = [];
+    for (const [i, line] of own.entries()) {
+      if (i < from) continue;
+      const label = line.cell ? null : labelOf(line, body);
+      const open = found.at(-1) ?? notes.at(-1); // one that may have begun on the page before
       if (label) found.push({ key: `p${page}n${label.label}`, label: label.label, lines: [label.line] });
-      else (found.at(-1) ?? notes.at(-1))?.lines.push(line); // one that began on the page before
+      else if (open && !line.cell && below.length === 0 && goesOn(open, line)) open.lines.push(line);
+      else below.push(line);
     }
     const known = new Map(found.map(({ label, key }) => [label, key]));
-    rest.push(...own.slice(0, from).map((line) => marked(line, known)));
+    rest.push(...own.slice(0, from).map((line) => marked(line, known)), ...below);
     notes.push(...found);
   }
   return { lines: rest, notes };
 }
 
+/** A note's next line stands below it, not far away, and in its letters. */
+function goesOn({ lines }: FootNote, line: Line): boolean {
+  const last = lines.at(-1);
+  if (!last) return false;
+  if (last.page !== line.page) return true;
+  return last.y - line.y < 2.5 * Math.max(last.size, line.size) && line.size < 1.25 * last.size;
+}
+
+/** The raised numbers of the text. */
+const marksOf = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(
+    lines.flatMap(({ runs }) => runs.flatMap((run, i) => (i > 0 && !isPower(runs, i) ? labelsOf(run) : []))),
+  );
+
 /** Which line of the page is the first of its notes; the number of lines where it has none. */
-function startOfNotes(lines: readonly Line[], body: number): number {
-  const marks = new Set(lines.flatMap(({ runs }) => runs.flatMap((run, i) => (i > 0 ? labelsOf(run) : []))));
+function startOfNotes(lines: readonly Line[], body: number, marks: ReadonlySet<string>): number {
   let start = lines.length;
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i] as Line;
-    const label = labelOf(line, body)?.label;
+    const label = line.cell ? undefined : labelOf(line, body)?.label;
     const small = line.size < SMALLER * body;
-    if (label !== undefined && (marks.has(label) || small)) start = i;
+    if (label !== undefined && (marks.has(label) || (small && isRaisedFirst(line)))) start = i;
     else if (!small && start - i > 6) break;
   }
   // Smaller lines above the first label go on with a note of the page before.
@@ -57,7 +74,23 @@ function startOfNotes(lines: readonly Line[], body: number): number {
 }
 
 const isSmall = (line: Line | undefined, body: number): boolean =>
-  line !== undefined && line.size < SMALLER * body && line.text.length > 3;
+  line !== undefined && !line.cell && line.size < SMALLER * body && line.text.length > 3;
+
+const isRaisedFirst = ({ runs }: Line): boolean => runs.find(({ text }) => text.trim())?.raised === true;
+
+/** Units whose raised 2 or 3 is a power: 25 m², 3 km3. */
+const UNIT = /(?:^|[\s\d(/])(?:[kdcmµ]?m|hm|dam|mijl|inch)\s?$/u;
+const POWERS: Record<string, string> = { 2: '²', 3: '³' };
+
+/** Is the raised number that of a square or cubic measure? */
+function isPower(runs: readonly Run[], i: number): boolean {
+  if (!runs[i]?.raised || POWERS[runs[i].text.trim()] === undefined) return false;
+  const before = runs
+    .slice(0, i)
+    .map(({ text }) => text)
+    .join('');
+  return UNIT.test(before);
+}
 
 /** How many line heights lie between a line and the one above it. */
 const gap = (lines: readonly Line[], i: number): number =>
@@ -93,8 +126,11 @@ const labelsOf = ({ raised, text }: Run): string[] =>
   raised && /^[\s,;\d]+$/.test(text) ? (text.match(/\d{1,3}/g) ?? []) : [];
 
 function marked(line: Line, known: ReadonlyMap<string, string>): Line {
-  if (known.size === 0) return line;
   const runs = line.runs.flatMap((run, i): Run[] => {
+    if (isPower(line.runs, i)) {
+      const power = run.text.trim();
+      return [{ ...run, text: run.text.trimStart().replace(power, POWERS[power] ?? power), raised: false }];
+    }
     const labels = i > 0 || line.runs.length === 1 ? labelsOf(run) : [];
     const whole = labels.flatMap((label) => known.get(label) ?? []);
     if (labels.length === 0 || whole.length < labels.length) return [run];

@@ -1,6 +1,7 @@
 import { tidy, type Paragraph, type Run } from '../paragraph';
 import type { Line } from './lines';
 import { joinOf, type Vocabulary } from './joins';
+import { ENDS, UNFINISHED } from './sentences';
 
 /** Lines further apart than so many usual distances are of two paragraphs. */
 const WIDE = 1.3;
@@ -9,10 +10,16 @@ const SENTENCE =
   /^(?:Vra(?:ag|gen)\s+van\s+(?:de\s+leden|het\s+lid)|(?:Antwoord(?:en)?|Mededeling)\s+van\s+(?:de\s+)?(?:[Mm]inister|[Ss]taatssecretaris))/;
 const LABEL = /^(?:[[(]?\d{1,3}[\]).](?!\d)(?=.{3})|\d{1,3}\.$|[–•·]|[a-z][).]\s)/;
 
-/** Joins lines to paragraphs. What tells them apart: distance, a line that had room left, a label, a heading, the look. */
-export function toParagraphs(lines: readonly Line[], words: Vocabulary): Paragraph[] {
+/**
+ * Joins lines to paragraphs. What tells them apart: distance, a line that had room left, a label, a heading, the look.
+ * @param rightOf where full lines end on the page of a line
+ */
+export function toParagraphs(
+  lines: readonly Line[],
+  words: Vocabulary,
+  rightOf: (line: Line) => number,
+): Paragraph[] {
   const found: Paragraph[] = [];
-  const right = rightOf(lines);
   const usual = usualDistance(lines);
   let runs: Run[] = [];
   let before: Line | null = null;
@@ -20,11 +27,12 @@ export function toParagraphs(lines: readonly Line[], words: Vocabulary): Paragra
   let first: Line | null = null;
   const end = () => {
     const own = tidy(runs);
-    if (own.length > 0) found.push({ runs: own, list: null, box: false, cell: null });
+    if (own.length > 0) found.push({ runs: own, list: null, box: false, cell: first?.cell ?? null });
     runs = [];
   };
-  for (const line of lines) {
-    if (before && !begins(before, line, right, usual) && !followsOn(first, line)) {
+  for (const line of inCells(lines)) {
+    const right = before ? (before.right ?? rightOf(before)) : 0;
+    if (before && sameCell(before, line) && !begins(before, line, right, usual) && !followsOn(first, line)) {
       const { cut, between } = joinOf(before.text, line.text, words);
       runs = shortened(runs, cut);
       if (between) runs.push({ ...(line.runs[0] as Run), text: between, mark: null, raised: false });
@@ -58,9 +66,41 @@ function begins(before: Line, line: Line, right: number, usual: number): boolean
     return true;
   if (isBold(before) !== isBold(line) && isWhole(before) && isWhole(line) && !before.text.endsWith('-'))
     return true;
+  if (before.page === line.page && goesOn(before, line, right)) return false;
   // The first word of this line would have found room on the one before.
   return (
     before.end + line.firstWord + 0.3 * line.size < right - 0.5 * line.size && !before.text.endsWith('-')
+  );
+}
+
+/** Lines of one cell stay together where the row goes on below the page's end. */
+function inCells(lines: readonly Line[]): Line[] {
+  const found: Line[] = [];
+  for (let at = 0; at < lines.length;) {
+    const row = lines[at]?.cell?.row;
+    let end = at + 1;
+    while (row !== undefined && lines[end]?.cell?.row === row) end++;
+    const own = lines.slice(at, end);
+    found.push(...own.sort((a, b) => (a.cell?.column ?? 0) - (b.cell?.column ?? 0)));
+    at = end;
+  }
+  return found;
+}
+
+const sameCell = (a: Line, b: Line): boolean =>
+  a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;
+
+/**
+ * Does the sentence go on though the line had room for the next word? Words that a no-break space holds together move to
+ * the next line together, and what is not justified ends where its writer liked.
+ */
+function goesOn(before: Line, line: Line, right: number): boolean {
+  if (ENDS.test(before.text) || HEADING.test(before.text)) return false;
+  if (UNFINISHED.test(before.text)) return true;
+  return (
+    /^\p{Ll}/u.test(line.text) &&
+    Math.abs(before.size - line.size) < 0.1 * line.size &&
+    before.end > 0.5 * right
   );
 }
 
@@ -100,17 +140,12 @@ function shortened(runs: readonly Run[], cut: number): Run[] {
   return kept;
 }
 
-/** Where full lines end. */
-function rightOf(lines: readonly Line[]): number {
-  const ends = lines.map(({ end }) => end).sort((a, b) => a - b);
-  return ends[Math.floor(0.97 * (ends.length - 1))] ?? 0;
-}
-
 /** The distance of most neighbouring lines. */
 function usualDistance(lines: readonly Line[]): number {
   const counts = new Map<number, number>();
   lines.forEach((line, i) => {
     const next = lines[i + 1];
+    if (line.cell || next?.cell) return;
     const distance = Math.round(2 * (line.y - (next?.y ?? line.y))) / 2;
     if (next?.page === line.page && distance > 0.8 * line.size && distance < 2.5 * line.size)
       counts.set(distance, (counts.get(distance) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../paragraph';
-import { isStrong, type Block } from './blocks';
+import type { Block } from './blocks';
+import { isStrong } from './look';
 import { dutchList } from '../../dutch-list';
 
 /**
@@ -22,6 +23,7 @@ export function partPlainAnswers(blocks: readonly Block[]): Block[] {
         numbers,
         title: block.title.replace(/^vragen/i, 'Antwoorden').replace(/^vraag/i, 'Antwoord'),
         paragraphs: block.paragraphs.slice(at),
+        from: [],
       },
     ];
   });

@@ -1,6 +1,8 @@
 import { paragraphFrom, textOf, type Paragraph } from '../paragraph';
 import { dutchList } from '../../dutch-list';
 import { readHeading, readNumbered, type Heading } from './headings';
+import { titlesAtEnd } from './intertitles';
+import { isStrong } from './look';
 
 /** A question, an answer or a remark in the making. */
 export interface Block {
@@ -8,12 +10,8 @@ export interface Block {
   numbers: number[];
   title: string;
   paragraphs: Paragraph[];
-}
-
-/** A paragraph whose letters are all bold or all italic, as ministries set the questions that they answer. */
-export function isStrong({ runs }: Paragraph): boolean {
-  const words = runs.filter(({ text }) => /\S/.test(text));
-  return words.length > 0 && (words.every(({ bold }) => bold) || words.every(({ italic }) => italic));
+  /** The places in the file of what the title was made of. */
+  from: number[];
 }
 
 /**
@@ -24,7 +22,7 @@ export function isStrong({ runs }: Paragraph): boolean {
  */
 export function readBlocks(paragraphs: readonly Paragraph[]): Block[] {
   const worded = paragraphs.some((each) => {
-    const heading = readHeading(each, 1);
+    const heading = each.cell ? null : readHeading(each, 1);
     return heading?.kind === 'question' && heading.numbers.includes(1);
   });
   const blocks: Block[] = [];
@@ -34,9 +32,17 @@ export function readBlocks(paragraphs: readonly Paragraph[]): Block[] {
   /** The look and the list of the first question, which the others share. */
   let first: { strong: boolean; list: string | null } | null = null;
 
-  const begin = (block: Omit<Block, 'paragraphs'>, rest: Paragraph): void => {
+  const begin = (block: Omit<Block, 'paragraphs' | 'from'>, rest: Paragraph): void => {
     const filled = rest.runs.length > 0;
-    blocks.push({ ...block, paragraphs: filled ? [rest] : [] });
+    const last = blocks.at(-1);
+    if (block.kind === 'question' && last) {
+      const isAnew = block.numbers.includes(1) && expected > 1;
+      const titles = titlesAtEnd(last.paragraphs, isAnew);
+      if (titles > 0) last.paragraphs.splice(-titles);
+    }
+    const { kind, numbers, title } = block;
+    const from = rest.at === undefined ? [] : [rest.at];
+    blocks.push({ kind, numbers, title, paragraphs: filled ? [rest] : [], from });
     if (block.kind === 'question') expected = Math.max(0, ...block.numbers) + 1;
     inner = false;
   };
@@ -48,7 +54,8 @@ export function readBlocks(paragraphs: readonly Paragraph[]): Block[] {
     heading.kind !== 'explanation' || heading.length === 0 || !goesOn(paragraphs, at);
 
   paragraphs.forEach((paragraph, at) => {
-    const heading = readHeading(paragraph, expected);
+    // What a table says that is none of questions, heads nothing.
+    const heading = paragraph.cell ? null : readHeading(paragraph, expected);
     if (heading && isHeading(heading, at)) {
       const unnumbered = heading.kind === 'question' && heading.numbers.length === 0;
       // "Vragen" above numbered ones
@@ -63,7 +70,8 @@ export function readBlocks(paragraphs: readonly Paragraph[]): Block[] {
     // A label that the word processor sets may look otherwise than the text.
     const strong = numbered !== null && isStrong(paragraphFrom(paragraph, numbered.length));
     const looksRight = first?.strong !== true || strong;
-    if (numbered && isNext && looksRight && (!inner || isNoItem(paragraph, at))) {
+    const isItself = isNext ? !inner || isNoItem(paragraph, at) : numbered && isAnew(paragraph, at, strong);
+    if (numbered && isItself && looksRight) {
       first ??= { strong, list: paragraph.list?.list ?? null };
       const { values } = numbered;
       const title = values.length > 1 ? `Vragen ${dutchList(values)}` : `Vraag ${values.join()}`;
@@ -71,15 +79,30 @@ export function readBlocks(paragraphs: readonly Paragraph[]): Block[] {
       begin({ kind: 'question', numbers: values, title }, rest);
       return;
     }
-    inner = numbered !== null && (inner || !isNext);
+    inner = numbered !== null && (numbered.part ? inner : inner || !isNext);
     blocks.at(-1)?.paragraphs.push(paragraph);
   });
   return blocks;
+
+  /** Numbers that begin anew below a title: the first question of a further part. A list in an answer has no such look. */
+  function isAnew(paragraph: Paragraph, at: number, strong: boolean): boolean {
+    const text = textOf(paragraph);
+    const next = paragraphs[at + 1];
+    const asks = text.includes('?') || (/^\d+[.:)]?$/.test(text) && next && textOf(next).includes('?'));
+    if (!first || expected === 1 || !asks || readNumbered(paragraph)?.values[0] !== 1) return false;
+    const last = blocks.at(-1)?.paragraphs ?? [];
+    return first.strong === strong && (strong || titlesAtEnd(last, true) > 0 || isAnswered(at));
+  }
 
   /** Behind a list that ends an answer: a question all the same, by its look, its list, or the answer that follows it. */
   function isNoItem(paragraph: Paragraph, at: number): boolean {
     if (first?.strong) return true; // and so is this paragraph
     if (first?.list && paragraph.list?.list === first.list) return true;
+    return isAnswered(at);
+  }
+
+  /** Is the next heading or number behind a paragraph the heading of an answer? */
+  function isAnswered(at: number): boolean {
     const next = paragraphs
       .slice(at + 1)
       .find((each) => readNumbered(each) ?? readHeading(each, expected + 1));
@@ -107,7 +130,8 @@ export function readUnnumbered(paragraphs: readonly Paragraph[]): Block[] {
     if (last && (paragraph.list || !textOf(paragraph).includes('?'))) last.paragraphs.push(paragraph);
     else {
       const number = blocks.length + 1;
-      blocks.push({ kind: 'question', numbers: [number], title: `Vraag ${number}`, paragraphs: [paragraph] });
+      const title = `Vraag ${number}`;
+      blocks.push({ kind: 'question', numbers: [number], title, paragraphs: [paragraph], from: [] });
     }
   }
   return blocks;

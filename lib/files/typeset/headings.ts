@@ -21,6 +21,8 @@ const UNSIGNED = /^((vraag|antwoord(?:\s+op\s+vraag)?)\s+(\d{1,3}))\s+(?=[A-ZÀ-
 // Antwoord: Ja. · Vraag: Bent u …
 const BARE = /^(antwoord|vraag)\s?[:.]\s+(?=\S)/i;
 const EXPLANATION = /^toelichting\s?[:.]?(?:\s+bij\s+de\s+vragen\s?[:.]?)?$/i;
+// Toelichting: Deze vragen dienen ter aanvulling op …
+const EXPLAINS = /^toelichting(?:\s+bij\s+de\s+vragen)?\s?:\s+(?=\S)/i;
 const NOTICE = /^(?:(?:nadere|tweede|aanvullende)\s+)?mededeling\s?[:.]?$/i;
 const ADDED = /^deze\s+vragen\s+(?:dienen|zijn\s+bedoeld)\s+(?:ter|als|in)\s+aanvulling/i;
 
@@ -38,6 +40,9 @@ export function readHeading(paragraph: Paragraph, expected: number): Heading | n
   }
   if (EXPLANATION.test(text))
     return { kind: 'explanation', numbers: [], title: 'Toelichting', length: text.length };
+  const explains = EXPLAINS.exec(text)?.[0].length;
+  if (explains !== undefined)
+    return { kind: 'explanation', numbers: [], title: 'Toelichting', length: explains };
   if (ADDED.test(text)) return { kind: 'explanation', numbers: [], title: 'Toelichting', length: 0 };
   if (NOTICE.test(text)) return { kind: 'notice', numbers: [], title: 'Mededeling', length: text.length };
   const whole = wordsOf(text);
@@ -91,7 +96,9 @@ const PLAIN: [pattern: RegExp, plain: string][] = [
 
 function wordsOf(text: string): Omit<Heading, 'length'> | null {
   if (text.length > LONGEST) return null;
-  const title = text.replace(/\s*[.:)]+$/, '').replace(/(?<=\d)\s+(?:en|,)$/, '');
+  const title = text
+    .replace(text.includes('(') ? /\s*[.:]+$/ : /\s*[.:)]+$/, '')
+    .replace(/(?<=\d)\s+(?:en|,)$/, '');
   const block = readBlockHeading(
     PLAIN.reduce((plain, [pattern, instead]) => plain.replace(pattern, instead), text),
   );
@@ -120,10 +127,15 @@ export interface Numbered {
   values: number[];
   /** How many characters of the paragraph it takes. */
   length: number;
+  /** "1b": a part of a question. */
+  part?: true;
 }
 
 // 1. Bent u … · 1) Bent u … · 1 - Bent u … · 12 Bent u …; not 1.5 miljoen, not 12 maart
 const TYPED = /^(\d{1,3})(?:\s?[.):](?!\d)\s*|\s[–-]\s+|\s+(?=[A-ZÀ-Þ«“"‘'][^.]{20}))(?=\S)/;
+
+// 1a. Bent u … · 1b) Zo ja, …: parts of one question, whose letters are of its text
+const LETTERED = /^(\d{1,3})[a-h]\s?[.):]\s+(?=\S)/;
 
 export function readNumbered(paragraph: Paragraph): Numbered | null {
   const { list } = paragraph;
@@ -135,5 +147,7 @@ export function readNumbered(paragraph: Paragraph): Numbered | null {
   const alone = readBareNumbers(text);
   if (alone && alone.length > 0) return { values: alone, length: text.length };
   const match = TYPED.exec(text);
-  return match?.[1] ? { values: [Number(match[1])], length: match[0].length } : null;
+  if (match?.[1]) return { values: [Number(match[1])], length: match[0].length };
+  const lettered = LETTERED.exec(text)?.[1];
+  return lettered ? { values: [Number(lettered)], length: lettered.length, part: true } : null;
 }

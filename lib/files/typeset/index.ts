@@ -6,7 +6,11 @@ import { UnreadableFile } from '../problem';
 import { numberAnswers, partPlainAnswers } from './answers';
 import { readBeginning, readSets } from './begin';
 import { readBlocks, readUnnumbered, type Block } from './blocks';
+import { doAsk, isNamed, speaksForItself, speaksOfQuestions } from './evidence';
 import { readFacts } from './facts';
+import { readHeading } from './headings';
+import { textsLeftOut } from './left-out';
+import { partStanding } from './standing';
 import { dutchList } from '../../dutch-list';
 import { flattenTables } from './tables';
 import { partTypedNotes } from './notes';
@@ -24,19 +28,24 @@ const POSTPONED = new RegExp(
 const RULE = /^[_\s–—-]{4,}$/;
 
 /**
- * Tells what is what in a file: heading, questions, answers, notes, and the letter around them, which is left out.
+ * Tells what is what in a file: heading, questions, answers, notes; and what is none of these, the letter around them.
  * @throws UnreadableFile `other` where it is no document of Kamervragen
  */
 export function typeset(raw: RawDocument, file: FileKind): FileText {
-  const written = flattenTables(raw.paragraphs).filter((each) => each.list || !RULE.test(textOf(each)));
-  const { headings: own, before, rest } = readBeginning(written);
+  const all = raw.paragraphs.flatMap(partStanding).map((each, at) => ({ ...each, at }));
+  const written = flattenTables(all.filter((each) => each.list || !RULE.test(textOf(each))));
+  const { headings: own, own: sentences, before, rest } = readBeginning(written);
   const { headings: further, sets } = readSets(rest);
-  const headings = [...own, ...further];
+  const headings = [...own, ...further.map(textOf)];
+  const aside = raw.aside.map(textOf);
   const found = sets.flatMap(readBlocks);
   const loose = found.length === 0 && headings.length > 0 ? looseQuestions(rest) : null;
   const blocks = found.length > 0 ? withoutClosing(found) : (loose?.blocks ?? []);
   const typed = loose ?? partTypedNotes(blocks);
-  const parts = numberAnswers(partPlainAnswers(typed.blocks));
+  const isOurs =
+    (isNamed(headings, before, aside) && doAsk(blocks, isHeaded(rest), headings.length > 0)) ||
+    speaksForItself(blocks, before, aside);
+  const parts = isOurs ? numberAnswers(partPlainAnswers(typed.blocks)) : [];
   const notice = parts.length === 0 ? readNotice(written) : [];
   const whole = [...parts, ...notice].filter(
     ({ paragraphs, kind }) => paragraphs.length > 0 || kind !== 'explanation',
@@ -45,21 +54,51 @@ export function typeset(raw: RawDocument, file: FileKind): FileText {
   const notes = [...typed.notes, ...raw.notes];
   const order = new Map(notes.map(({ key }, i) => [key, i]));
   const labels = notes.map(({ label }) => label);
+  const isLate = notice.length > 0;
+  const facts = readFacts(
+    headings,
+    isLate ? written.map(textOf) : before,
+    {
+      answers: whole.some(({ kind }) => kind === 'answer'),
+      notice: whole.some(({ kind }) => kind === 'notice'),
+    },
+    aside,
+  );
+  const shown = [
+    ...sentences,
+    ...further,
+    ...whole.flatMap((block) => block.paragraphs),
+    ...typed.notes.flatMap((note) => note.paragraphs),
+  ];
+  const kept = new Set([...shown.map(({ at }) => at), ...whole.flatMap(({ from }) => from)]);
+  const leftOut = [
+    ...textsLeftOut(
+      all.filter(({ at }) => !kept.has(at)),
+      facts,
+    ),
+    ...whole.flatMap(lostTitle),
+    ...textsLeftOut(raw.aside, facts),
+  ];
   return {
     file,
     headings,
-    facts: readFacts(headings, notice.length > 0 ? written.map(textOf) : before, {
-      answers: whole.some(({ kind }) => kind === 'answer'),
-      notice: whole.some(({ kind }) => kind === 'notice'),
-    }),
+    facts,
     parts: whole.map((block) => toPart(block, order, labels)),
     notes: notes.map((note) => toNote(note, order, labels)),
+    ...(leftOut.length > 0 && { leftOut }),
   };
 }
 
+/** Do questions or answers stand below headings, and not only behind numbers? */
+const isHeaded = (rest: readonly Paragraph[]): boolean =>
+  rest.some((each) => {
+    const heading = readHeading(each, 1);
+    return heading?.kind === 'question' || heading?.kind === 'answer';
+  });
+
 /** Questions without any number, and the notes below them. */
 function looseQuestions(rest: readonly Paragraph[]): { blocks: Block[]; notes: OwnNote[] } {
-  const all: Block = { kind: 'question', numbers: [], title: '', paragraphs: [...rest] };
+  const all: Block = { kind: 'question', numbers: [], title: '', paragraphs: [...rest], from: [] };
   const { blocks, notes } = partTypedNotes([all]);
   return { blocks: readUnnumbered(blocks[0]?.paragraphs ?? []), notes };
 }
@@ -85,16 +124,25 @@ function readNotice(paragraphs: readonly Paragraph[]): Block[] {
   const prose = (end < 0 ? body : body.slice(0, end)).filter(
     (each) => textOf(each).length > 40 && !isAnswered(textOf(each)),
   );
-  if (!prose.some((each) => POSTPONED.test(textOf(each)))) return [];
-  return [{ kind: 'notice', numbers: [], title: 'Mededeling', paragraphs: prose }];
+  if (!prose.some((each) => POSTPONED.test(textOf(each))) || !speaksOfQuestions(paragraphs)) return [];
+  return [{ kind: 'notice', numbers: [], title: 'Mededeling', paragraphs: prose, from: [] }];
 }
 
 function toPart(block: Block, order: ReadonlyMap<string, number>, labels: readonly string[]): FilePart {
   const { kind, numbers, paragraphs } = block;
-  const title =
-    readBlockHeading(block.title)?.numbers.join() === numbers.join() ? block.title : plainTitle(block);
+  const title = isPlain(block) ? block.title : plainTitle(block);
   return { kind, numbers, title, paragraphs: toParagraphs(paragraphs, order, labels) };
 }
+
+const isPlain = ({ title, numbers }: Block): boolean =>
+  readBlockHeading(title)?.numbers.join() === numbers.join();
+
+/** What a printed heading says beside its number, where it is shown without it: "Vraag 7 (van het lid Slenk)". */
+const lostTitle = (block: Block): string[] =>
+  isPlain(block) ||
+  !/[a-z]{3}/i.test(block.title.replace(/\b(?:vra(?:ag|gen)|(?:be)?antwoord(?:en|ing)?|op|de|van)\b/gi, ''))
+    ? []
+    : [block.title];
 
 /** Printed otherwise than any heading of a page: "Beantwoording vraag 3". */
 function plainTitle({ kind, numbers, title }: Block): string {

@@ -32,7 +32,7 @@ function* inBrackets(text: string): Generator<TypedMark> {
 }
 
 /** Is a bracket still open at the end of this text? */
-function opens(text: string): boolean {
+export function opens(text: string): boolean {
   let depth = 0;
   for (const sign of text.slice(-400))
     depth = sign === '(' ? depth + 1 : sign === ')' ? Math.max(0, depth - 1) : depth;

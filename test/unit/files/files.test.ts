@@ -38,12 +38,17 @@ describe('files of our own', () => {
       zaaknummer: '2098Z00404',
       documentnummer: '2098D00303',
       subject: 'te smalle sluizen in de Fictieve Vaart',
-      submitted: '2098-02-14',
+      submitted: '2098-02-16', // the page's own day; the file's is told
       addressees: ['Minister van Waterwerken'],
       authors: [
         { name: 'Voorbeeld', party: 'XYZ' },
         { name: 'Van ’t Sluisje', party: 'Groep Sluisje/Vaart' },
       ],
+    });
+    expect(whole.conflicts).toContainEqual({
+      field: 'submitted',
+      taken: '2098-02-16',
+      refused: '2098-02-14',
     });
     expect(whole.places.marks).toHaveLength(2);
     expect(whole.file).toBe(text.file);

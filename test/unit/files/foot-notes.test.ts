@@ -9,7 +9,18 @@ function line(y: number, size: number, ...pieces: string[]): Line {
     const raised = /^\{(.*)\}$/.exec(piece)?.[1];
     return { ...plainRun(raised ?? piece), raised: raised !== undefined };
   });
-  return { page: 1, x: 72, end: 500, y, size, runs, text: textOf({ runs }).trim(), firstWord: 20 };
+  return {
+    page: 1,
+    x: 72,
+    end: 500,
+    y,
+    size,
+    runs,
+    text: textOf({ runs }).trim(),
+    firstWord: 20,
+    right: null,
+    cell: null,
+  };
 }
 
 /** Raised numbers of a PDF become marks, and the words around them stay apart as they were printed. */

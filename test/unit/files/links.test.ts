@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { splitAtLinks, type Glyphs } from '../../../lib/files/pdf/load';
+import { splitAtLinks } from '../../../lib/files/pdf/links';
+import type { Glyphs } from '../../../lib/files/pdf/load';
 
 /** Ten points a letter, which no printed font has: that is why edges are off by some letters below. */
 const piece = (text: string): Glyphs => ({
@@ -11,6 +12,7 @@ const piece = (text: string): Glyphs => ({
   bold: false,
   italic: false,
   href: null,
+  turn: 0,
 });
 const link = (from: number, to: number, url = 'https://krant.example/1') => ({
   url,

@@ -1,0 +1,41 @@
+import { limits } from '../limits';
+import { UnreadableFile } from '../problem';
+
+const own = { Uint8Array: globalThis.Uint8Array, DecompressionStream: globalThis.DecompressionStream };
+/** How much is at work, and the largest array that it was refused. */
+const state = { running: 0, refused: 0 };
+
+const Bounded = new Proxy(own.Uint8Array, {
+  construct(target, args: unknown[], self): object {
+    const [size] = args;
+    if (typeof size === 'number' && size > limits.streamBytes) {
+      state.refused = Math.max(state.refused, size);
+      throw new RangeError(`${size} bytes at once`);
+    }
+    return Reflect.construct(target, args, self) as object;
+  },
+});
+
+/**
+ * Runs work that may ask for no more than so many bytes at once. pdf.js inflates each stream of a file into one array
+ * that doubles until all is in it, and takes no limit; a file of 400 kB can hold a page of 400 MB. While it works, this
+ * thread's arrays are bounded, and streams are inflated by pdf.js itself, not by the browser, which would gather all of
+ * one before anybody could count.
+ * @throws UnreadableFile `large`, also where pdf.js went on without what it was refused
+ */
+export async function bounded<T>(work: () => Promise<T>): Promise<T> {
+  if (state.running++ === 0) {
+    state.refused = 0;
+    Object.assign(globalThis, { Uint8Array: Bounded, DecompressionStream: undefined });
+  }
+  const tooLarge = () => new UnreadableFile('large', `PDF: ${state.refused} bytes at once`);
+  try {
+    const result = await work();
+    if (state.refused > 0) throw tooLarge();
+    return result;
+  } catch (error) {
+    throw state.refused > 0 ? tooLarge() : error;
+  } finally {
+    if (--state.running === 0) Object.assign(globalThis, own);
+  }
+}
