@@ -32,7 +32,16 @@ export function toParagraphs(
   };
   for (const line of inCells(lines)) {
     const right = before ? (before.right ?? rightOf(before)) : 0;
-    if (before && sameCell(before, line) && !begins(before, line, right, usual) && !followsOn(first, line)) {
+    // A page of another size begins another part.
+    const elsewhere =
+      before !== null && ENDS.test(before.text) && Math.abs(rightOf(before) - rightOf(line)) > 20;
+    if (
+      before &&
+      !elsewhere &&
+      sameCell(before, line) &&
+      !begins(before, line, right, usual) &&
+      !followsOn(first, line)
+    ) {
       const { cut, between } = joinOf(before.text, line.text, words);
       runs = shortened(runs, cut);
       if (between) runs.push({ ...(line.runs[0] as Run), text: between, mark: null, raised: false });
@@ -95,12 +104,13 @@ const sameCell = (a: Line, b: Line): boolean =>
  * the next line together, and what is not justified ends where its writer liked.
  */
 function goesOn(before: Line, line: Line, right: number): boolean {
-  if (ENDS.test(before.text) || HEADING.test(before.text)) return false;
+  if (HEADING.test(before.text)) return false;
   if (UNFINISHED.test(before.text)) return true;
+  if (ENDS.test(before.text)) return false;
   return (
     /^\p{Ll}/u.test(line.text) &&
     Math.abs(before.size - line.size) < 0.1 * line.size &&
-    before.end > 0.5 * right
+    before.end > 0.4 * right
   );
 }
 
