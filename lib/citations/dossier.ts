@@ -42,7 +42,7 @@ export const dossierKey = ({ number, suffix }: Pick<Dossier, 'number' | 'suffix'
 /** "122 311 507", "€ 26 743", "25.000,-": digits that go on, or stand behind a currency. */
 function isPartOfAmount(text: string, start: number, end: number): boolean {
   return (
-    /(?:(?<!\d)\d{1,3}[ .]|[€$£] ?|\b(?:f|fl\.?|EUR|euro|NLG) )$/.test(before(text, start, 6)) ||
+    /(?:(?<![\d/-])\d{1,3}[ .]|[€$£] ?|\b(?:f|fl\.?|EUR|euro|NLG) )$/.test(before(text, start, 6)) ||
     /^(?:[ .]\d{3}(?!\d)|,-|,\d\d(?!\d)| ?%| ?(?:euro|gulden|miljoen|miljard)\b)/.test(
       text.slice(end, end + 12),
     )
