@@ -65,5 +65,9 @@ export function readHead(text: string, at: number): Head {
   const loose = weak.exec(words)?.[1];
   if (loose !== undefined)
     return { ...none, cue: 'weak', chamber: chamberOf(loose), vergaderjaar: yearOf(loose), refused: false };
-  return { ...none, cue: bracket.test(words) || name.test(words) ? 'near' : null, refused: other.test(words) };
+  return {
+    ...none,
+    cue: bracket.test(words) || name.test(words) ? 'near' : null,
+    refused: other.test(words),
+  };
 }

@@ -58,6 +58,7 @@ function readPlainNumbers(text: string, at: number, cue: 'strong' | 'weak' | nul
 /** "(30 821-90)", "motie Piri 36600-V-33", "(33 996, N)": only of dossiers that may be online, or it is an amount. */
 function nearNumber(text: string, dossier: string, at: number): PrintedNumber[] {
   const joined = take(/-|, ?(?=[A-Z]{1,3} ?\))/y, text, at);
-  const [number, ...others] = joined && dossierMayBeOnline(dossier) ? readList(text, at + joined[0].length) : [];
+  const [number, ...others] =
+    joined && dossierMayBeOnline(dossier) ? readList(text, at + joined[0].length) : [];
   return number && others.length === 0 && take(/ ?(?:[).,;:?!]|$)| [a-z]/y, text, number.end) ? [number] : [];
 }

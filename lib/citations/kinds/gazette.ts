@@ -49,7 +49,7 @@ export const gazette: Kind = {
     const printed = take(yearFirst, text, at) ?? take(numberFirst, text, at);
     if (!printed?.groups) return dated(text, start, at, row);
     const { year, dated: day, number = '', several } = printed.groups;
-    const stated = year ?? day ?? yearAround(text, start);
+    const stated = year ?? day ?? dateBefore.exec(before(text, start, 40))?.[1] ?? yearAround(text, start);
     if (!stated && /^(?:19|20)\d\d$/.test(number)) return []; // "Staatsblad 1989": a year
     const actYear = stated ? fullYear(stated.replace("'", '')) : null;
     const end = at + printed[0].trimEnd().length;
@@ -104,10 +104,12 @@ function further(text: string, from: number, row: Gazette, year: number | null, 
   return found;
 }
 
+/** "bij wet van 10 april 1997 (Stb. 162)": the date just before it, in the same sentence. */
+const dateBefore = new RegExp(String.raw`${fullDate}[ ,(;]*$`, 'i');
 const anyYear = /(?<![\d/-])(?:19|20)\d\d(?![\d/-])/g;
 const anyDate = new RegExp(fullDate, 'i');
 
-/** "de wet van 10 april 1997 (Stb. 162)": the only year that the sentence has named before, if it is that of a date. */
+/** "op 22 december 2021 verscheen in de Staatscourant (nr. 50265)": the only year that the sentence has named before, if it is that of a date. */
 function yearAround(text: string, at: number): string | null {
   const sentence = before(text, at, 160).replace(/^.*[.;?!] (?=\p{Lu})/u, '');
   const [only, ...others] = new Set(sentence.match(anyYear));

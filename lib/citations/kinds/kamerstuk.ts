@@ -26,7 +26,7 @@ export const kamerstuk: Kind = {
     const { input: text, index } = match;
     const head = readHead(text, index);
     const found: Found[] = [];
-    for (let [at, next]: [number, Head | null] = [index, head.refused ? null : head]; next; ) {
+    for (let [at, next]: [number, Head | null] = [index, head.refused ? null : head]; next;) {
       const papers = readPapers(text, at, next);
       found.push(...papers.found);
       [at, next] = [papers.end, found.length < mostPapers ? papers.next : null];
@@ -51,7 +51,11 @@ const further = new RegExp(
 );
 
 /** The papers of one dossier; behind a cue also what a further one, joined to them, has instead of its own words. */
-function readPapers(text: string, at: number, head: Head): { found: Found[]; end: number; next: Head | null } {
+function readPapers(
+  text: string,
+  at: number,
+  head: Head,
+): { found: Found[]; end: number; next: Head | null } {
   const dossiers = readDossiers(text, at);
   const [first, last] = [dossiers[0], dossiers.at(-1)];
   if (!first || !last) return { found: [], end: at, next: null };

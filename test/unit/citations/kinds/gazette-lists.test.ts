@@ -66,7 +66,8 @@ citationTable(
       'Staatscourant nr. 50265 d.d. 22 december 2021',
       [['Staatscourant nr. 50265 d.d. 22 december 2021', '~stcrt-2021-50265']],
     ],
-    ['De wet van 7 juli 2010, gewijzigd op 3 mei 2012 (Stb. 350).', [['Stb. 350', 'none']]],
+    ['De wet van 7 juli 2010, gewijzigd op 3 mei 2012 (Stb. 350).', [['Stb. 350', '~stb-2012-350']]],
+    ['De wet van 7 juli 2010, gewijzigd op 3 mei 2012 en nu van kracht (Stb. 350).', [['Stb. 350', 'none']]],
     ['In 2023 wees ik op de bruggen (Stb. 350).', [['Stb. 350', 'none']]],
     // the gazettes of provinces, water boards and joint arrangements
     ['Provinciaal blad 2024, 1234', [['Provinciaal blad 2024, 1234', '~prb-2024-1234']]],

@@ -16,7 +16,10 @@ citationTable(
       'het wetsvoorstel (Kamerstukken II 2022/23, 36 229, nr. 2)',
       one('Kamerstukken II 2022/23, 36 229, nr. 2', 'kst-36229-2'),
     ],
-    ['moties (Tweede Kamer, 2022/23, 36 200, nr. 9)', one('Tweede Kamer, 2022/23, 36 200, nr. 9', 'kst-36200-9')],
+    [
+      'moties (Tweede Kamer, 2022/23, 36 200, nr. 9)',
+      one('Tweede Kamer, 2022/23, 36 200, nr. 9', 'kst-36200-9'),
+    ],
     // several papers behind one cue
     [
       'Kamerstukken 36 410-5 en 36 420-7',
@@ -78,7 +81,13 @@ citationTable(
       ],
     ],
     // the number is not in the list
-    ['Kamerstuk 28 286, nrs. 4 en 5 en 20 moties', [['Kamerstuk 28 286, nrs. 4', '~kst-28286-4'], ['5', '~kst-28286-5']]],
+    [
+      'Kamerstuk 28 286, nrs. 4 en 5 en 20 moties',
+      [
+        ['Kamerstuk 28 286, nrs. 4', '~kst-28286-4'],
+        ['5', '~kst-28286-5'],
+      ],
+    ],
     ['Kamerstuk 28 286, nr. 4 en 7 miljoen euro', one('Kamerstuk 28 286, nr. 4', 'kst-28286-4')],
     ['Kamerstuk 28 286, nrs. 4 en 12 procent van de bruggen', one('Kamerstuk 28 286, nrs. 4', 'kst-28286-4')],
     // dashes with blanks
@@ -94,7 +103,10 @@ citationTable(
     ['amendement ter vervanging van 36600-V-33', one('36600-V-33', 'kst-36600-V-33')],
     ['de motie Brug 36600-V-33 vraagt', one('36600-V-33', 'kst-36600-V-33')],
     ['de motie-Brug/Van der Pont (36 600 V-33)', one('36 600 V-33', 'kst-36600-V-33')],
-    ['het amendement van de leden Pont en Brug (36 600-33) op de begroting', one('36 600-33', 'kst-36600-33')],
+    [
+      'het amendement van de leden Pont en Brug (36 600-33) op de begroting',
+      one('36 600-33', 'kst-36600-33'),
+    ],
     ['de nota over veerponten (31 409-12)', one('31 409-12', 'kst-31409-12')],
     // glued words and a comma that is missing
     ['2Kamerstukken II 2022/23, 36 229, nr. 1', one('Kamerstukken II 2022/23, 36 229, nr. 1', 'kst-36229-1')],
