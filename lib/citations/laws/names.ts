@@ -1,11 +1,12 @@
 import { before, take } from '../fold';
-import type { Act } from './act';
+import { type Act, anotherAct } from './act';
 import { actsAbbreviated, namesBeginning, plain, telling, type Names, wordOfName } from './act-index';
 
 /** A law's name as it stands in a text. */
 export interface ActName {
   /** More than one where the name is ambiguous. */
   acts: Act[];
+  printed: string;
   start: number;
   end: number;
 }
@@ -28,9 +29,23 @@ export function readName(text: string, at: number): ActName | null {
     index ??= namesBeginning(key);
     if (!index.beginnings.has(key)) break;
     const acts = index.whole.get(all) ?? index.names.get(key);
-    if (acts) found = { acts, start: at, end };
+    if (acts) found = { acts, printed: text.slice(at, end), start: at, end };
   }
-  return found && take(anotherYear, text, found.end) ? null : found;
+  if (!found || take(anotherYear, text, found.end)) return null;
+  return goesOn(text, found);
+}
+
+const opening = /(?:(?:tijdelijke|algemene|rijks)? ?wet|besluit|regeling|rijkswet) /iy;
+/** "Wet kansspelen op afstand": what follows belongs to the sentence where it is "op grond van", "voor de", "met ingang". */
+const more =
+  / (?:op|voor|bij|tegen|inzake|betreffende|over) (?!(?:grond|basis|verzoek|termijn|zover|onderdelen|punten|alle|elke?|ieder|iedere|welke?|zowel|deze|zich|haar|onze|jullie|artikel|voorstel|wijze|momenten|lokaal|landelijk|nationaal|gemeentelijk|provinciaal|bepaalde|overtreding|overtredingen|overheden|gemeenten|provincies|burgers|werkgevers|wonen)(?![a-z]))[a-z]{4,}(?![a-z])/y;
+
+/** A name that goes on in lower case is perhaps that of another act, which the table does not have. */
+function goesOn(text: string, name: ActName): ActName {
+  const words = take(opening, text, name.start) && take(more, text, name.end);
+  if (!words) return name;
+  const end = name.end + words[0].length;
+  return { acts: [...name.acts, anotherAct], printed: text.slice(name.start, end), start: name.start, end };
 }
 
 /** "Financiële verhoudingswet 1984" is another act than the one that the table has under the name without the year. */
@@ -51,7 +66,7 @@ export function readAbbreviation(text: string, at: number): ActName | null {
   for (const key of [year && short + year[0], part && short + part[0], short]) {
     if (!key) continue;
     const acts = actsAbbreviated(key);
-    if (acts) return { acts, start: at, end: at + key.length };
+    if (acts) return { acts, printed: key, start: at, end: at + key.length };
   }
   return null;
 }
