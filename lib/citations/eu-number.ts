@@ -41,6 +41,8 @@ export function readActNumber(
 ): ActNumber | 'doubt' | null {
   const yearFirst = inYearFirst(first, second);
   const numberFirst = inNumberFirst(first, second);
+  // A regulation before 2015 that has its year first is a slip, and "90/220" more likely a directive.
+  if (sort === 'regulation' && !numberFirst && first.length < 4) return null;
   if (!yearFirst || !numberFirst) return yearFirst ?? numberFirst;
   if (sort === 'directive') return yearFirst;
   const old = label !== null && label !== 'EU';
@@ -73,7 +75,7 @@ function yearOf(digits: string): number | null {
 
 /** "2019/2020": a season or a parliamentary year. */
 export function isSeason(text: string, at: number): boolean {
-  const [, first, second] = take(/(\d{4})\/(\d{4}|\d\d)(?!\d)/y, text, at) ?? [];
+  const [, first, second] = take(/((?:19|20)\d\d)\/(\d{4}|\d\d)(?!\d)/y, text, at) ?? [];
   return (
     first !== undefined && (Number(first) + 1) % (second?.length === 2 ? 100 : 10_000) === Number(second)
   );

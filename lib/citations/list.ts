@@ -12,7 +12,7 @@ export const joiner = String.raw`(?: ?(?:, ?(?:${and} )?|${and} |& ?|\/ ?|- ?))`
 export const wideJoiner = String.raw`(?: ?(?:[,;] ?(?:${and} )?|${and} |& ?|\/ ?|\+ ?))`;
 
 /** Where a sentence pauses: what stands before is a whole list, and no "26 en 2 moties". */
-export const pause = / ?(?:$|[).;:?!»"\]]|,(?! ?\d))/y;
+export const pause = / ?(?:$|[).,;:?!»"\]])/y;
 
 /** What a number counts or measures, and so is not the number of a paper: "nrs. 4 en 7 moties", "artikel 5 en 6 weken". */
 const unit = new RegExp(

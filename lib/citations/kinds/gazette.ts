@@ -10,16 +10,18 @@ const year = String.raw`(?<year>(?:18|19|20)\d\d|'?\d\d(?=[,-]))`;
 const fullDate = String.raw`\d{1,2} ?${monthName}\.? ((?:18|19|20)\d\d)`;
 const date = String.raw`(?:van |d\.d\. ?)?\d{1,2} ?${monthName}\.? (?<dated>(?:18|19|20)\d\d)`;
 const mark = String.raw`(?:\((?=nr))?(?:(?:met )?(?:nr|no|nummer)|(?<several>nrs|nummers))?\.? ?`;
-const digits = String.raw`(?<number>\d{1,6})(?![\d%]|[.,]\d| ?${monthName})`;
+const digits = String.raw`(?<number>\d{1,6})(?![\d%]|[.,]\d|-\d{1,2}-| ?${monthName})`;
 const number = mark + digits;
 /** "van het Koninkrijk der Nederlanden" · "van Amsterdam" · "van de gemeente Den Haag" */
-const whose = String.raw`(?: van [^\d,.;:()]{2,40}?)?`;
+const kingdom = /\.? van het koninkrijk(?: der nederlanden)?/iy;
+const place =
+  / van (?:de )?(?:(?:gemeente|provincie|het waterschap) )?\p{Lu}[\p{L}' -]{1,40}?(?=,? ?(?:jaargang )?(?:(?:19|20)\d\d|n(?:r|ummer)|\())/uy;
 const yearFirst = new RegExp(
-  String.raw`\.?${whose},? ?(?:jaargang |(?:van|uit) (?=\d{4}))?(?:${date}|${year})(?:[,;:/]| ?-)? ?${number}`,
+  String.raw`\.?,? ?(?:jaargang |(?:van|uit) (?=\d{4}))?(?:${date}|${year})(?:[,;:/]| ?-)? ?${number}`,
   'iy',
 );
 const numberFirst = new RegExp(
-  String.raw`\.?${whose},? ?${number}(?:,? ?(?:jaargang|van|uit)? ?(?:${date}|(?<year>(?:18|19|20)\d\d)(?!\d)))?`,
+  String.raw`\.?,? ?${number}(?:,? ?(?:jaargang|van|uit)? ?(?:${date}|(?<year>(?:18|19|20)\d\d)(?!\d)))?`,
   'iy',
 );
 const edition = new RegExp(String.raw`\.?,{0,2} ?(?:van )?(\d{1,2} ?${monthName}\.? (?:19|20)\d\d)`, 'iy');
@@ -45,7 +47,7 @@ export const gazette: Kind = {
   parse({ 0: name, index: start, input: text }): Found[] {
     const row = gazettes[rowOf(name)];
     if (!row || /(?:belgisch|surinaams|publicatie)[ -]?$/i.test(before(text, start, 12))) return [];
-    const at = start + name.length;
+    const at = start + name.length + whoseLength(text, start + name.length);
     const printed = take(yearFirst, text, at) ?? take(numberFirst, text, at);
     if (!printed?.groups) return dated(text, start, at, row);
     const { year, dated: day, number = '', several } = printed.groups;
@@ -59,6 +61,9 @@ export const gazette: Kind = {
     ];
   },
 };
+
+const whoseLength = (text: string, at: number) =>
+  (take(kingdom, text, at) ?? take(place, text, at))?.[0].length ?? 0;
 
 const patterns = gazettes.map(({ name }) => new RegExp(`^(?:${name})$`, 'i'));
 const rowOf = (name: string) => patterns.findIndex((pattern) => pattern.test(name));
@@ -106,7 +111,7 @@ function further(text: string, from: number, row: Gazette, year: number | null, 
 
 /** "bij wet van 10 april 1997 (Stb. 162)": the date just before it, in the same sentence. */
 const dateBefore = new RegExp(String.raw`${fullDate}[ ,(;]*$`, 'i');
-const anyYear = /(?<![\d/-])(?:19|20)\d\d(?![\d/-])/g;
+const anyYear = /(?<!\d)(?:18|19|20)\d\d(?!\d)/g;
 const anyDate = new RegExp(fullDate, 'i');
 
 /** "op 22 december 2021 verscheen in de Staatscourant (nr. 50265)": the only year that the sentence has named before, if it is that of a date. */

@@ -40,7 +40,7 @@ const ordinals = [
   'zestiende',
 ];
 const ordinal = String.raw`(?:${ordinals.join('|')}|laatste|enige|\d{1,2} ?(?:e|de|ste)(?![a-z]))`;
-const and = String.raw`(?:,| en| of| &| ?-| t\/m| tot en met| j(?:o|uncto)?\.?)`;
+const and = String.raw`(?:,(?: ?en(?= )| ?of(?= ))?| en| of| &| ?-| t\/m| tot en met| j(?:o|uncto)?\.?)`;
 /** eerste en tweede lid · lid 2 · leden 1 en 3 */
 const lid = new RegExp(
   String.raw`,? ?(?:(?<word>${ordinal})(?:${and} ?${ordinal})* ?(?:lid|leden)|(?:lid|leden) (?<digits>\d{1,2}(?:[a-z]|bis|ter)?)(?:${and} ?\d{1,2}[a-z]?(?![\d:.a-z]))*)(?![a-z])`,
@@ -52,7 +52,8 @@ const onderdeel = new RegExp(
   'iy',
 );
 /** "artikel 326 (oplichting)": no other article, and no law's name. */
-const aside = /,? ?\((?!artikel|oud|nieuw|[^()]*\bart)[a-z][^()]{2,60}\)/y;
+const aside =
+  /,? ?\((?!artikel|oud|nieuw|[^()]*(?:\bart|[Ww]et\b|[Bb]esluit\b|[Rr]egeling\b|[Vv]er(?:ordening|drag)\b))(?:[a-z]|[A-Z][a-z]+ (?=[a-z]))[^()]{2,60}\)/y;
 /** Further words that belong to an article and say nothing of its address. */
 const rest = new RegExp(
   String.raw`,? ?(?:(?:${ordinal}(?:${and} ?${ordinal})* (?:(?:vol)?zin(?:nen)?|alinea's|alinea)|aanhef|slot|-[a-z](?= )|\(oud\)(?= (?:en|of) |, \d)|categorie [IVX]+|ten ${ordinal}|(?:en|juncto|jo\.?) ${ordinal} (?:lid|volzin)|e\.?v\.?|en volgende)(?![a-z])` +

@@ -16,7 +16,7 @@ export function lawBefore(text: string, at: number, end: number, setting: Settin
   const words = before(text, at, 160);
   const named = findNames(words).at(-1);
   const between = named && words.slice(named.end);
-  const paused = take(pause, text, end) !== null || take(/ ?,/y, text, end) !== null;
+  const paused = take(pause, text, end) !== null;
   if (
     named &&
     between !== undefined &&
@@ -41,7 +41,9 @@ const sentenceEnd =
   /^.*(?<!(?:\bnrs?|\bartt?|\bblz|\bjl|\bresp|\bdr|\bmr|\bo\.a|c\.s))[.?!;:] (?=[\p{Lu}«])/u;
 /** Other laws and papers that articles may be of. */
 const otherText =
-  /(?<!\p{L})(?:\p{L}+-)?\p{L}*(?:wet|wetboek|besluit|verordening|richtlijn|regeling|verdrag|protocol|overeenkomst|akkoord|reglement|convenant|statuten|statuut|handvest|code|cao|begroting|contract|voorwaarden|memorie|wetsvoorstel|circulaire|richtsnoeren|beleidsregels?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}+-)?\p{L}*(?:wet|wetboek|besluit|verordening|richtlijn|regeling|verdrag|protocol|overeenkomst|akkoord|reglement|convenant|statuten|statuut|handvest|code|cao|begroting|contract|voorwaarden|memorie|wetsvoorstel|circulaire|richtsnoeren|beleidsregels?|verklaring|wetgeving|regelgeving|conventie|akte)(?!\p{L})/iu;
+/** The rest of the clause, where another law may be named that the articles belong to. */
+const clause = /[^.;?!()]{0,90}/y;
 /** Behind the articles: "van het contract", "Provinciewet". */
 const another =
   /,? (?:van|uit|bij|onder|volgens|krachtens) (?:de|het|een|deze|dit|die|dat|dezelfde|\p{Lu})|,? ?\(?\p{Lu}/uy;
@@ -52,7 +54,8 @@ const shortName = /(?<=(?:^|[ (])(?:[Dd]e|[Hh]et) )\p{Lu}[\p{L}\d]*(?![\p{L}\d-]
  * of no other text that could have articles.
  */
 export function lawOfSentence(text: string, at: number, end: number, setting: Setting): Law | null {
-  if (!/\d/.test(text.slice(at, end)) || take(another, text, end)) return null;
+  if (!/^\p{L}+\.? ?\d/u.test(text.slice(at, end)) || take(another, text, end)) return null;
+  if (otherText.test(take(clause, text, end)?.[0] ?? '')) return null;
   const sentence = before(text, at, 240).replace(sentenceEnd, '');
   const names = namesOf(sentence, setting);
   const last = names.at(-1);

@@ -10,15 +10,20 @@ const adjectives =
   'huidige|toenmalige|toekomstige|nieuwe|aanstaande|komende|voormalige|vigerende|geldende|bestaande|gewijzigde|herziene|Nederlandse|nationale|Europese';
 /** Between article and law: "van de", "uit het", ", ", " (", "van de aanstaande"; the blank before the name may be lost. */
 const link = new RegExp(
-  String.raw`\.?(?:,? ?\((?:oud|nieuw)\))?(?:,? (?:van|uit|in|bij|volgens|krachtens|ex|VAN|UIT|IN) (?:(?:de|het|den|onze|haar|DE|HET)(?: |(?=\p{Lu}\p{Ll})))?(?:(?:${adjectives}) ){0,2}|,? ?\(?(?:(?:de|het) )?)[«"']?`,
+  String.raw`\.?(?:,? ?\((?:oud|nieuw)\))?(?:,? (?:van|uit|in|bij|volgens|krachtens|ex|VAN|UIT|IN) (?:(?:de|het|den|onze|haar|DE|HET)(?: |(?=\p{Lu}\p{Ll})))?|,? ?\(?(?:(?:de|het) )?)[«"']?`,
   'uy',
 );
+
+const adjective = new RegExp(`(?:(?:${adjectives}) ){1,2}`, 'y');
 
 /** The law that stands behind articles which end at `at`. */
 export function lawBehind(text: string, at: number, setting: Setting): Law | null {
   const linked = take(link, text, at)?.[0] ?? '';
-  const from = at + linked.length;
-  const named = readLaw(text, from, setting);
+  const begin = at + linked.length;
+  const own = readLaw(text, begin, setting);
+  // "het Europese verdrag tot …" is a name, "de aanstaande Omgevingswet" has one.
+  const from = own ? begin : begin + (take(adjective, text, begin)?.[0].length ?? 0);
+  const named = own ?? (from > begin ? readLaw(text, from, setting) : null);
   if (linked === '')
     return named?.short ? ofActs(named, named.end, bookBehind(text, named.end), setting) : null;
   if (!named)

@@ -20,6 +20,7 @@ export function readName(text: string, at: number): ActName | null {
   let found: ActName | null = null;
   let key = '';
   let all = '';
+  let whole = true;
   for (let end = at, match = take(firstWord, text, at); match; match = take(nextWord, text, end)) {
     end += match[0].length;
     const next = plain(match[1] ?? match[0]);
@@ -28,21 +29,22 @@ export function readName(text: string, at: number): ActName | null {
     key = key ? `${key} ${next}` : next;
     index ??= namesBeginning(key);
     if (!index.beginnings.has(key)) break;
-    const acts = index.whole.get(all) ?? index.names.get(key);
+    const exact = index.whole.get(all);
+    const acts = exact ?? index.names.get(key);
+    whole = acts ? exact !== undefined : whole;
     if (acts) found = { acts, printed: text.slice(at, end), start: at, end };
   }
   if (!found || take(anotherYear, text, found.end)) return null;
-  return goesOn(text, found);
+  return whole ? found : goesOn(text, found);
 }
 
-const opening = /(?:(?:tijdelijke|algemene|rijks)? ?wet|besluit|regeling|rijkswet) /iy;
-/** "Wet kansspelen op afstand": what follows belongs to the sentence where it is "op grond van", "voor de", "met ingang". */
+/** What follows belongs to the sentence where it is "op grond van", "voor de", "met ingang". */
 const more =
-  / (?:op|voor|bij|tegen|inzake|betreffende|over) (?!(?:grond|basis|verzoek|termijn|zover|onderdelen|punten|alle|elke?|ieder|iedere|welke?|zowel|deze|zich|haar|onze|jullie|artikel|voorstel|wijze|momenten|lokaal|landelijk|nationaal|gemeentelijk|provinciaal|bepaalde|overtreding|overtredingen|overheden|gemeenten|provincies|burgers|werkgevers|wonen)(?![a-z]))[a-z]{4,}(?![a-z])/y;
+  / (?:op|voor|bij|tegen|inzake|betreffende|over) (?!(?:grond|basis|verzoek|termijn|zover|deze|haar|onze|zijn)(?![a-z]))[a-z]{4,}(?![a-z])/y;
 
-/** A name that goes on in lower case is perhaps that of another act, which the table does not have. */
+/** "Wet kansspelen op afstand" is not the Wet op de kansspelen: a name without its little words that goes on may be another act's. */
 function goesOn(text: string, name: ActName): ActName {
-  const words = take(opening, text, name.start) && take(more, text, name.end);
+  const words = take(more, text, name.end);
   if (!words) return name;
   const end = name.end + words[0].length;
   return { acts: [...name.acts, anotherAct], printed: text.slice(name.start, end), start: name.start, end };

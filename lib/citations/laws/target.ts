@@ -1,6 +1,6 @@
 import type { Found } from '../kind';
 import { celexUrl, eurLexSearchUrl, lawPartUrl, lawSearchUrl, lawUrl } from '../targets';
-import type { Act } from './act';
+import { type Act, anotherAct } from './act';
 import type { Article } from './article-list';
 import { splitBook } from './burgerlijk-wetboek';
 import { burgerlijkWetboek } from './act-index';
@@ -16,7 +16,8 @@ type Address = Omit<Target, 'canonical'>;
 export function articleTarget(acts: Act[], article: Article, book: string | null, printed: string): Target {
   const [act] = acts;
   if (!act) throw new Error('an article without an act has no target');
-  if (acts.length > 1) return { ...shared(acts, printed), canonical: articleForm(article, printed) };
+  if (acts.length > 1 || act === anotherAct)
+    return { ...shared(acts, printed), canonical: articleForm(article, printed) };
   const number = act === burgerlijkWetboek && book && !article.number.includes(':') ? `${book}:` : '';
   const canonical = articleForm(
     { ...article, number: number + article.number },
@@ -36,7 +37,7 @@ export function articleTarget(acts: Act[], article: Article, book: string | null
 export function actTarget(acts: Act[], printed: string): Target {
   const [act] = acts;
   if (!act) throw new Error('no act was named');
-  if (acts.length > 1) return { ...shared(acts, printed), canonical: printed };
+  if (acts.length > 1 || act === anotherAct) return { ...shared(acts, printed), canonical: printed };
   const canonical = act.title;
   if (act === burgerlijkWetboek) return { ...search(act.title, true), canonical };
   return act.id.startsWith('BWB')
@@ -46,7 +47,10 @@ export function actTarget(acts: Act[], printed: string): Target {
 
 /** By the name that they share; titles do not hold abbreviations, so a search for one finds nothing. */
 function shared(acts: Act[], printed: string): Address {
-  if (acts.some(({ abbreviations }) => abbreviations.includes(printed)))
+  if (
+    acts.every((act) => act === anotherAct) ||
+    acts.some(({ abbreviations }) => abbreviations.includes(printed))
+  )
     return { id: null, url: null, certainty: 'none' };
   return search(
     printed,

@@ -42,9 +42,17 @@ const marks: Record<string, Mark> = {
   BWBR0015703: { about: /participatie|bijstand|uitkering|gemeente|inlichtingenplicht|re-integratie/i },
   BWBR0020809: { about: /pensioen/i },
   BWBR0002269: { about: /pacht(?:er|prijs|kamer|grond|wet|overeenkomst)/i },
+  // Statuut
+  BWBR0002154: { about: /koninkrijk|antillen|aruba|cura[çc]ao|sint maarten|rijkswet|gouverneur/i },
   // Vreemdelingenwet, Vreemdelingenbesluit
   BWBR0011823: { since: 2002, beyond: 60 },
   BWBR0011825: { since: 2002, dotted: true },
+  // WAV
+  BWBR0007149: { about: /vreemdeling|tewerkstelling|werkgever|illega|arbeidsinspectie/i },
+  BWBR0013402: { about: /ammoniak|veehouderij/i },
+  // WBO
+  BWBR0003420: { about: /onderwijs|school|scholen|leerling/i },
+  BWBR0005699: { about: /bevolkingsonderzoek|screening/i },
   // Wgs
   BWBR0031331: { about: /schuld(?:hulp|en|eiser)|schuldsanering/i },
   BWBR0049962: { about: /samenwerkingsverband|gegevensverwerking|gegevensdeling/i },
@@ -64,6 +72,9 @@ const marks: Record<string, Mark> = {
     about: /publieke gezondheid|infectieziekte|ggd|epidemie|pandemie|covid|corona|vaccin|quarantaine|rivm/i,
   },
   BWBR0022463: { about: /politie(?!k)|opsporing|korpschef|justitiële gegevens/i },
+  // Wvg
+  BWBR0003391: { about: /voorkeursrecht|percelen/i },
+  BWBR0006169: { about: /gehandicapt|rolstoel|scootmobiel|zorgplicht/i },
   // European acts
   '31979L0409': { until: 2009 },
   '32009L0147': { since: 2011 },
