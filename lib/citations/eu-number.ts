@@ -5,7 +5,7 @@ export const community = '(?:EU|EG|EEG|EGKS|EGA|Euratom|JBZ|GBVB|EEC|EC|CEE|CE)'
 
 /** Where the number of an act may stand: 2001/83/EG, 1408/71, 2016/679, and the slip 1999/5/RG. */
 export const actNumber = new RegExp(
-  String.raw`(?<![\d/-]|(?<!nrs?|no)\.)(\d{1,5})\/(\d{1,5})(?:\/(${community})(?![A-Za-z])|\/[A-Z]{2}(?![A-Z]))?(?![\d/]|-\d)`,
+  String.raw`(?<![\d/-]|(?<!nrs?|no)\.)(\d{1,5})\/(\d{1,5})(?:(?:\/ ?|(?=E))(${community})(?![A-Za-z])|\/[A-Z]{2}(?![A-Z]))?(?![\d/]|-\d)`,
   'g',
 );
 export const numberHere = new RegExp(actNumber.source, 'y');
@@ -39,8 +39,8 @@ export function readActNumber(
   sort: Sort,
   { label, marked }: { label: string | null; marked: boolean },
 ): ActNumber | 'doubt' | null {
-  const yearFirst = inYearFirst(first, second);
-  const numberFirst = inNumberFirst(first, second);
+  const yearFirst = inYearFirst(first, second, label !== null);
+  const numberFirst = inNumberFirst(first, second, label !== null);
   // A regulation before 2015 that has its year first is a slip, and "90/220" more likely a directive.
   if (sort === 'regulation' && !numberFirst && first.length < 4) return null;
   if (!yearFirst || !numberFirst) return yearFirst ?? numberFirst;
@@ -54,22 +54,26 @@ export function readActNumber(
   return sort === 'regulation' || marked || beforeLabel ? numberFirst : yearFirst;
 }
 
-function inYearFirst(first: string, second: string): ActNumber | null {
-  const year = yearOf(first);
+function inYearFirst(first: string, second: string, sure: boolean): ActNumber | null {
+  const year = yearOf(first, sure || second.length > 2);
   const number = Number(second);
   if (!year || number < 1) return null;
   return number <= (year >= firstShared ? 9999 : mostOfOldSeries) ? { year, number } : null;
 }
 
-function inNumberFirst(first: string, second: string): ActNumber | null {
-  const year = yearOf(second);
+function inNumberFirst(first: string, second: string, sure: boolean): ActNumber | null {
+  const year = yearOf(second, sure || first.length > 2);
   const number = Number(first);
   return year && year < firstShared && number > 0 && number < mostOfRegulations ? { year, number } : null;
 }
 
-/** The year of an act, 1958 or later, in two digits (until 1999) or four; null where it can be none. */
-function yearOf(digits: string): number | null {
-  const year = digits.length === 2 ? 1900 + Number(digits) : digits.length === 4 ? Number(digits) : 0;
+/**
+ * The year of an act, 1958 or later; null where it can be none. In two digits officially until 1999 only, so that "04"
+ * is 2004 where something else says that this is an act's number.
+ */
+function yearOf(digits: string, sure: boolean): number | null {
+  const short = Number(digits) + (sure && Number(digits) <= 14 ? 2000 : 1900);
+  const year = digits.length === 2 ? short : digits.length === 4 ? Number(digits) : 0;
   return year >= 1958 && year <= 2049 ? year : null;
 }
 

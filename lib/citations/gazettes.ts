@@ -17,7 +17,7 @@ const localOnline = 2014;
 
 /** The gazettes whose publications have an id of year and number. */
 export const gazettes: Gazette[] = [
-  { name: 'stb|staatsblad', kind: 'staatsblad', prefix: 'stb', form: 'Stb.', firstOnline: 1951 },
+  { name: 'stbl?|staatsblad', kind: 'staatsblad', prefix: 'stb', form: 'Stb.', firstOnline: 1951 },
   {
     name: 'stcrt|stct|staatscourant',
     kind: 'staatscourant',

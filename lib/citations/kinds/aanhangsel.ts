@@ -41,7 +41,7 @@ export const aanhangsel: Kind = {
 };
 
 const without =
-  /(?: (?:van de )?handelingen)?(?: I{1,2}| [TE]K)?[ ,]*(?:[^.;()]{0,40}?(?:blz|pag|p|pagina|bladzijde)\.? ?\d{1,5}(?: ?(?:-|en) ?\d{1,5})?|(?:nrs?\.? ?|[^.;()]{1,30} nrs?\.? ?)\d{1,4}(?![\d.-])|\d{1,4}(?=\)|;|\.?$|, (?:antwoord|vraag)))/iy;
+  /(?: (?:van de )?handelingen)?(?: I{1,2}| [TE]K)?[ ,]*(?:[^.;()]{0,40}?(?:blz|pag|p|pagina|bladzijde)\.? ?\d{1,5}(?: ?(?:-|en) ?\d{1,5})?|(?:nrs?\.? ?|[^.;()]{1,30} nrs?\.? ?)\d{1,4}(?![\d-]|\.\d)|\d{1,4}(?=\)|;|\.?$|, (?:antwoord|vraag)))/iy;
 
 /** By page, without a year or with one that cannot be: "Aanhangsel Handelingen, blz. 1182", "aanhangsel 352". */
 function withoutAddress(text: string, start: number, from: number): Found[] {

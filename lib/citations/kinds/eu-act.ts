@@ -30,14 +30,16 @@ const acts: [word: string, act: Act][] = [
   ['aanbeveling', { kind: 'other', letter: 'H', name: 'Aanbeveling', sort: 'directive' }],
 ];
 /** Null for what the table does not have: a common position, a resolution. */
-const actOf = (word: string): Act | null =>
-  acts.find(([name]) => word.toLowerCase().includes(name))?.[1] ?? null;
+const actOf = (word: string): Act | null => {
+  const name = /^vo$/i.test(word) ? 'verordening' : word.toLowerCase();
+  return acts.find(([own]) => name.includes(own))?.[1] ?? null;
+};
 
 const mark = String.raw`(?:(?:met )?(?:nrs?|no|nummers?)\.? ?)`;
 const label = String.raw`\(?(${community})(?:, ?${community})?\)?`;
 /** Directly before the number: "Richtlijn (EU)", "verordening (EG) nr.", "EEG-Verordening (nr.", "Kustwachtverordening (" */
 const named = new RegExp(
-  String.raw`(?:^|[^a-z])((?:(?:EU|EG|EEG|Europese)[ -])?((?:[a-z][a-z-]{0,40})?(?:richtlijn|verordening|besluit|beschikking|aanbeveling)(?:en)?) ?(?:${label} ?)?\(?(${mark})?(?:\((${community})\) ?)?)$`,
+  String.raw`(?:^|[^a-z])((?:(?:EU|EG|EEG|Europese)[ -])?((?:[a-z][a-z-]{0,40})?(?:richtlijn|verordening|besluit|beschikking|aanbeveling)(?:en)?|(?<=(?:E[EU]?G|EU)[ -]|van |de )Vo(?= )) ?(?:${label} ?)?\(?(${mark})?(?:\((${community})\) ?)?)$`,
   'i',
 );
 /** Further off in the same sentence, where the number itself says that it is European: "de richtlijn zuiveringsslib (86/278/EEG)". */

@@ -115,10 +115,17 @@ function readFurther(text: string, first: Found, of: Sitting, several: boolean):
 const distant =
   /(?:[^.;«»()]|(?<=[ ,](?:nr|blz|pag|p))\.){0,70}?[ (](?:(?:blz|pag|p)\.? ?\d[\d/-]*|bladzijden? \d+|pagina'?s? \d+|[TE]K \d{1,3}|\d{1,3}-\d{1,5})(?:(?: ?[-/,]| en| t\/m) ?\d[\d-]*)*/y;
 
+/** Without a page: "Handelingen Tweede Kamer, 6 december 2005", "Handelingen 44, 2001-2002", "Handelingen UCV 1993-1994, nr. 7" */
+const undetailed = new RegExp(
+  String.raw`(?: (?:der |van de )?(?:I{1,2}|[TE]K|UCV(?: I{1,2})?|(?:Tweede|Eerste) Kamer|Staten-Generaal))?,? ?(?:van )?(?:\d{1,2} ${monthName} (?:19|20)\d\d|(?:\d{1,3},? )?(?:vergaderjaar )?${printedVergaderjaar}(?:,? (?:nr\.? ?|pp?\. ?|blz\. ?)\d[\d-]*)?)`,
+  'y',
+);
+
 /** "Handelingen I, 19 december 1995, blz. 14-582": cited by day and page, which no address follows from. */
 function loose(text: string, start: number, from: number): Found[] {
   if (!/^H/.test(text.slice(start)) && !take(/ (?:[TE]K|I{1,2}|der |van de )/y, text, from)) return [];
-  const words = take(distant, text, from);
+  const words =
+    take(distant, text, from) ?? (/^H/.test(text.slice(start)) ? take(undetailed, text, from) : null);
   if (!words) return [];
   return [byPage(text, start, from + words[0].length)];
 }

@@ -53,7 +53,7 @@ const onderdeel = new RegExp(
 );
 /** "artikel 326 (oplichting)": no other article, and no law's name. */
 const aside =
-  /,? ?\((?!artikel|oud|nieuw|[^()]*(?:\bart|[Ww]et\b|[Bb]esluit\b|[Rr]egeling\b|[Vv]er(?:ordening|drag)\b))(?:[a-z]|[A-Z][a-z]+ (?=[a-z]))[^()]{2,60}\)/y;
+  /,? ?\((?!artikel|oud|nieuw|(?:[^()]* )?(?:art|(?:[Ww]et|[Bb]esluit|[Rr]egeling|[Vv]er(?:ordening|drag))\b))(?:[a-z]|[A-Z][a-z]+ (?=[a-z]))[^()]{2,60}\)/y;
 /** Further words that belong to an article and say nothing of its address. */
 const rest = new RegExp(
   String.raw`,? ?(?:(?:${ordinal}(?:${and} ?${ordinal})* (?:(?:vol)?zin(?:nen)?|alinea's|alinea)|aanhef|slot|-[a-z](?= )|\(oud\)(?= (?:en|of) |, \d)|categorie [IVX]+|ten ${ordinal}|(?:en|juncto|jo\.?) ${ordinal} (?:lid|volzin)|e\.?v\.?|en volgende)(?![a-z])` +

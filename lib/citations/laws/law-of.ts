@@ -43,6 +43,8 @@ export function readLaw(text: string, at: number, setting: Setting) {
   const whole = readBook(text, at) ?? readName(text, at);
   if (whole) return { book: null, ...whole, short: false };
   const short = readShort(text, at, setting);
+  // "EG-verordening" is no article of the EG's treaty
+  if (short && take(/-\p{L}/uy, text, short.end)) return null;
   return short && { ...short, book: null, short: true };
 }
 
