@@ -15,7 +15,7 @@ const mark =
 /** A paper that was printed again is "nr. 703 H": the same id. */
 const number = /(?:(\d{1,4}) ?H(?![A-Za-z])|\d{1,4}[a-z]?|[A-Z]{1,3})(?![\dA-Za-z]|[.,]\d|[ .]\d{3}(?!\d))/y;
 /** Between two numbers; group 1 is set where the mark is repeated: "nr. 1929 en nr. 1686". */
-const and = new RegExp(String.raw`${joiner}(nrs?\.? ?)?`, 'y');
+const and = new RegExp(String.raw`${joiner}(nrs?\.? ?)?`, 'iy');
 const vergaderjaar = new RegExp(String.raw`(?=\d{4})${printedVergaderjaar}`, 'y');
 /** A dossier goes on where a number could: "36 410-5 en 36 420-7". */
 const dossier = /[1-3]\d[ .]?\d{3}(?!\d)/y;

@@ -126,7 +126,7 @@ function readEntries(text: string, { chamber, vergaderjaar }: Head, first: Field
 
 const further = new RegExp(
   String.raw`\)?${wideJoiner} ?(?=nrs?\b|verga|(?:(?:I{1,2}|[TE]K) )?(?:19|20)\d\d[-/])`,
-  'y',
+  'iy',
 );
 
 /** Reads chamber, year and numbers in whatever order they stand, until both of the last are there. */

@@ -30,7 +30,7 @@ const ownYear = new RegExp(
   String.raw`(?<year>(?:18|19|20)\d\d)(?:[,:/] ?|,? (?=n))(?:(?:nrs?|no|nummers?)\.? ?)?${digits}`,
   'iy',
 );
-const joined = new RegExp(String.raw`(?:${wideJoiner}| ?- ?)(?:nrs?\.? ?)?(?=\d)`, 'y');
+const joined = new RegExp(String.raw`(?:${wideJoiner}| ?- ?)(?:nrs?\.? ?)?(?=\d)`, 'iy');
 
 /**
  * Stb. 2018, 144 · Staatsblad 2001, nr. 258 · Stb. 23 november 1995, nr. 567 · Stb. 94, 742 · Trb. 92-18

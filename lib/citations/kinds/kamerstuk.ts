@@ -47,7 +47,7 @@ const isMotion = (text: string, start: number) =>
 /** ", I 2022/23, " before a further paper. */
 const further = new RegExp(
   String.raw`${wideJoiner}(?:(I{1,2}|[TE]K)[ ,]+)?(?:(?:vergaderjaar )?(${printedVergaderjaar})[ ,]+)?(?=[1-3]\d)`,
-  'y',
+  'iy',
 );
 
 /** The papers of one dossier; behind a cue also what a further one, joined to them, has instead of its own words. */
@@ -92,7 +92,7 @@ function readDossiers(text: string, at: number): Dossier[] {
   const dossiers: Dossier[] = [];
   for (let next = readDossier(text, at); next && dossiers.length < 8;) {
     dossiers.push(next);
-    const joined = take(/ ?(?:, ?(?:en )?|en |& ?|\/ ?|; ?)/y, text, next.end);
+    const joined = take(/ ?(?:, ?(?:en )?|en |& ?|\/ ?|; ?)/iy, text, next.end);
     next = joined && readDossier(text, next.end + joined[0].length);
   }
   return dossiers;

@@ -89,11 +89,18 @@ export function readFurther(text: string, end: number): Article[] {
 
 function readList(text: string, at: number): Article[] {
   const articles: Article[] = [];
+  let capitals = false;
   for (let from = at; ;) {
     const word = take(cue, text, from);
     const article = readArticle(text, from + (word?.[0].length ?? 0));
     if (!article || (articles.length > 0 && !word && counts(text, article.end))) return articles;
-    articles.push({ ...article, start: word ? from : article.start });
+    capitals ||= /^ART/.test(word?.[0] ?? '');
+    articles.push({
+      ...article,
+      // "ARTIKEL 5E" in a text of capitals is article 5e
+      number: capitals && !/^[IVX]/.test(article.number) ? article.number.toLowerCase() : article.number,
+      start: word ? from : article.start,
+    });
     const joined = articles.length < mostArticles && take(joiner, text, article.end);
     if (!joined) return articles;
     from = article.end + joined[0].length;

@@ -24,7 +24,7 @@ const lawBefore =
 
 /** The acts that a text itself says an abbreviation stands for; null where it says nothing. */
 export function definedAs({ words }: Setting, short: string): Act[] | null {
-  return words.includes('(') ? (definitions(words).get(short) ?? null) : null;
+  return definitions(words).get(short) ?? null;
 }
 
 const definitions = forLastText((text: string): Map<string, Act[]> => {

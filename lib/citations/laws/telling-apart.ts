@@ -112,7 +112,17 @@ export function choose(acts: Act[], article: string | null, setting: Setting): A
 }
 
 const bySubject = (acts: Act[], _: string | null, { words }: Setting) =>
-  acts.filter((act) => markOf(act).about?.test(words));
+  acts.filter(({ id }) => spokenOf(words)(id));
+
+/** Whether a text speaks of what an act is about; each is looked for once in a text. */
+const spokenOf = forLastText((words: string) => {
+  const known = new Map<string, boolean>();
+  return (id: string): boolean => {
+    const found = known.get(id) ?? marks[id]?.about?.test(words) ?? false;
+    known.set(id, found);
+    return found;
+  };
+});
 
 function byNumber(acts: Act[], article: string | null): Act[] {
   if (article === null || article.includes(':')) return acts;

@@ -92,6 +92,13 @@ citationTable(
     ['Richtlijn 2001/83/EG, 24/7 bereikbaar in 2019/2020', one('Richtlijn 2001/83/EG', '32001L0083')],
     // without its sort
     ['1107/2009/EG', [['1107/2009/EG', 'search']]],
+    ['de richtlijn diagnostica (98/79EG)', one('98/79EG', '31998L0079')],
+    ['Richtlijn 98/44/ EG', one('Richtlijn 98/44/ EG', '31998L0044')],
+    ['richtlijn 04/38/EG', one('richtlijn 04/38/EG', '32004L0038')],
+    ['verordening 883/04', one('verordening 883/04', '32004R0883')],
+    ['artikel 95 van Vo 574/72', one('Vo 574/72', '31972R0574')],
+    ['EG-verordening nr. 3392/93', one('EG-verordening nr. 3392/93', '31993R3392')],
+    ['Verordening 90/220 over de teelt', []],
     // none
     ['de subsidieverordening 2019/2020 van de gemeente', []],
     ['de afvalstoffenverordening 12/5', []],

@@ -113,6 +113,14 @@ citationTable(
     ['Kamerstukken II 2022/23 36 229, nr. 1', one('Kamerstukken II 2022/23 36 229, nr. 1', 'kst-36229-1')],
     ['Kamerstukken II 2022–2023 36 229 nr. 1', one('Kamerstukken II 2022–2023 36 229 nr. 1', 'kst-36229-1')],
     ['Kamerstukken II2022/23,36 229,nr.1', one('Kamerstukken II2022/23,36 229,nr.1', 'kst-36229-1')],
+    ['motie 30 op stuk 24 808 is vertraagd', one('30 op stuk 24 808', 'kst-24808-30')],
+    ['kamerstuk 36 200 v, nr. 26', one('kamerstuk 36 200 v, nr. 26', 'kst-36200-V-26')],
+    ['kamerstuk 36 410 a, nr. 51', one('kamerstuk 36 410 a, nr. 51', 'kst-36410-A-51')],
+    [
+      'KAMERSTUKKEN 19 637 EN 23 490, NR. 1170',
+      one('KAMERSTUKKEN 19 637 EN 23 490, NR. 1170', 'kst-19637-1170'),
+    ],
+    ['Kamerstukken 19 637,23 490,nr. 1170', one('Kamerstukken 19 637,23 490,nr. 1170', 'kst-19637-1170')],
     // none
     ['de motie over 30 000-40 woningen', []],
     ['de brief noemt (12 500-3) gevallen', []],

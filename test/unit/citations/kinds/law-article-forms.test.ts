@@ -167,6 +167,15 @@ citationTable(
       [['artikel 5 van de Wet kansspelen op afstand', 'search']],
     ],
     ['artikel 5 van de Wet dieren op grond waarvan', [['artikel 5 van de Wet dieren', article(dieren, '5')]]],
+    ['ARTIKEL 5E VAN DE GEMEENTEWET', [['ARTIKEL 5E VAN DE GEMEENTEWET', article(gemeente, '5e')]]],
+    ['artikel 12 Strafvordering', [['artikel 12 Strafvordering', article(sv, '12')]]],
+    ['artikel 4 van de EG-verordening 1408/71', [['artikel 4', celex('31971R1408')]]],
+    [
+      'artikel 6 van het Europese Verdrag voor de Rechten van de Mens',
+      [['artikel 6 van het Europese Verdrag voor de Rechten van de Mens', article('BWBV0001000', '6')]],
+    ],
+    ['artikel 82 Wtk', [['artikel 82 Wtk', 'none']]],
+    ['artikel 2 onder a, b, en c Woo', [['artikel 2 onder a, b, en c Woo', article(woo, '2', '&o=a')]]],
     // no citations, or of an act that is not named
     ['artikel 5 en 6 weken later', []],
     ['in artikel 11.04 van de begroting', []],
@@ -180,6 +189,9 @@ it.each([
   'De Wet dieren geldt en de Regeling pontgelden ook (artikel 11).',
   'De Wet dieren en de Gemeentewet gelden (artikel 11).',
   'De Wet dieren geldt; zie artikel 5 van het contract',
+  'De Wet dieren en de Europese wetgeving (artikel 81) gelden',
+  'De Wet dieren geldt, en artikel 2, lid c en d van het Pontenbesluit ook',
+  'De Wet dieren geldt met de Universele Verklaring, zoals artikel 1 zegt',
 ])('an article is not of the law that happens to stand before: %s', (text) => {
   expect(findCitations(text).filter(({ kind }) => kind === 'law-article')).toEqual([]);
 });
