@@ -14,6 +14,8 @@ const mark =
   /(?:met )?(?:kamer)?(?:stuk(?:ken)?[ -]?)?(?:(nrs|nos|(?:volg|stuk)?nummers)|nr|no|num|(?:volg|stuk)?nummer|stuk)(?![a-z])[.,:]? ?:? ?/iy;
 /** A paper that was printed again is "nr. 703 H": the same id. */
 const number = /(?:(\d{1,4}) ?H(?![A-Za-z])|\d{1,4}[a-z]?|[A-Z]{1,3})(?![\dA-Za-z]|[.,]\d|[ .]\d{3}(?!\d))/y;
+/** Behind a mark a comma is none of a decimal: "nrs. 15,16 en 81". */
+const marked = new RegExp(number.source.replace('[.,]', '[.]'), 'y');
 /** Between two numbers; group 1 is set where the mark is repeated: "nr. 1929 en nr. 1686". */
 const and = new RegExp(String.raw`${joiner}(nrs?\.? ?)?`, 'iy');
 const vergaderjaar = new RegExp(String.raw`(?=\d{4})${printedVergaderjaar}`, 'y');
@@ -27,21 +29,21 @@ const dossier = /[1-3]\d[ .]?\d{3}(?!\d)/y;
 export function readNumbers(text: string, at: number): PrintedNumber[] {
   const introduced = take(mark, text, at);
   if (!introduced) return [];
-  return readList(text, at + introduced[0].length, Boolean(introduced[1]));
+  return readMembers(text, at + introduced[0].length, Boolean(introduced[1]), marked);
 }
 
-/**
- * Reads a list whose mark was read, or that has none.
- * @param several the mark was a plural, so that a second number needs no pause behind it
- */
-export function readList(text: string, at: number, several = false): PrintedNumber[] {
-  const first = readNumber(text, at);
+/** Reads a list without any mark before it. */
+export const readList = (text: string, at: number): PrintedNumber[] => readMembers(text, at, false, number);
+
+/** @param several the mark was a plural, so that a second number needs no pause behind it */
+function readMembers(text: string, at: number, several: boolean, of: RegExp): PrintedNumber[] {
+  const first = readNumber(text, at, of);
   if (!first) return [];
   const list = [first];
   let repeated = false;
   for (let last = first; ;) {
     const joined = take(and, text, last.end);
-    const next = joined && readNumber(text, last.end + joined[0].length);
+    const next = joined && readNumber(text, last.end + joined[0].length, of);
     if (!next || isOther(text, next) || !sameSort(last, next)) break;
     list.push(next);
     repeated ||= Boolean(joined[1]);
@@ -54,8 +56,8 @@ export function readList(text: string, at: number, several = false): PrintedNumb
 }
 
 /** Reads one number without any mark before it. */
-export function readNumber(text: string, at: number): PrintedNumber | null {
-  const match = take(number, text, at);
+export function readNumber(text: string, at: number, of = number): PrintedNumber | null {
+  const match = take(of, text, at);
   return match && { value: match[1] ?? match[0], start: at, end: at + match[0].length };
 }
 

@@ -10,7 +10,7 @@ const year = String.raw`(?<year>(?:18|19|20)\d\d|'?\d\d(?=[,-]))`;
 const fullDate = String.raw`\d{1,2} ?${monthName}\.? ((?:18|19|20)\d\d)`;
 const date = String.raw`(?:van |d\.d\. ?)?\d{1,2} ?${monthName}\.? (?<dated>(?:18|19|20)\d\d)`;
 const mark = String.raw`(?:\((?=nr))?(?:(?:met )?(?:nr|no|nummer)|(?<several>nrs|nummers))?\.? ?`;
-const digits = String.raw`(?<number>\d{1,6})(?![\d%]|[.,]\d|-\d{1,2}-| ?${monthName})`;
+const digits = String.raw`(?<number>\d{1,6})(?![\d%]|\.\d|,\d(?!\d)|-\d{1,2}-| ?${monthName})`;
 const number = mark + digits;
 /** "van het Koninkrijk der Nederlanden" · "van Amsterdam" · "van de gemeente Den Haag" */
 const kingdom = /\.? van het koninkrijk(?: der nederlanden)?/iy;

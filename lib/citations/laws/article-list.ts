@@ -18,7 +18,7 @@ const cue = /(?:artikel(?:en)?|artt?\.?) ?/iy;
 /** 8.1 · 103g · 1:441 · 7A:1639a · 328 bis · 1F · 240 b · 591 A · XIV */
 const number = new RegExp(
   String.raw`(?:\d{1,4}(?:[A-Z](?=:))?(?:: ?\d{1,4}){0,2}(?:\.\d{1,4})*(?:(?!en|of|lid|bis|ter)[a-z]{1,3}(?![a-z]|-[a-z])|[A-Z](?![A-Za-z])| (?:([a-z])\1?)(?=[ ,)-])|[ -][A-Z](?=,| (?:lid|van|en|of|eerste|tweede|derde|vierde) ))?(?:\.\d{1,3})*|[IVX]{1,6}[a-z]?(?![A-Za-z]))` +
-    String.raw`(?:[ -]?(?:bis|quater|quinquies|sexies|septies|ter(?!(?<= ter) [a-z]{5}))(?![a-z])){0,2}(?![\d:a-z]|[.,]\d)`,
+    String.raw`(?:[ -]?(?:bis|quater|quinquies|sexies|septies|ter(?!(?<= ter) [a-z]{5}))(?![a-z])){0,2}(?![\d:a-z]|\.\d)`,
   'y',
 );
 const ordinals = [
