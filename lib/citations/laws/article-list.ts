@@ -81,10 +81,11 @@ const mostArticles = 50;
 export const readArticles = (text: string, at: number): Article[] =>
   take(cue, text, at) ? readList(text, at) : [];
 
-/** Reads those that are joined to what ends at a place: " en 52ca". */
+/** Reads those that are joined to what ends at a place without a word of their own: " en 52ca". */
 export function readFurther(text: string, end: number): Article[] {
   const joined = take(joiner, text, end);
-  return joined ? readList(text, end + joined[0].length) : [];
+  const at = end + (joined?.[0].length ?? 0);
+  return joined && !take(cue, text, at) ? readList(text, at) : [];
 }
 
 function readList(text: string, at: number): Article[] {
