@@ -1,3 +1,4 @@
+import { before } from '../fold';
 import type { Found, Kind } from '../kind';
 import { nameBeginning, readOwnName, speaksOfLaw } from '../laws/names';
 import { settingOf } from '../laws/setting';
@@ -13,7 +14,9 @@ export const law: Kind = {
   parse({ index, input: text }, _, setting = settingOf(text)): Found[] {
     const name = readOwnName(text, index);
     if (!name) return [];
-    const acts = choose(name.acts, null, setting);
+    // "de oude Vreemdelingenwet" is the one before, which a later date does not tell
+    const old = /(?:oude|vroegere) $/.test(before(text, index, 9));
+    const acts = old ? name.acts : choose(name.acts, null, setting);
     return [{ start: index, end: name.end, ...actTarget(acts, name.printed) }];
   },
 };

@@ -44,7 +44,8 @@ export function readLaw(text: string, at: number, setting: Setting) {
   if (whole) return { book: null, ...whole, short: false };
   const short = readShort(text, at, setting);
   // "EG-verordening" is no article of the EG's treaty
-  if (short && take(/-\p{L}/uy, text, short.end)) return null;
+  if (short && take(/-(?:\p{L}*verordening|\p{L}*richtlijn|besluit|beschikking)/uy, text, short.end))
+    return null;
   return short && { ...short, book: null, short: true };
 }
 

@@ -175,6 +175,7 @@ citationTable(
       [['artikel 6 van het Europese Verdrag voor de Rechten van de Mens', article('BWBV0001000', '6')]],
     ],
     ['artikel 82 Wtk', [['artikel 82 Wtk', 'none']]],
+    ['een artikel 12 Sv-procedure', [['artikel 12 Sv', article(sv, '12')]]],
     ['artikel 2 onder a, b, en c Woo', [['artikel 2 onder a, b, en c Woo', article(woo, '2', '&o=a')]]],
     // no citations, or of an act that is not named
     ['artikel 5 en 6 weken later', []],
