@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { citeEarlier, mentionsOf, resolve } from '../citations';
+import { addressesIn, citeEarlier, mentionsOf, resolve, unaddressed } from '../citations';
 import { citable } from '../export/citable';
 import { openReader } from '../file-reader/host';
 import { acts, fillArchive } from '../fill';
@@ -27,6 +27,7 @@ import {
   problemOf,
   readAhead,
   readSettings,
+  recordsOf,
   recordsOfDates,
   rememberDocuments,
   seeNews,
@@ -143,12 +144,20 @@ async function relatedOf(
   return relate(document, resolved, storedIndex, words);
 }
 
-/** With what only the archive knows: the earlier questions that are named by member and day. */
+/**
+ * With what only the archive knows: the earlier questions that are named by member and day, and where those are that are
+ * cited by a number from which no address follows.
+ */
 async function resolveWithArchive(document: ReadDocument): Promise<Resolved> {
   const mentions = mentionsOf(document);
-  if (mentions.length === 0) return resolve(document);
-  const records = await attempt(() => recordsOfDates(mentions.map(({ date }) => date)));
-  return resolve(document, records.ok ? citeEarlier(document, mentions, records.value) : []);
+  const records =
+    mentions.length > 0 ? await attempt(() => recordsOfDates(mentions.map(({ date }) => date))) : ok([]);
+  const earlier = records.ok ? citeEarlier(document, mentions, records.value) : [];
+  const resolved = resolve(document, earlier);
+  const ids = unaddressed(resolved);
+  const cited = ids.length > 0 ? await attempt(() => recordsOf(ids)) : ok([]);
+  const addresses = addressesIn(cited.ok ? cited.value : []);
+  return addresses.size > 0 ? resolve(document, earlier, addresses) : resolved;
 }
 
 /** The answer, or what the database says is wrong: the page reads on either way. */

@@ -18,6 +18,8 @@ const chapter = new RegExp(
   `(?:(?: ?- ?| )?|,? ?(?:[Hh]oofdstuk|[Hh]fd?st\\.?) |, ?(?=[A-Z]+,? ?(?:nr|no)))(${roman}|[A-M])(?![A-Za-z.\\d']|-[A-Za-z])`,
   'y',
 );
+/** In lower case only where a paper's number follows: 36 200 v, nr. 26 · 36 410-xii-4 */
+const lowerChapter = new RegExp(`[ -]{1,2}(${roman.toLowerCase()}|[a-m])(?=,? ?nr|-\\d)`, 'y');
 const part = / ?[-/ ] ?(\d\d)(?!\d)/y;
 const kingdomAct = / ?\(R ?\.? ?\d{3,4}\)/y;
 // 21501 holds the papers of the EU's councils, one part for each: the only dossier whose parts are two digits
@@ -29,10 +31,11 @@ export function readDossier(text: string, at: number): Dossier | null {
   if (!match || isPartOfAmount(text, at, at + match[0].length)) return null;
   const number = `${match[1] ?? ''}${match[2] ?? ''}`;
   let end = at + match[0].length;
-  const suffix = take(number === councils ? part : chapter, text, end);
+  const suffix =
+    number === councils ? take(part, text, end) : (take(chapter, text, end) ?? take(lowerChapter, text, end));
   if (suffix) end += suffix[0].length;
   end += take(kingdomAct, text, end)?.[0].length ?? 0;
-  return { number, suffix: publishedSuffix(number, suffix?.[1] ?? null), start: at, end };
+  return { number, suffix: publishedSuffix(number, suffix?.[1]?.toUpperCase() ?? null), start: at, end };
 }
 
 /** `36200-V` */
@@ -42,8 +45,8 @@ export const dossierKey = ({ number, suffix }: Pick<Dossier, 'number' | 'suffix'
 /** "122 311 507", "€ 26 743", "25.000,-": digits that go on, or stand behind a currency. */
 function isPartOfAmount(text: string, start: number, end: number): boolean {
   return (
-    /(?:(?<!\d)\d{1,3}[ .]|[€$£] ?|\b(?:f|fl\.?|EUR|euro|NLG) )$/.test(before(text, start, 6)) ||
-    /^(?:[ .]\d{3}(?!\d)|,-|,\d\d(?!\d)| ?%| ?(?:euro|gulden|miljoen|miljard)\b)/.test(
+    /(?:(?<![\d/-])\d{1,3}[ .]|[€$£] ?|\b(?:f|fl\.?|EUR|euro|NLG) )$/.test(before(text, start, 6)) ||
+    /^(?:[ .]\d{3}(?!\d)|,-|,\d\d(?!\d| \d{3}(?!\d))| ?%| ?(?:euro|gulden|miljoen|miljard)\b)/.test(
       text.slice(end, end + 12),
     )
   );

@@ -1,6 +1,7 @@
 import type { Citation } from '../model/citation';
 import { fold } from './fold';
 import type { Found, Kind } from './kind';
+import { type Setting, settingOf } from './laws/setting';
 import { isWhole, makeWhole } from './whole';
 import { kinds as allKinds } from './kinds';
 
@@ -12,18 +13,22 @@ interface Group {
   found: Found[];
 }
 
-/** Every citation in a text, in order and without overlap; where two kinds claim a place, the longer match has it. */
-export function findCitations(text: string, kinds: Kind[] = allKinds): Citation[] {
-  return isWhole(text) ? findInLine(text, kinds) : findInWhole(text, kinds);
+/**
+ * Every citation in a text, in order and without overlap; where two kinds claim a place, the longer match has it.
+ * @param setting what is known of its document; else the text itself is all there is
+ */
+export function findCitations(text: string, kinds: Kind[] = allKinds, setting?: Setting): Citation[] {
+  return isWhole(text) ? findInLine(text, kinds, setting) : findInWhole(text, kinds, setting);
 }
 
-function findInLine(text: string, kinds: Kind[]): Citation[] {
+function findInLine(text: string, kinds: Kind[], known?: Setting): Citation[] {
   const folded = fold(text);
+  const setting = known ?? settingOf(folded);
   const digits = /\d/.test(folded);
   const groups: Group[] = [];
   for (const kind of kinds)
     if ((digits || kind.withoutDigits) && kind.hint.test(folded))
-      for (const pattern of kind.patterns) collect(groups, kind, pattern, folded, text);
+      for (const pattern of kind.patterns) collect(groups, { kind, pattern, folded, text, setting });
   if (groups.length === 0) return [];
   return longest(groups).flatMap(({ kind, found }) =>
     found.map((citation) => ({ kind, ...citation, text: text.slice(citation.start, citation.end) })),
@@ -34,21 +39,29 @@ function findInLine(text: string, kinds: Kind[]): Citation[] {
  * White space of any length is one blank to the patterns, and a word that a line's end divides is whole; the citations
  * get back the places that they have.
  */
-function findInWhole(text: string, kinds: Kind[]): Citation[] {
+function findInWhole(text: string, kinds: Kind[], setting?: Setting): Citation[] {
   const { whole, places } = makeWhole(text);
-  return findInLine(whole, kinds).map((citation) => {
+  return findInLine(whole, kinds, setting).map((citation) => {
     const start = places[citation.start] ?? 0;
     const end = (places[citation.end - 1] ?? 0) + 1;
     return { ...citation, start, end, text: text.slice(start, end) };
   });
 }
 
-function collect(groups: Group[], kind: Kind, pattern: RegExp, folded: string, text: string): void {
+interface Search {
+  kind: Kind;
+  pattern: RegExp;
+  folded: string;
+  text: string;
+  setting: Setting;
+}
+
+function collect(groups: Group[], { kind, pattern, folded, text, setting }: Search): void {
   pattern.lastIndex = 0; // `matchAll` would copy the pattern for each text
   for (let hit = pattern.exec(folded); hit; hit = pattern.exec(folded)) {
     if (hit[0] === '') pattern.lastIndex++;
     const resume = pattern.lastIndex; // a kind may read on with its own pattern
-    const found = kind.parse(hit, text);
+    const found = kind.parse(hit, text, setting);
     pattern.lastIndex = resume;
     const [first, last] = [found[0], found.at(-1)];
     if (first && last) groups.push({ kind: kind.name, start: first.start, end: last.end, found });

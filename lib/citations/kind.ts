@@ -1,4 +1,5 @@
 import type { Citation } from '../model/citation';
+import type { Setting } from './laws/setting';
 
 /** A citation as a kind finds it; `find.ts` adds the text. `kind` only where it differs from the finder's own name. */
 export type Found = Omit<Citation, 'text' | 'kind'> & { kind?: string };
@@ -17,7 +18,8 @@ export interface Kind {
   patterns: RegExp[];
   /**
    * Reads on (and back) from the match and returns one citation per printed number, in order; none where it is
-   * no citation after all. `match.input` is the folded text, `text` the same text as it was printed.
+   * no citation after all. `match.input` is the folded text, `text` the same text as it was printed; `setting` is what is
+   * known of the document around it.
    */
-  parse(match: RegExpExecArray, text: string): Found[];
+  parse(match: RegExpExecArray, text: string, setting?: Setting): Found[];
 }

@@ -2,8 +2,12 @@ import type { Citation, PlacedCitation, Resolved, Source } from '../model/citati
 import type { ReadDocument } from '../model/document';
 import { identifiers } from '../model/identifiers';
 import { findCitations } from './find';
+import { fold } from './fold';
 import { leadsOf, type Lead } from './footnote-sources';
 import { citingTexts, type CitingText } from './citing-texts';
+import { kinds } from './kinds';
+import { type KnownAddresses, withKnownAddress } from './known-addresses';
+import type { Setting } from './laws/setting';
 import { addShortForms, type ReadText } from './short-forms';
 import { groupOf, groups } from './sources';
 import { withoutScheme, publicationIdOf } from './targets';
@@ -11,14 +15,22 @@ import { withoutScheme, publicationIdOf } from './targets';
 /**
  * Every citation of a document with its place, and the things that they lead to, each once.
  * @param earlier citations that only the archive knows; see `citeEarlier`
+ * @param addresses of cited questions, as far as the archive knows them; see `unaddressed`
  */
-export function resolve(document: ReadDocument, earlier: PlacedCitation[] = []): Resolved {
+export function resolve(
+  document: ReadDocument,
+  earlier: PlacedCitation[] = [],
+  addresses: KnownAddresses = new Map(),
+): Resolved {
   const own = new Set([
     ...identifiers(document),
     ...[publicationIdOf(document.url)].filter((id) => id !== null),
   ]);
-  const read = citingTexts(document).map((citing): ReadText => {
-    const citations = withEarlier(findCitations(citing.text), citing, earlier);
+  const texts = citingTexts(document);
+  const setting = settingOfDocument(document, texts);
+  const read = texts.map((citing): ReadText => {
+    const found = findCitations(citing.text, kinds, setting).map((one) => withKnownAddress(one, addresses));
+    const citations = withEarlier(found, citing, earlier);
     const { part, index } = citing.place;
     const note = part === 'footnote' ? document.kamervraag.footnotes[index] : undefined;
     const leads = note
@@ -36,6 +48,15 @@ export function resolve(document: ReadDocument, earlier: PlacedCitation[] = []):
       citations.map((citation): PlacedCitation => ({ ...citation, place: citing.place })),
     ),
     sources: groups.flatMap((group) => all.filter((source) => source.group === group)),
+  };
+}
+
+/** All that a document says may tell which act is meant, and when it was written. */
+function settingOfDocument({ kamervraag }: ReadDocument, texts: CitingText[]): Setting {
+  const date = kamervraag.answered ?? kamervraag.submitted;
+  return {
+    words: fold(texts.map(({ text }) => text).join('\n')),
+    year: date ? Number(date.slice(0, 4)) : null,
   };
 }
 

@@ -50,8 +50,9 @@ export const handelingenId = (
   item: number,
 ): string => `h-${chamber}-${compactYear(vergaderjaar)}-${meeting}-${item}`;
 
-/** A judgment by its ECLI; null for courts without a fixed address. */
+/** A judgment by its ECLI; null for courts without a fixed address. Disciplinary boards (T…) have a site of their own. */
 export function ecliUrl(ecli: string): string | null {
+  if (/^ECLI:NL:T/.test(ecli)) return `https://tuchtrecht.overheid.nl/${ecli}`;
   if (ecli.startsWith('ECLI:NL:')) return `https://deeplink.rechtspraak.nl/uitspraak?id=${ecli}`;
   if (ecli.startsWith('ECLI:EU:')) return `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=ecli:${ecli}`;
   return null;

@@ -2,6 +2,7 @@ import { compactYear, readVergaderjaar } from '../../model/vergaderjaar';
 import { aanhangselForm, type Chamber } from '../canonical';
 import { before, take } from '../fold';
 import type { Found, Kind } from '../kind';
+import { wideJoiner } from '../list';
 import { readNumber, readNumbers, type PrintedNumber } from '../numbers';
 import { aanhangselSearchUrl, publicationUrl } from '../targets';
 import { printedVergaderjaar } from '../vergaderjaar';
@@ -9,7 +10,8 @@ import { printedVergaderjaar } from '../vergaderjaar';
 /**
  * Aanhangsel Handelingen, vergaderjaar 2022-2023, nr. 3091 · Aanhangsel Handelingen nrs. 15, 16 en 81, vergaderjaar 2002-2003
  * Tweede Kamer, vergaderjaar 1995-1996, Aanhangsel 1038 · Kamervragen (Aanhangsel) 2023-2024, nr. 2267
- * ah-tk-2017-2018, nr. 2509 · vragen … (TK, vergaderjaar 2004-2005, nr. 2265) · AH 617
+ * ah-tk-2017-2018, nr. 2509 · vragen … (TK, vergaderjaar 2004-2005, nr. 2265) · AH 617 · AH 2024-2025, nr. 12
+ * Aanhangsel Handelingen nr. 100 (2020-2021) en nr. 200 (2021-2022) · by page and number: aanhangsel 1453, nr. 703
  */
 export const aanhangsel: Kind = {
   name: 'aanhangsel',
@@ -20,16 +22,17 @@ export const aanhangsel: Kind = {
       String.raw`(?<![A-Za-z])(?:TK|Tweede Kamer)(?=[ ,]+(?:vergaderjaar )?${printedVergaderjaar}, ?(?:nr|nummer))`,
       'g',
     ),
-    /(?<![A-Za-z])AH (?=\d{1,4}(?![\d/]))/g,
+    /(?<![A-Za-z])AH (?=\d{1,4}(?![\d/])|(?:19|20)\d\d ?[/-]|nrs?\.? ?\d)/g,
   ],
   parse(match) {
     const { index, input: text } = match;
     const end = index + match[0].length;
-    if (/^AH/.test(match[0])) return withoutYear(text, index, end);
-    const named = /^a/i.test(match[0]);
-    if (!named && !/vragen/i.test(before(text, index, 160))) return [];
+    const short = /^AH /.test(match[0]);
+    const named = !short && /^a/i.test(match[0]);
+    if (!named && !short && !/vragen/i.test(before(text, index, 160))) return [];
     const fields = readFields(text, end);
-    const head = readHead(text, index, fields);
+    if (short && !fields.vergaderjaar) return withoutYear(text, index, end);
+    const head = short ? { start: index, chamber: null, vergaderjaar: null } : readHead(text, index, fields);
     if (isPageFooter(text, head.start) || isPageNumber(text.slice(head.start, fields.end))) return [];
     const entries = readEntries(text, head, fields);
     if (entries.length === 0 && named) return withoutAddress(text, index, end);
@@ -38,7 +41,7 @@ export const aanhangsel: Kind = {
 };
 
 const without =
-  /(?: (?:van de )?handelingen)?(?: I{1,2}| [TE]K)?[ ,]*(?:[^.;()]{0,40}?(?:blz|pag|p|pagina|bladzijde)\.? ?\d{1,5}(?: ?(?:-|en) ?\d{1,5})?|(?:nrs?\.? ?|[^.;()]{1,30} nrs?\.? ?)\d{1,4}(?![\d.-])|\d{1,4}(?=\)|;|\.?$|, (?:antwoord|vraag)))/iy;
+  /(?: (?:van de )?handelingen)?(?: I{1,2}| [TE]K)?[ ,]*(?:[^.;()]{0,40}?(?:blz|pag|p|pagina|bladzijde)\.? ?\d{1,5}(?: ?(?:-|en) ?\d{1,5})?|(?:nrs?\.? ?|[^.;()]{1,30} nrs?\.? ?)\d{1,4}(?![\d-]|\.\d)|\d{1,4}(?=\)|;|\.?$|, (?:antwoord|vraag)))/iy;
 
 /** By page, without a year or with one that cannot be: "Aanhangsel Handelingen, blz. 1182", "aanhangsel 352". */
 function withoutAddress(text: string, start: number, from: number): Found[] {
@@ -67,7 +70,7 @@ const head = new RegExp(
 const chamberToken = new RegExp(chamberWords, 'iy');
 const yearToken = new RegExp(yearWords, 'iy');
 const filling =
-  /(?:van|v\/d|der|de|het|tot|bij|op|staten-generaal|kamervragen|tweede kamerstukken|antwoord(?:en)?)(?![a-z])|(handeling(?:en)?|hand\.)/iy;
+  /(?:van|v\/d|der|de|het|tot|bij|op|staten-generaal|kamervragen|tweede kamerstukken|antwoord(?:en)?)(?![a-z])|(?:blz|pag|p)\. ?\d{1,5}(?: ?- ?\d{1,5})?(?=,? ?nr)|(handeling(?:en)?|hand\.)/iy;
 /** Who asked may stand between: "Aanhangsel Handelingen, De Vries en Van Dam, vergaderjaar 2002-2003, nr. 719". */
 const names =
   /(?:(?:het lid|de leden) )?(?:\p{Lu}[\p{L}-]+(?: en |, ?| ))+(?=(?:ver?ga(?:- ?)?derjaar|nrs?\.?) ?\d)/uy;
@@ -115,15 +118,16 @@ function readEntries(text: string, { chamber, vergaderjaar }: Head, first: Field
         end: single ? fields.end : end,
         ...target(house, year, Number.parseInt(value, 10)),
       });
-    const joined = take(
-      / ?[,;]? ?(?:en|alsmede|alsook|resp\.?|respectievelijk)? ?(?=nrs?\b|verga|(?:19|20)\d\d[-/])/y,
-      text,
-      fields.end,
-    );
+    const joined = take(further, text, fields.end);
     if (!joined) return found;
     fields = { ...readFields(text, fields.end + joined[0].length), handelingen: false };
   }
 }
+
+const further = new RegExp(
+  String.raw`\)?${wideJoiner} ?(?=nrs?\b|verga|(?:(?:I{1,2}|[TE]K) )?(?:19|20)\d\d[-/])`,
+  'iy',
+);
 
 /** Reads chamber, year and numbers in whatever order they stand, until both of the last are there. */
 function readFields(text: string, from: number): Fields {
@@ -145,7 +149,10 @@ function readFields(text: string, from: number): Fields {
       fields.handelingen ||= Boolean(words[1]);
       at += words[0].length;
     } else if (fields.numbers.length === 0) {
-      const plain = at === from ? null : readNumber(text, at);
+      // "aanhangsel 1453, nr. 703": a page before the number
+      const page = at === from ? null : readNumber(text, at);
+      const plain = page && take(/,? ?(?=nrs?\.? ?\d)/y, text, page.end) ? null : page;
+      if (page && !plain) at = page.end + (take(/,? ?/y, text, page.end)?.[0].length ?? 0);
       fields.numbers = readNumbers(text, at).filter(isNumeric);
       if (fields.numbers.length === 0 && plain && isNumeric(plain)) fields.numbers = [plain];
       at = fields.numbers.at(-1)?.end ?? at;

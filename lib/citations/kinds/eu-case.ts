@@ -17,8 +17,8 @@ const date = new RegExp(String.raw`\d{1,2} ${monthName}\.? ((?:19|20)\d\d)`, 'i'
  */
 export const euCase: Kind = {
   name: 'eu-case',
-  hint: /[CTF]-\d{1,4}\//,
-  patterns: [/(?<![\w/.-])([CTF])-(\d{1,4})\/(\d\d)(?![\d/])(?: ?(P|P ?PU|R|RX|PPU)(?![A-Za-z]))?/g],
+  hint: /[CTF]- ?\d{1,4}\//,
+  patterns: [/(?<![\w/.-])([CTF])- ?(\d{1,4})\/(\d\d)(?![\d/])(?: ?(P|P ?PU|R|RX|PPU)(?![A-Za-z]))?/g],
   parse({
     0: printed,
     1: letter = '',

@@ -4,13 +4,14 @@ import { publicationUrl } from '../targets';
 
 /**
  * kst-36200-V-26 · kst-1268678 · ah-tk-20222023-3091 · ah-1271549 · kv-tk-2023Z11786 · kv-2070801190
- * h-tk-20212022-42-6 · blg-1093410 · stb-2018-144 · stcrt-2020-12345 · trb-2019-12
+ * h-tk-20212022-42-6 · blg-1093410 · stb-2018-144 · stcrt-2020-12345 · trb-2019-12 · gmb-2020-61427 · prb-2024-1234
+ * wsb-2024-4321 · bgr-2023-99
  */
 export const publication: Kind = {
   name: 'publication',
-  hint: /(?:kst|blg|ah|kv|h|stb|stcrt|trb)-[\dtevCLXVI]/,
+  hint: /(?:kst|blg|ah|kv|h|stb|stcrt|trb|gmb|prb|wsb|bgr)-[\dtevCLXVI]/,
   patterns: [
-    /(?<![\w/-])(?:kst-(?:\d{5}|[CLXVI]+-)|blg-\d|ah-(?:[te]k-\d{8}-|\d{5})|kv-(?:[te]k-)?\d{4}|h-(?:[te]k|vv)-\d{8}-|(?:stb|stcrt|trb)-\d{4}-)[\w-]*\w/g,
+    /(?<![\w/-])(?:kst-(?:\d{5}|[CLXVI]+-)|blg-\d|ah-(?:[te]k-\d{8}-|\d{5})|kv-(?:[te]k-)?\d{4}|h-(?:[te]k|vv)-\d{8}-|(?:stb|stcrt|trb|gmb|prb|wsb|bgr)-\d{4}-)[\w-]*\w/g,
   ],
   parse(match) {
     const id = match[0];
@@ -51,4 +52,8 @@ const kindOf: Record<string, string> = {
   stb: 'staatsblad',
   stcrt: 'staatscourant',
   trb: 'tractatenblad',
+  gmb: 'gemeenteblad',
+  prb: 'provinciaalblad',
+  wsb: 'waterschapsblad',
+  bgr: 'regelingenblad',
 };

@@ -5,19 +5,22 @@ import type { Found, Kind } from '../kind';
 import { documentUrl, publicationUrl, tweedeKamerSearchUrl } from '../targets';
 
 /** Words that say that a number is a question's, and words that say that it is something else's. */
-const ofQuestion = /vrag(?:en|steller)|vraag(?:nummer|nr)|kamervra|kenmerk|antwoord|aanhangsel/i;
+const ofQuestion = /vrag(?:en|steller)|vraag-?(?:nummer|nr)|kamervra|kenmerk|antwoord|aanhangsel/i;
 const ofOther =
   /commissie|procedure|kamerbrief|kabinetsbrief|mijn brief|petitie|toezegging|motie|amendement|debat|rondvraag/i;
 
-/** Kamervragen 2023Z11786 · uw kenmerk 2024Z00081 · 2023D28312 · vraagnummer 2070801190 */
+/** Kamervragen 2023Z11786 · uw kenmerk 2024Z00081 · 2023D28312 · vraagnummer 2070801190 · 2022Z22396/2022D51449 · 2024Z 17972 */
 export const zaak: Kind = {
   name: 'zaak',
-  hint: /20[0-3]\d[ZD]|2\d{9}/,
-  patterns: [/(?<![\w/=-])20[0-3]\d[ZD]\d{5}(?!\d)/g, /(?<![\d-])2(?:9[5-9]|0\d)\d{7}(?!\d)/g],
+  hint: /20[0-3]\d ?[ZD]|2\d{9}/,
+  patterns: [
+    /(?<![\w=-]|(?<![ZD] ?\d{5})\/)20[0-3]\d(?: (?=[ZD] ?\d{5}))?[ZD] ?\d{5}(?!\d)/g,
+    /(?<![\d-])2(?:9[5-9]|0\d)\d{7}(?!\d)/g,
+  ],
   parse(match): Found[] {
-    const [number] = match;
-    const { index: start, input: text } = match;
-    const common = { start, end: start + number.length, id: number, canonical: number };
+    const { 0: printed, index: start, input: text } = match;
+    const number = printed.replaceAll(' ', '');
+    const common = { start, end: start + printed.length, id: number, canonical: number };
     if (number[4] === 'D')
       return [{ ...common, kind: 'document', url: documentUrl(number), certainty: 'derived' }];
     const around = `${before(text, start, 160)} ${text.slice(common.end, common.end + 120)}`;

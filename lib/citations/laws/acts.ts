@@ -32,7 +32,7 @@ BWBR0018472|Algemene wet inkomensafhankelijke regelingen|Awir;AWIR|
 BWBR0002320|Algemene wet inzake rijksbelastingen|AWR;Awr|Algemene Wet Rijksbelastingen
 BWBR0006763|Algemene wet op het binnentreden|Awbi;AWBI|
 BWBR0001947|Ambtenarenwet 2017|AW;Aw 2017|Ambtenarenwet;Ambtenarenwet 1929
-BWBR0006728|Ambtsinstructie commissaris van de Koning||Ambtsinstructie commissaris van de Koningin
+BWBR0006728|Ambtsinstructie commissaris van de Koning||Ambtsinstructie commissaris van de Koningin;Ambtsinstructie
 BWBR0006589|Ambtsinstructie voor de politie, de Koninklijke marechaussee en andere opsporingsambtenaren||Ambtsinstructie voor de politie, de Koninklijke marechaussee en de buitengewoon opsporingsambtenaar;Ambtsinstructie voor de politie;Ambtsinstructie politie;Ambtsinstructie
 BWBR0008498|Arbeidsomstandighedenbesluit||Arbobesluit;Arbo-besluit
 BWBR0008587|Arbeidsomstandighedenregeling||Arboregeling;Arbo-regeling
@@ -124,8 +124,8 @@ BWBR0012727|Bouwbesluit 2003||Bouwbesluit
 BWBR0030461|Bouwbesluit 2012||Bouwbesluit
 BWBR0003764|Brandweerwet 1985||Brandweerwet
 BWBR0002896|Colportagewet||Colportagewet 1973
-BWBR0013891|Comptabiliteitswet 2001|CW 2001;Cw 2001|
-BWBR0039429|Comptabiliteitswet 2016|CW 2016;Cw 2016|
+BWBR0013891|Comptabiliteitswet 2001|CW 2001;Cw 2001|?Comptabiliteitswet
+BWBR0039429|Comptabiliteitswet 2016|CW 2016;Cw 2016|Comptabiliteitswet
 BWBR0001847|Consulaire Wet||
 BWBR0002126|Coördinatiewet Sociale Verzekering|CSV;Csv|
 BWBR0007981|Coördinatiewet uitzonderingstoestanden|Cwu;CWU|
@@ -164,7 +164,7 @@ BWBR0001906|Handelsnaamwet|Hnw;HNW|
 BWBR0021777|Handelsregisterwet 2007|Hrw 2007;Hregw 2007|
 BWBR0010200|Honden- en kattenbesluit 1999|HKB 1999|?Honden- en kattenbesluit
 BWBR0005674|?Huisvestingswet|?Hvw;?Hw|Huisvestingswet 1992
-BWBR0035303|Huisvestingswet 2014|Hw 2014;Hvw 2014|
+BWBR0035303|Huisvestingswet 2014|Hw 2014;Hvw 2014|Huisvestingswet
 BWBR0003221|Huurprijzenwet woonruimte|HPW;Hpw|
 BWBR0009684|Infectieziektenwet||
 BWBR0005829|Inrichtingen- en vergunningenbesluit milieubeheer|IVB;Ivb|
@@ -204,7 +204,7 @@ BWBR0008691|Mededingingswet|Mw;?MW|
 BWBR0004237|Mediabesluit|Mediab|
 BWBR0025036|Mediabesluit 2008||Mediabesluit
 BWBR0004149|?Mediawet|Mw 1987|Mediawet 1987
-BWBR0025028|Mediawet 2008|Mw 2008;MW 2008|
+BWBR0025028|Mediawet 2008|Mw 2008;MW 2008|Mediawet
 BWBR0004054|Meststoffenwet|Msw;MSW|
 BWBR0019517|Metrologiewet||
 BWBR0014168|Mijnbouwwet|Mbw;MBW|
@@ -241,8 +241,8 @@ BWBR0002089|Pensioen- en spaarfondsenwet|PSW;Psw|
 BWBR0020809|Pensioenwet|PW;Pw|
 BWBR0002075|Plantenziektenwet||
 BWBR0043194|Plantgezondheidswet||
-BWBR0006299|Politiewet 1993|PolW 1993;Pw 1993;PW 1993|
-BWBR0031788|Politiewet 2012|Pw 2012;Polw 2012;PW 2012|
+BWBR0006299|Politiewet 1993|PolW 1993;Pw 1993;PW 1993|?Politiewet
+BWBR0031788|Politiewet 2012|Pw 2012;Polw 2012;PW 2012|Politiewet
 BWBR0025572|Postwet 2009|Pw 2009|
 BWBR0003734|Prijzennoodwet||
 BWBR0002353|Prijzenwet||
@@ -408,7 +408,7 @@ BWBR0011825|Vreemdelingenbesluit 2000|Vb 2000;Vb2000;?Vb|?Vreemdelingenbesluit
 BWBR0012287|Vreemdelingencirculaire 2000|Vc 2000|
 BWBR0012289|Vreemdelingencirculaire 2000|Vc 2000|
 BWBR0012288|Vreemdelingencirculaire 2000|Vc 2000|
-BWBR0011823|Vreemdelingenwet 2000|Vw 2000;?Vw;Vw2000;VW 2000|
+BWBR0011823|Vreemdelingenwet 2000|Vw 2000;?Vw;Vw2000;VW 2000|?Vreemdelingenwet
 BWBR0013360|Vuurwerkbesluit||
 BWBR0009275|Waarborgwet 1986||
 BWBR0042284|Waarborgwet 2019||
@@ -540,8 +540,8 @@ BWBR0035917|Wet langdurige zorg|Wlz;WLZ|
 BWBR0034363|Wet lokaal spoor|Wls;WLS|
 BWBR0005555|Wet luchtvaart|Wlv;WLV|
 BWBR0034553|Wet maatregelen woningmarkt 2014 II||
-BWBR0020031|?Wet maatschappelijke ondersteuning|Wmo 2007;WMO 2007|Wet maatschappelijke ondersteuning 2007
-BWBR0035362|Wet maatschappelijke ondersteuning 2015|Wmo 2015;WMO 2015;Wmo2015|
+BWBR0020031|?Wet maatschappelijke ondersteuning|Wmo 2007;WMO 2007;Wmo;WMO|Wet maatschappelijke ondersteuning 2007
+BWBR0035362|Wet maatschappelijke ondersteuning 2015|Wmo 2015;WMO 2015;Wmo2015;Wmo;WMO|Wet maatschappelijke ondersteuning
 BWBR0020078|Wet marktordening gezondheidszorg|Wmg;WMG|
 BWBR0001995|Wet medewerking verdedigingsvoorbereiding||
 BWBR0007920|Wet medezeggenschap cliënten zorginstellingen|?WMCZ;?Wmcz|
@@ -716,8 +716,8 @@ BWBR0040632|Wet zorg en dwang psychogeriatrische en verstandelijk gehandicapte c
 BWBR0001827|Wetboek van Burgerlijke Rechtsvordering|Rv;WvBRv;BRv|Burgerlijke Rechtsvordering
 BWBR0001838|Wetboek van Koophandel|WvK;Wvk|
 BWBR0001869|Wetboek van Militair Strafrecht|WvMSr;WvMS;WMSr|
-BWBR0001854|Wetboek van Strafrecht|Sr;WvSr;WvS;SR|Nederlandse Wetboek van Strafrecht
-BWBR0001903|Wetboek van Strafvordering|Sv;WvSv;SV|
+BWBR0001854|Wetboek van Strafrecht|Sr;Strafrecht;WvSr;WvS;SR|Nederlandse Wetboek van Strafrecht
+BWBR0001903|Wetboek van Strafvordering|Sv;Strafvordering;WvSv;SV|
 BWBR0007952|Winkeltijdenwet|Wtw;WTW|
 BWBR0005181|Woningwet|Wonw;WonW|
 BWBR0018040|Zaaizaad- en plantgoedwet 2005|ZPW 2005;Zpw 2005|

@@ -1,10 +1,10 @@
 import { forLastText, take } from '../fold';
-import { actNumber, euAct } from '../kinds/eu-act';
+import { actNumber, numberHere } from '../eu-number';
+import { euAct } from '../kinds/eu-act';
 import type { Law } from './law';
 
 const name =
   /(?:EU-|EG-|EEG-|Europese )?[a-z]*(?:richtlijn|verordening|besluit|beschikking)(?:en)? ?(?:\([A-Z, ]+\) ?)?(?:(?:nr|no|nummer)\.? ?)?(?=\d{1,4}\/\d{1,4})/iy;
-const numberHere = new RegExp(actNumber.source, 'y');
 
 /** "artikel 14 van richtlijn 80/217": the act is a citation of its own; the article leads to it. */
 export function europeanLaw(text: string, at: number, from: number): Law | null {

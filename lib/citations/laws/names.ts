@@ -1,11 +1,12 @@
 import { before, take } from '../fold';
-import type { Act } from './act';
+import { type Act, anotherAct } from './act';
 import { actsAbbreviated, namesBeginning, plain, telling, type Names, wordOfName } from './act-index';
 
 /** A law's name as it stands in a text. */
 export interface ActName {
   /** More than one where the name is ambiguous. */
   acts: Act[];
+  printed: string;
   start: number;
   end: number;
 }
@@ -19,6 +20,7 @@ export function readName(text: string, at: number): ActName | null {
   let found: ActName | null = null;
   let key = '';
   let all = '';
+  let whole = true;
   for (let end = at, match = take(firstWord, text, at); match; match = take(nextWord, text, end)) {
     end += match[0].length;
     const next = plain(match[1] ?? match[0]);
@@ -27,10 +29,25 @@ export function readName(text: string, at: number): ActName | null {
     key = key ? `${key} ${next}` : next;
     index ??= namesBeginning(key);
     if (!index.beginnings.has(key)) break;
-    const acts = index.whole.get(all) ?? index.names.get(key);
-    if (acts) found = { acts, start: at, end };
+    const exact = index.whole.get(all);
+    const acts = exact ?? index.names.get(key);
+    whole = acts ? exact !== undefined : whole;
+    if (acts) found = { acts, printed: text.slice(at, end), start: at, end };
   }
-  return found && take(anotherYear, text, found.end) ? null : found;
+  if (!found || take(anotherYear, text, found.end)) return null;
+  return whole ? found : goesOn(text, found);
+}
+
+/** What follows belongs to the sentence where it is "op grond van", "voor de", "met ingang". */
+const more =
+  / (?:op|voor|bij|tegen|inzake|betreffende|over) (?!(?:grond|basis|verzoek|termijn|zover|deze|haar|onze|zijn)(?![a-z]))[a-z]{4,}(?![a-z])/y;
+
+/** "Wet kansspelen op afstand" is not the Wet op de kansspelen: a name without its little words that goes on may be another act's. */
+function goesOn(text: string, name: ActName): ActName {
+  const words = take(more, text, name.end);
+  if (!words) return name;
+  const end = name.end + words[0].length;
+  return { acts: [...name.acts, anotherAct], printed: text.slice(name.start, end), start: name.start, end };
 }
 
 /** "Financiële verhoudingswet 1984" is another act than the one that the table has under the name without the year. */
@@ -51,7 +68,7 @@ export function readAbbreviation(text: string, at: number): ActName | null {
   for (const key of [year && short + year[0], part && short + part[0], short]) {
     if (!key) continue;
     const acts = actsAbbreviated(key);
-    if (acts) return { acts, start: at, end: at + key.length };
+    if (acts) return { acts, printed: key, start: at, end: at + key.length };
   }
   return null;
 }

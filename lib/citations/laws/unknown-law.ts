@@ -37,7 +37,8 @@ const unknownTitle = new RegExp(
   String.raw`(?:\p{Lu}[\p{L}-]+ ){0,3}?(?=\p{Lu})[\p{L}-]*(?:${lawWord}|CAO)(?!\p{L})${goesOn}`,
   'uy',
 );
-const unknownShort = /\p{Lu}\p{L}*\p{Lu}[\p{L}\d]*(?![\p{L}\d])/uy;
+/** "BuPw", and "Wtv": a capital and consonants. */
+const unknownShort = /(?:\p{Lu}\p{L}*\p{Lu}[\p{L}\d]*|[BRW][b-df-hj-np-tv-xz]{1,6})(?![\p{L}\d])/uy;
 /** A whole title, where punctuation ends it and nothing in it belongs to the sentence. */
 const wholeName =
   /(?:Wet|Besluit|Regeling|Tijdelijke wet|Uitvoeringsregeling|Uitvoeringsbesluit)(?: (?!(?:is|zijn|wordt|worden|moet|moeten|kan|kunnen|heeft|hebben|zou|zal|dat|die|niet|juncto|achterwege|te|als|om|waar\w*) )[^ ,.;:()«»"?!\d]+){1,9}(?=[,.;:()?!]|$)/y;

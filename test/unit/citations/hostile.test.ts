@@ -62,6 +62,14 @@ describe('a text that repeats what a citation is made of is read to its end', ()
       10_000,
     ],
     ['names glued by dots', 'Wet.'.repeat(100_000), 0],
+    ['papers, each joined to the last', `Kamerstukken ${'36 410-5, '.repeat(20_000)}x`, 50],
+    ['years and numbers of a gazette', `Stb. ${'2018, 144, '.repeat(5000)}x`, 5000],
+    ['acts of one word', `Verordeningen ${'883/2004, '.repeat(5000)}x`, 5000],
+    ['items of one meeting', `Handelingen II 2023/24, nr. 42, items ${'6, '.repeat(20_000)}x`, 51],
+    ['articles, each with a law', `artikel ${'5 Awb, '.repeat(20_000)}x`, 21],
+    ['an abbreviation that two acts share', 'artikel 8 Wpg, '.repeat(5000), 5000],
+    ['abbreviations in brackets', `${'wet a (Wpg) '.repeat(5000)}artikel 8 Wpg`, 1],
+    ['the parts of one article', `artikel 5${', lid 2 en lid 3'.repeat(20_000)} Awb`, 1],
   ])('%s', (_, text, count) => expect(findCitations(text)).toHaveLength(count), timeout);
 
   it(

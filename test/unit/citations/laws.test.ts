@@ -66,7 +66,7 @@ it.each([
   ['Wet ruimtelijke ordening', ['BWBR0020449', '']],
   ['Bouwbesluit', ['BWBR0005321', 'BWBR0012727', 'BWBR0030461']],
   ['Vogelrichtlijn', ['31979L0409', '32009L0147']],
-  ['Mediawet', ['BWBR0004149', '']],
+  ['Mediawet', ['BWBR0004149', '', 'BWBR0025028']],
 ])('%s', (name, ids) => {
   expect(readName(name, 0)?.acts.map(({ id }) => id)).toEqual(ids);
 });

@@ -27,5 +27,9 @@ citationTable(
     ['een dossier van 36 410 bladzijden', []],
     ['kamer 25910 in dat gebouw', []],
     ['het wetsvoorstel kost 25 910 euro', []],
+    [
+      'het wetsvoorstel over veerponten (36 410)',
+      [['36 410', 'https://zoek.officielebekendmakingen.nl/dossier/36410']],
+    ],
   ],
 );
