@@ -78,7 +78,7 @@ const textsOf = ({ runs, cells = [] }: FileParagraph): string[] =>
   );
 
 /** Small letters without accents, however a program puts those together; a raised number is no part of the word before it. */
-export const wordsIn = (text: string): string[] =>
+const wordsIn = (text: string): string[] =>
   text
     // Before it is taken apart: a sign of its own becomes a space with an accent.
     .replace(/[´¨¸ˇ˘˙˚˛˝`^~\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')

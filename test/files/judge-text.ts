@@ -3,7 +3,7 @@ import type { FileText } from '../../lib/model/file-text';
 import { account } from './bag-of-words';
 
 /** So much of a file's words must be shown or said to be left out. */
-export const enough = 0.995;
+const enough = 0.995;
 
 /** What of a file is lost in silence, in words; nothing where all of it is accounted for. */
 export function lostOf(lines: readonly string[], text: FileText): string[] {
