@@ -8,7 +8,7 @@ export const sideOf = ({ page, y }: Line, pages: readonly Page[]): 'head' | 'foo
   y > (pages[page]?.height ?? 0) / 2 ? 'head' : 'foot';
 
 /** How far a line stands from the page's upper or lower edge, whichever is nearer. */
-export function fromEdge(line: Line, pages: readonly Page[]): number {
+function fromEdge(line: Line, pages: readonly Page[]): number {
   const height = pages[line.page]?.height ?? 0;
   return Math.min(line.y, height - line.y);
 }

@@ -9,10 +9,8 @@ const pieces = linesAt(72, 780, ['Vraag 1', 'Kent u het bericht over de pont in 
 });
 
 describe('what a PDF may cost', () => {
-  it.each([
-    ['blanks', ' '.repeat(2 * limits.streamBytes)],
-    ['drawing', '0 0 m 9 9 l S\n'.repeat(limits.streamBytes / 10)],
-  ])('a page that inflates to more than is read: %s', async (_, drawing) => {
+  it('a page that inflates to more than is read', async () => {
+    const drawing = ' '.repeat(limits.streamBytes + 1);
     await expect(readPdf(printPdf([{ pieces, drawing }], true))).rejects.toMatchObject({ problem: 'large' });
   });
 
