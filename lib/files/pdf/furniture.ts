@@ -24,8 +24,9 @@ export function partFurniture(pages: readonly Page[], lines: readonly Line[], bo
   const byName = new Map<string, Line[]>();
   for (const line of edges) byName.set(nameOf(line), [...(byName.get(nameOf(line)) ?? []), line]);
 
+  const marks = marksByPage(lines);
   const recurs = (line: Line): boolean => {
-    if (BLOCK_HEAD.test(line.text)) return false;
+    if (BLOCK_HEAD.test(line.text) || isNote(line, marks.get(line.page))) return false;
     const here = (byName.get(nameOf(line)) ?? []).filter((each) => samePlace(each, line, pages));
     const on = new Set(here.map(({ page }) => page));
     if (on.size < 2) return false;
@@ -61,6 +62,25 @@ export function partFurniture(pages: readonly Page[], lines: readonly Line[], bo
   // Numbers of pages are said once, the first of them.
   const once = new Map(found.toReversed().map((line) => [line.text.replace(/\d+/g, '#'), line]));
   return { lines: lines.filter((line) => !gone.has(line)), furniture: [...once.values()].reverse() };
+}
+
+/** The raised numbers within the lines of each page. */
+function marksByPage(lines: readonly Line[]): Map<number, Set<string>> {
+  const marks = new Map<number, Set<string>>();
+  for (const { page, runs } of lines)
+    for (const { raised, text } of runs.slice(1))
+      if (raised) marks.set(page, new Set([...(marks.get(page) ?? []), ...(text.match(/\d{1,3}/g) ?? [])]));
+  return marks;
+}
+
+/**
+ * Does it begin with a number that a raised one on its page refers to? Notes stand lowest on pages and may differ in their
+ * numbers only, as page numbers do: "3 Kamerstuk 36 200-V, nr. 26".
+ */
+function isNote({ runs, text }: Line, marks: ReadonlySet<string> = new Set()): boolean {
+  const first = runs.find(({ text }) => text.trim());
+  const label = first?.raised ? first.text.trim() : /^(\d{1,3})\s*(?=\p{L}|[«“"‘'(])/u.exec(text)?.[1];
+  return label !== undefined && marks.has(label);
 }
 
 const isSize = (page: Page | undefined, width: number, height: number): boolean =>
