@@ -71,6 +71,9 @@ const weights: Record<Sense['kind'], number> = {
 };
 export const weightOf = (kind: Sense['kind']) => weights[kind];
 
+/** What a word tells of a subject, and how rare it is. */
+export const valueOf = ({ kind, worth }: Sense) => weightOf(kind) * worth;
+
 function ofLengthOne(topics: Map<string, number>): Map<string, number> {
   const length = Math.hypot(...topics.values());
   for (const [topic, weight] of topics) topics.set(topic, weight / length);

@@ -96,10 +96,15 @@ function inOtherWords(part: QueryPart, there: ReadonlyMap<string, string>): stri
   return part.profile.subject.flatMap(({ stem, kind }) => {
     const here = part.printed.get(stem);
     if (kind === 'filler' || kind === 'medium' || here === undefined || there.has(stem)) return [];
-    const other = [...synonymsOf(stem), ...kinOf(stem, there)].find((other) => there.has(other));
-    return other === undefined ? [] : [`${here} / ${there.get(other)}`];
+    const other = [...synonymsOf(stem), ...kinOf(stem, there)]
+      .map((other) => there.get(other))
+      .find((word) => word !== undefined);
+    // Names are each of a thing of its own: of one matter are "PFOS" and "Dupont", but the one is not the other.
+    return other === undefined || isName(here) || isName(other) ? [] : [`${here} / ${other}`];
   });
 }
+
+const isName = (word: string) => /^\p{Lu}\p{Ll}/u.test(word);
 
 /** Compounds that begin with the same word: "kinderhartcentra", "kinderhartchirurgie"; but not "kinderopvang", "kinderporno". */
 const kinOf = (stem: string, there: ReadonlyMap<string, string>) =>

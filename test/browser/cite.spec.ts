@@ -51,7 +51,7 @@ test('each citation is a link whose look says how sure it is', async ({ running 
       ['voetnoot 4', 'https://www.rekenkamer.example/pont.pdf', 'derived'],
     ])
       expect(found, url).toContainEqual(expected);
-    expect(found.find(([words]) => words === 'artikel 8 van de Vreemdelingenwet')?.[2]).toBe('search');
+    expect(found.find(([words]) => words === 'artikel 8 van de Vreemdelingenwet')?.[2]).toBe('derived');
     expect(found.map(([words]) => words).join()).not.toContain('ARVODI');
     await page.close();
   }

@@ -89,9 +89,9 @@ describe('why an earlier question is shown', () => {
     [
       'other words for the same, as each prints them',
       { subject: 'rookverbod in stadsparken' },
-      { subject: 'verkoop van Sigaretten aan scholieren' },
+      { subject: 'verkoop van sigaretten aan scholieren' },
       [],
-      ['rookverbod / Sigaretten'],
+      ['rookverbod / sigaretten'],
     ],
     [
       'no other words where there is enough that is the same',
