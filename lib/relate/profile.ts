@@ -69,7 +69,7 @@ const weights: Record<Sense['kind'], number> = {
   medium: 0.05,
   filler: 0.05,
 };
-export const weightOf = (kind: Sense['kind']) => weights[kind];
+const weightOf = (kind: Sense['kind']) => weights[kind];
 
 /** What a word tells of a subject, and how rare it is. */
 export const valueOf = ({ kind, worth }: Sense) => weightOf(kind) * worth;
