@@ -63,6 +63,9 @@ export const plainRun = (text: string): Run => ({
   mark: null,
 });
 
+/** A paragraph of the running text. */
+export const plainParagraph = (runs: Run[]): Paragraph => ({ runs, list: null, box: false, cell: null });
+
 export const textOf = ({ runs }: Pick<Paragraph, 'runs'>): string => runs.map(({ text }) => text).join('');
 
 /** The runs of the characters from `from` to `to`; a mark stands before the character at its place. */

@@ -1,11 +1,10 @@
 import type { FileText } from '../model/file-text';
 import type { Kamervraag, Person } from '../model/kamervraag';
 import type { Completed } from './complete';
-import { conflictsOf } from './conflicts';
 import type { Conflict, PageReading } from './reading';
-import { areSame, familyName, namesOf } from './same-people';
+import { areSame, familyName } from './same-people';
 import { sameSubject } from './same-subject';
-import { statedKind } from './stated-kind';
+import { plainFacts, statedFirst } from './stated-first';
 
 /**
  * The page's facts, completed with those of its Word file or PDF: what the page itself states stays, and where the two
@@ -18,15 +17,9 @@ export function completedByFile(
 ): { facts: Completed; conflicts: Conflict[] } {
   const own = page.kamervraag;
   const { facts } = text;
-  const conflicts: Conflict[] = [];
-  const differ = (field: Conflict['field'], taken: string | number | null, said: string | number | null) =>
-    conflicts.push(...conflictsOf(field, taken, [said]));
-  const take = <T extends string | number>(field: Conflict['field'], stated: T | null, said: T | null) => {
-    differ(field, stated, said);
-    return stated ?? said;
-  };
-  const kind = take('kind', statedKind(page), facts.kind) ?? own.kind;
-  const answered = kind !== 'question';
+  const compared = statedFirst();
+  const { conflicts, differ } = compared;
+  const plain = plainFacts(page, facts, compared);
 
   const likeSubject = sameSubject(own.subject ?? '', facts.subject ?? '');
   if (likeSubject === 'other') differ('subject', own.subject, facts.subject);
@@ -40,18 +33,11 @@ export function completedByFile(
 
   return {
     facts: {
-      kind,
+      ...plain,
       subject: own.subject && likeSubject !== 'same' ? own.subject : (facts.subject ?? own.subject),
       authors: own.authors.length > 0 && people !== 'same' ? own.authors : facts.authors,
       addressees: keepsAddressees ? own.addressees : facts.addressees,
-      submitted: take('submitted', own.submitted, facts.submitted),
-      // The date of the letter is not the day on which the Chamber received it.
-      answered: answered ? take('answered', own.answered, facts.answered) : null,
       zaaknummer: own.zaaknummer ?? facts.zaaknummer,
-      aanhangselnummer: answered
-        ? take('aanhangselnummer', own.aanhangselnummer, facts.aanhangselnummer ?? null)
-        : null,
-      vergaderjaar: take('vergaderjaar', own.vergaderjaar, facts.vergaderjaar ?? null),
     },
     conflicts,
   };
@@ -63,7 +49,7 @@ function likePeople(own: readonly Person[], said: readonly Person[]): 'same' | '
   if (!areSame(own, said)) return 'other';
   const parties = own.every(({ name, party }) => {
     const other = said.find((each) => familyName(each.name) === familyName(name))?.party ?? null;
-    return party === null || (other !== null && plain(other) === plain(party));
+    return party === null || (other !== null && bare(other) === bare(party));
   });
   if (parties) return 'same';
   // Nothing is gained by a list without the parties that the page has.
@@ -72,13 +58,12 @@ function likePeople(own: readonly Person[], said: readonly Person[]): 'same' | '
 
 /** Where they are named alike, it is the parties that differ. */
 const peopleOf = (people: readonly Person[]): string =>
-  people.map(({ name, party }) => (party === null ? name : `${name} (${party})`)).join(', ') ||
-  namesOf(people);
+  people.map(({ name, party }) => (party === null ? name : `${name} (${party})`)).join(', ');
 
-const plain = (text: string): string => text.replace(/[\W_]+/g, '').toLowerCase();
+const bare = (text: string): string => text.replace(/[\W_]+/g, '').toLowerCase();
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
-  a.map(plain).sort().join() === b.map(plain).sort().join();
+  a.map(bare).sort().join() === b.map(bare).sort().join();
 
 const isNamed = (
   zaaknummer: Kamervraag['zaaknummer'],

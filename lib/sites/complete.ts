@@ -1,10 +1,9 @@
 import type { FileFacts, FileText } from '../model/file-text';
 import type { Kamervraag } from '../model/kamervraag';
-import { conflictsOf } from './conflicts';
 import { readOfficialId } from './official-id';
 import type { Conflict, PageReading } from './reading';
 import { areSame, namesOf } from './same-people';
-import { statedKind } from './stated-kind';
+import { plainFacts, statedFirst } from './stated-first';
 
 /** The facts that a page and another form of its document may both state. */
 export type Completed = Pick<
@@ -27,15 +26,9 @@ export type Completed = Pick<
  */
 export function completed(page: PageReading, facts: FileFacts): { facts: Completed; conflicts: Conflict[] } {
   const own = page.kamervraag;
-  const conflicts: Conflict[] = [];
-  const differ = (field: Conflict['field'], taken: string | number | null, said: string | number | null) =>
-    conflicts.push(...conflictsOf(field, taken, [said]));
-  const take = <T extends string | number>(field: Conflict['field'], stated: T | null, said: T | null) => {
-    differ(field, stated, said);
-    return stated ?? said;
-  };
-  const kind = take('kind', statedKind(page), facts.kind) ?? own.kind;
-  const answered = kind !== 'question';
+  const compared = statedFirst();
+  const { conflicts, differ, take } = compared;
+  const plain = plainFacts(page, facts, compared);
 
   const hasText = own.status === 'ok';
   const samePeople = facts.authors.length > 0 && areSame(own.authors, facts.authors);
@@ -50,17 +43,11 @@ export function completed(page: PageReading, facts: FileFacts): { facts: Complet
 
   return {
     facts: {
-      kind,
+      ...plain,
       subject: keepsSubject ? own.subject : (facts.subject ?? own.subject),
       authors: keepsAuthors ? own.authors : facts.authors,
       addressees: keepsAddressees ? own.addressees : facts.addressees,
-      submitted: take('submitted', own.submitted, facts.submitted),
-      answered: answered ? take('answered', own.answered, facts.answered) : null,
       zaaknummer: take('zaaknummer', own.zaaknummer, facts.zaaknummer),
-      aanhangselnummer: answered
-        ? take('aanhangselnummer', own.aanhangselnummer, facts.aanhangselnummer ?? null)
-        : null,
-      vergaderjaar: take('vergaderjaar', own.vergaderjaar, facts.vergaderjaar ?? null),
     },
     conflicts,
   };

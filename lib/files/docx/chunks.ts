@@ -1,4 +1,4 @@
-import { plainRun, tidy, type Paragraph } from '../paragraph';
+import { plainParagraph, plainRun, tidy, type Paragraph } from '../paragraph';
 import { UnreadableFile } from '../problem';
 import { readHtml } from './html';
 import { decode } from './package';
@@ -24,9 +24,7 @@ export function readChunk(bytes: Uint8Array, readWord: (bytes: Uint8Array) => Pa
 }
 
 const lines = (text: string): Paragraph[] =>
-  text
-    .split(/\r\n?|\n/)
-    .map((line) => ({ runs: tidy([plainRun(line)]), list: null, box: false, cell: null }));
+  text.split(/\r\n?|\n/).map((line) => plainParagraph(tidy([plainRun(line)])));
 
 /** The page of HTML in a message of several parts (MHTML). */
 function savedPage(text: string): Paragraph[] {

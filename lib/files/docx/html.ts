@@ -1,110 +1,120 @@
-import { plainRun, tidy, type Paragraph, type Run } from '../paragraph';
-import { UnreadableFile } from '../problem';
+import { Parser } from 'htmlparser2';
 import { limits } from '../limits';
-import { plainText } from './entities';
+import { plainParagraph, plainRun, tidy, type Paragraph, type Run } from '../paragraph';
+import { UnreadableFile } from '../problem';
 
 const BLOCK =
   /^(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|td|th|blockquote|pre|section|article|header|footer|hr|br|caption|center|address|body|form|fieldset|figure)$/;
 /** What is no text of the page. */
 const SKIPPED = /^(?:script|style|head|title|template|noscript|object|svg|math|textarea|select)$/;
 
-interface Look {
-  bold: number;
-  italic: number;
-  raised: number;
-}
-
 /** Which elements set their words apart, and how. */
-const LOOKS = new Map<string, keyof Look>([
+const LOOKS = new Map<string, 'bold' | 'italic' | 'raised'>([
   ...['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'bold'] as const),
   ...['i', 'em', 'cite'].map((name) => [name, 'italic'] as const),
   ['sup', 'raised'],
 ]);
 
 /**
- * The paragraphs of a page of HTML within a Word file: words, their look and links, lists and rows of tables. Read sign
- * by sign, so that nothing of it can run, and no page is too crooked.
+ * The paragraphs of a page of HTML within a Word file: words, their look and links, lists and rows of tables. The parser
+ * says what it finds and builds nothing, so that nothing of it can run, and no page is too crooked.
  */
 export function readHtml(html: string): Paragraph[] {
   if (html.length > limits.characters) throw new UnreadableFile('large', 'too much text');
-  const found: Paragraph[] = [];
-  const look: Look = { bold: 0, italic: 0, raised: 0 };
-  const hrefs: (string | null)[] = [];
-  const lists: (number | null)[] = [];
-  const columns: number[] = [];
-  let runs: Run[] = [];
-  let label: Paragraph['list'] = null;
-  let row = 0;
-  let skipped = '';
-
-  /** Ends a paragraph; the label of an item waits for its first words, or for its end. */
-  const flush = (endsItem: boolean): void => {
-    const own = tidy(runs);
-    const column = columns.at(-1);
-    const cell = columns.length === 1 && column !== undefined && column >= 0 ? { row, column } : null;
-    runs = [];
-    if (own.length === 0 && !(endsItem && label)) return;
-    found.push({ runs: own, list: label, box: false, cell });
-    label = null;
-  };
-  const item = (): void => {
-    const count = lists.at(-1);
-    const level = Math.max(0, lists.length - 1);
-    const number = typeof count === 'number' ? count + 1 : null;
-    if (number !== null) lists[lists.length - 1] = number;
-    label = { label: number === null ? '•' : `${number}.`, value: number, list: `html${level}`, level };
-  };
-  /** A tag that opens (1) or closes (-1) changes what holds for the words behind it. */
-  const change = (name: string, by: 1 | -1, tag: string): void => {
-    const key = LOOKS.get(name);
-    if (key) look[key] = Math.max(0, look[key] + by);
-    if (by < 0) {
-      if (name === 'a') hrefs.pop();
-      else if (name === 'ul' || name === 'ol') lists.pop();
-      else if (name === 'table') columns.pop();
-      return;
-    }
-    if (name === 'a') hrefs.push(hrefOf(tag));
-    else if (name === 'ul' || name === 'ol') lists.push(name === 'ol' ? 0 : null);
-    else if (name === 'li') item();
-    else if (name === 'table') columns.push(-1);
-    else if (name === 'tr') row++;
-    if (columns.length === 0) return;
-    if (name === 'tr') columns[columns.length - 1] = -1;
-    else if (name === 'td' || name === 'th') columns[columns.length - 1] = (columns.at(-1) ?? -1) + 1;
-  };
-
-  for (const [piece] of html.matchAll(/<!--[\s\S]*?(?:-->|$)|<[/!?a-z][^>]*>?|[^<]+|</gi)) {
-    const tag = /^<(\/?)([a-z][a-z0-9]*)/i.exec(piece);
-    if (!tag) {
-      if (!skipped && !/^<[!?/]/.test(piece))
-        runs.push({
-          ...plainRun(plainText(piece)),
-          bold: look.bold > 0,
-          italic: look.italic > 0,
-          raised: look.raised > 0,
-          href: hrefs.at(-1) ?? null,
-        });
-      continue;
-    }
-    const name = (tag[2] ?? '').toLowerCase();
-    if (skipped) {
-      if (tag[1] && name === skipped) skipped = '';
-      continue;
-    }
-    if (SKIPPED.test(name)) {
-      if (!tag[1] && !piece.endsWith('/>')) skipped = name;
-      continue;
-    }
-    if (BLOCK.test(name)) flush(name === 'li');
-    change(name, tag[1] ? -1 : 1, piece);
-  }
-  flush(true);
-  return found;
+  const page = new Page();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => page.open(name, attributes),
+      ontext: (text) => page.text(text),
+      onclosetag: (name) => page.close(name),
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.end(html);
+  return page.end();
 }
 
-function hrefOf(tag: string): string | null {
-  const match = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(tag);
-  const address = match?.[1] ?? match?.[2] ?? match?.[3];
-  return address === undefined ? null : plainText(address).trim();
+/** What is read of a page, as its tags come. */
+class Page {
+  private readonly found: Paragraph[] = [];
+  private readonly look = { bold: 0, italic: 0, raised: 0 };
+  private readonly hrefs: (string | null)[] = [];
+  /** The last number of each list that is open; null in one without numbers. */
+  private readonly lists: (number | null)[] = [];
+  /** The last column of each table that is open. */
+  private readonly columns: number[] = [];
+  private runs: Run[] = [];
+  private label: Paragraph['list'] = null;
+  private row = 0;
+  private skipped = 0;
+
+  text(text: string): void {
+    if (this.skipped > 0) return;
+    const { bold, italic, raised } = this.look;
+    this.runs.push({
+      ...plainRun(text),
+      bold: bold > 0,
+      italic: italic > 0,
+      raised: raised > 0,
+      href: this.hrefs.at(-1) ?? null,
+    });
+  }
+
+  open(name: string, { href }: Record<string, string>): void {
+    if (SKIPPED.test(name)) this.skipped += 1;
+    if (this.skipped > 0) return;
+    if (BLOCK.test(name)) this.flush(name === 'li');
+    this.change(name, 1);
+    const last = this.columns.length - 1;
+    if (name === 'a') this.hrefs.push(href?.trim() ?? null);
+    else if (name === 'ul' || name === 'ol') this.lists.push(name === 'ol' ? 0 : null);
+    else if (name === 'li') this.label = this.nextLabel();
+    else if (name === 'table') this.columns.push(-1);
+    else if (name === 'tr') {
+      this.row += 1;
+      if (last >= 0) this.columns[last] = -1;
+    } else if ((name === 'td' || name === 'th') && last >= 0)
+      this.columns[last] = (this.columns[last] ?? -1) + 1;
+  }
+
+  close(name: string): void {
+    const isSkipped = this.skipped > 0;
+    if (SKIPPED.test(name)) this.skipped = Math.max(0, this.skipped - 1);
+    if (isSkipped) return;
+    if (BLOCK.test(name)) this.flush(name === 'li');
+    this.change(name, -1);
+    if (name === 'a') this.hrefs.pop();
+    else if (name === 'ul' || name === 'ol') this.lists.pop();
+    else if (name === 'table') this.columns.pop();
+  }
+
+  end(): Paragraph[] {
+    this.flush(true);
+    return this.found;
+  }
+
+  private change(name: string, by: 1 | -1): void {
+    const key = LOOKS.get(name);
+    if (key) this.look[key] = Math.max(0, this.look[key] + by);
+  }
+
+  /** Ends a paragraph; the label of an item waits for its first words, or for its end. */
+  private flush(endsItem: boolean): void {
+    const own = tidy(this.runs);
+    const column = this.columns.at(-1);
+    const cell =
+      this.columns.length === 1 && column !== undefined && column >= 0 ? { row: this.row, column } : null;
+    this.runs = [];
+    if (own.length === 0 && !(endsItem && this.label)) return;
+    this.found.push({ ...plainParagraph(own), list: this.label, cell });
+    this.label = null;
+  }
+
+  private nextLabel(): Paragraph['list'] {
+    const count = this.lists.at(-1);
+    const level = Math.max(0, this.lists.length - 1);
+    const value = typeof count === 'number' ? count + 1 : null;
+    if (value !== null) this.lists[level] = value;
+    return { label: value === null ? '•' : `${value}.`, value, list: `html${level}`, level };
+  }
 }

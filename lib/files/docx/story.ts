@@ -1,4 +1,13 @@
-import { sliceRuns, textOf, tidy, type Mark, type Paragraph, type Run } from '../paragraph';
+import {
+  plainParagraph,
+  plainRun,
+  sliceRuns,
+  textOf,
+  tidy,
+  type Mark,
+  type Paragraph,
+  type Run,
+} from '../paragraph';
 import { UnreadableFile } from '../problem';
 import { openFields, type Field } from './fields';
 import { readGrid } from './grid';
@@ -129,7 +138,7 @@ export function readStory(root: Xml, context: StoryContext): Story {
     open = null;
     const fields: OpenFields = { open: [] as Field[], endless: openFields(content) };
     blocks(content, box, null, fields);
-    if (open) found.push({ runs: tidy(open), list: null, box, cell: null });
+    if (open) found.push({ ...plainParagraph(tidy(open)), box });
     open = outer;
   };
 
@@ -143,22 +152,14 @@ const drawn = (element: Xml): Paragraph => {
     .filter(({ name }) => /^a:(?:r|fld|br)$/.test(name))
     .map((each) => (each.name === 'a:br' ? ' ' : wordsOf(child(each, 'a:t') ?? each)))
     .join('');
-  const run = { text, bold: false, italic: false, raised: false, href: null, mark: null };
-  return { runs: tidy([run]), list: null, box: true, cell: null };
+  return { ...plainParagraph(tidy([plainRun(text)])), box: true };
 };
 
 const joined = (cells: readonly Paragraph[]): Run[] =>
   tidy(
     cells.flatMap(({ runs, list }, i) => {
-      const space = {
-        text: i > 0 ? ' ' : '',
-        bold: false,
-        italic: false,
-        raised: false,
-        href: null,
-        mark: null,
-      };
-      return [space, ...(list && i > 0 ? [{ ...space, text: `${list.label} ` }] : []), ...runs];
+      if (i === 0) return runs;
+      return [plainRun(list ? ` ${list.label} ` : ' '), ...runs];
     }),
   );
 

@@ -1,4 +1,4 @@
-import { textOf, tidy, type Paragraph } from '../paragraph';
+import { plainParagraph, plainRun, textOf, tidy, type Paragraph } from '../paragraph';
 import { readLines, type Line } from './lines';
 import type { Glyphs, Page } from './load';
 import { isLevel, turnPiece, type Quarter } from './turn';
@@ -19,21 +19,10 @@ export function turnedText(
 }
 
 /** In the order in which they are printed: nothing else is known of them. */
-const asParagraph = (glyphs: readonly Glyphs[]): Paragraph => ({
-  runs: tidy(
-    glyphs.map(({ text, bold, italic, href }) => ({
-      text: `${text} `,
-      bold,
-      italic,
-      href,
-      raised: false,
-      mark: null,
-    })),
-  ),
-  list: null,
-  box: false,
-  cell: null,
-});
+const asParagraph = (glyphs: readonly Glyphs[]): Paragraph =>
+  plainParagraph(
+    tidy(glyphs.map(({ text, bold, italic, href }) => ({ ...plainRun(`${text} `), bold, italic, href }))),
+  );
 
 /** Each text once. */
 export function once(paragraphs: readonly Paragraph[]): Paragraph[] {

@@ -1,4 +1,4 @@
-import { plainRun, textOf, type Paragraph } from '../paragraph';
+import { plainParagraph, plainRun, textOf, type Paragraph } from '../paragraph';
 import { readHeading, readNumbered } from './headings';
 import { readColumns, type Columns } from './table-columns';
 import { cellText, isFilled, rowsOf, type Row } from './table-rows';
@@ -159,9 +159,4 @@ const free = (paragraphs: readonly Paragraph[]): Paragraph[] =>
   paragraphs.filter(isFilled).map((each) => ({ ...each, cell: null }));
 const placeOf = (paragraph: Paragraph | undefined): Pick<Paragraph, 'at'> =>
   paragraph?.at === undefined ? {} : { at: paragraph.at };
-const plain = (text: string): Paragraph => ({
-  runs: text ? [plainRun(text)] : [],
-  list: null,
-  box: false,
-  cell: null,
-});
+const plain = (text: string): Paragraph => plainParagraph(text ? [plainRun(text)] : []);

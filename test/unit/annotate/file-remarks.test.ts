@@ -4,6 +4,7 @@ import { differingInWords, emptyInWords } from '../../../lib/annotate/file-remar
 import { showFileText } from '../../../lib/annotate/file-text';
 import type { FilePart, FileText } from '../../../lib/model/file-text';
 import type { Conflict } from '../../../lib/sites/reading';
+import { fileText } from '../../files/file-text';
 import { speakDutch } from './set-up';
 
 const part = (kind: FilePart['kind'], title: string, ...texts: string[]): FilePart => ({
@@ -12,23 +13,11 @@ const part = (kind: FilePart['kind'], title: string, ...texts: string[]): FilePa
   numbers: [],
   paragraphs: texts.map((text) => ({ runs: text === '' ? [] : [{ text }] })),
 });
-const fileText = (own: Partial<FileText> = {}): FileText => ({
-  file: 'docx',
-  headings: [],
-  facts: {
-    kind: 'answer',
-    zaaknummer: null,
-    subject: null,
-    authors: [],
-    addressees: [],
-    submitted: null,
-    answered: null,
-    dated: null,
-  },
-  parts: [part('question', 'Vraag 1', 'Vaart de pont?'), part('answer', 'Antwoord op vraag 1', 'Ja.')],
-  notes: [],
-  ...own,
-});
+const answer = (own: Partial<FileText> = {}): FileText =>
+  fileText({
+    parts: [part('question', 'Vraag 1', 'Vaart de pont?'), part('answer', 'Antwoord op vraag 1', 'Ja.')],
+    ...own,
+  });
 
 function shown(text: FileText) {
   const { document, HTMLElement, MouseEvent } = new JSDOM('<h1>De pont</h1>').window;
@@ -46,7 +35,7 @@ beforeEach(() => speakDutch());
 
 describe('what a file holds beside its text', () => {
   it('is counted, and unfolds', () => {
-    const { inside, press, root } = shown(fileText({ leftOut: ['Postbus 1', ' ', 'Pagina 1 van 2'] }));
+    const { inside, press, root } = shown(answer({ leftOut: ['Postbus 1', ' ', 'Pagina 1 van 2'] }));
     expect(inside('.fold')?.textContent).toBe('2 regels van het bestand staan niet in deze tekst');
     expect(inside('.left-out')?.hidden).toBe(true);
     press('.fold');
@@ -68,7 +57,7 @@ describe('what a file holds beside its text', () => {
     ['empty lines alone', [' '], undefined],
     ['it is not known', undefined, undefined],
   ])('is said of %s', (_, leftOut, sentence) => {
-    expect(shown(fileText({ leftOut })).inside('.fold')?.textContent).toBe(sentence);
+    expect(shown(answer({ leftOut })).inside('.fold')?.textContent).toBe(sentence);
   });
 });
 
@@ -95,7 +84,7 @@ describe('a part without text', () => {
   });
 
   it('is said above the text and where it stands, and is no text itself', () => {
-    const { inside, root } = shown(fileText({ parts: [part('answer', 'Antwoord op vraag 1')] }));
+    const { inside, root } = shown(answer({ parts: [part('answer', 'Antwoord op vraag 1')] }));
     expect(inside('.remarks')?.textContent).toContain('Zonder tekst gebleven: Antwoord op vraag 1.');
     expect(inside('.antwoord')?.dataset.empty).toBe('Hier is in het bestand geen tekst gelezen.');
     expect(root.textContent).toBe('Antwoord op vraag 1');
@@ -118,7 +107,7 @@ describe('where page and file differ', () => {
       'het soort document: op de pagina ‘vraag’, in het bestand ‘uitstel’',
     ],
   ])('both are said: %o', (each, line) => {
-    const { inside, tell } = shown(fileText());
+    const { inside, tell } = shown(answer());
     tell({ conflicts: [each], dated: null });
     expect(inside('.differing')?.textContent).toBe(line);
   });
@@ -136,7 +125,7 @@ describe('where page and file differ', () => {
   });
 
   it('the date of a letter is no day of receipt', () => {
-    const { inside, tell } = shown(fileText());
+    const { inside, tell } = shown(answer());
     tell({ conflicts: [], dated: '2098-03-30' });
     expect(inside('.told')?.textContent).toContain('gedateerd 30 maart 2098');
     tell({ conflicts: [], dated: null });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { limits } from '../../../lib/files/limits';
+import { fileText } from '../../files/file-text';
 
 type Hear = (value: unknown) => void;
 let connect: Hear = () => undefined;
@@ -22,25 +23,10 @@ class Read {
   addEventListener = (type: string, hear: Hear): void => void (type === 'message' && (this.hear = hear));
   postMessage = (): void => {
     const heading = 'a'.repeat(Read.characters);
-    this.hear({ data: { ok: true, text: { ...emptyText, headings: [heading] } } });
+    this.hear({ data: { ok: true, text: { ...fileText(), headings: [heading] } } });
   };
   terminate = (): void => undefined;
 }
-const emptyText = {
-  file: 'docx',
-  facts: {
-    kind: null,
-    zaaknummer: null,
-    subject: null,
-    authors: [],
-    addressees: [],
-    submitted: null,
-    answered: null,
-    dated: null,
-  },
-  parts: [],
-  notes: [],
-};
 /** What stands for the 64 MB that a message of the browser's may hold. */
 const largest = 1000;
 const closed = vi.fn();

@@ -1,28 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { FileText } from '../../../lib/model/file-text';
 import { account } from '../../files/bag-of-words';
+import { fileText } from '../../files/file-text';
 import { lostOf } from '../../files/judge-text';
 
 /** A text with one answer of these words, besides what is said to be left out. */
-const text = (words: string, leftOut: string[] = []): FileText => ({
-  file: 'pdf',
-  headings: [],
-  facts: {
-    kind: 'answer',
-    zaaknummer: null,
-    subject: null,
-    authors: [],
-    addressees: [],
-    submitted: null,
-    answered: null,
-    dated: null,
-  },
-  parts: [
-    { kind: 'answer', title: 'Antwoord op vraag 1', numbers: [1], paragraphs: [{ runs: [{ text: words }] }] },
-  ],
-  notes: [],
-  leftOut,
-});
+const text = (words: string, leftOut: string[] = []): FileText =>
+  fileText({
+    file: 'pdf',
+    parts: [
+      {
+        kind: 'answer',
+        title: 'Antwoord op vraag 1',
+        numbers: [1],
+        paragraphs: [{ runs: [{ text: words }] }],
+      },
+    ],
+    leftOut,
+  });
 
 describe('the bag of words', () => {
   it.each<[string, string[], FileText, string[], string[]]>([
