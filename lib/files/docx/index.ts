@@ -64,10 +64,11 @@ function readFile(bytes: Uint8Array, bounds: Bounds): RawDocument {
   };
 
   const story = readStory(body, contextOf(relations));
-  const settings = xmlOf(files, related('settings', 'settings.xml'));
+  const isMarked = story.marks.length > 0;
+  const settings = isMarked ? xmlOf(files, related('settings', 'settings.xml')) : null;
   const notesOf = (kind: NoteKind) => {
     const part = related(`${kind}s`, `${kind}s.xml`);
-    const root = xmlOf(files, part);
+    const root = isMarked ? xmlOf(files, part) : null;
     return root ? readNotes(kind, root, settings, story, contextOf(relationsIn(files, part))) : [];
   };
   const aside = relations

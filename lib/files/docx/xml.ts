@@ -51,8 +51,10 @@ export function readXml(text: string): Xml {
 export const elements = ({ children }: Xml): Xml[] => children.filter((child) => typeof child !== 'string');
 
 /** The first element of this name directly within. */
-export const child = (element: Xml | undefined, name: string): Xml | undefined =>
-  element && elements(element).find((each) => each.name === name);
+export function child(element: Xml | undefined, name: string): Xml | undefined {
+  for (const each of element?.children ?? []) if (typeof each !== 'string' && each.name === name) return each;
+  return undefined;
+}
 
 /** Its `w:val`. */
 export const value = (element: Xml | undefined, name: string): string | undefined =>

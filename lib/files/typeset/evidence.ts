@@ -50,8 +50,9 @@ export function isNamed(
   return CHAMBER.test(whole) && ASKING.test(whole);
 }
 
+/** Further down stands what is answered, or explained. */
 const asks = ({ paragraphs }: Block): boolean => {
-  const text = paragraphs.map(textOf).join(' ');
+  const text = paragraphs.slice(0, 2).map(textOf).join(' ');
   return text.includes('?') || opensQuestion(text);
 };
 

@@ -58,6 +58,17 @@ describe('other documents than those of Kamervragen', () => {
       [p('Veelgestelde vragen'), bold('Vraag 1'), p(known), bold('Antwoord 1'), p('Ja.')],
     ],
     ['an exam', [p('Toets Nederlands'), p(`1. Wat is een pont?`), p('2. Wat is een brug?')]],
+    [
+      'a text about such questions',
+      [
+        p('Hoe een taalmodel Kamervragen helpt beantwoorden'),
+        p('1. Ophalen: uit eerdere stukken worden de meest verwante gezocht.'),
+        p('2. Schrijven: met die stukken wordt een concept gemaakt.'),
+        p('Beide stappen kosten tijd.'),
+        p('Wat is dan nog de winst?'),
+        p('Dat is nog niet bekend.'),
+      ],
+    ],
     ['questions to anybody', [p('1. Wat is een pont?'), p('2. Waarvoor dient een brug?')]],
     [
       'a questionnaire',
