@@ -19,8 +19,6 @@ export function completedByFile(
   const { facts } = text;
   const compared = statedFirst();
   const { conflicts, differ } = compared;
-  const plain = plainFacts(page, facts, compared);
-
   const likeSubject = sameSubject(own.subject ?? '', facts.subject ?? '');
   if (likeSubject === 'other') differ('subject', own.subject, facts.subject);
   const people = likePeople(own.authors, facts.authors);
@@ -33,7 +31,7 @@ export function completedByFile(
 
   return {
     facts: {
-      ...plain,
+      ...plainFacts(page, facts, compared),
       subject: own.subject && likeSubject !== 'same' ? own.subject : (facts.subject ?? own.subject),
       authors: own.authors.length > 0 && people !== 'same' ? own.authors : facts.authors,
       addressees: keepsAddressees ? own.addressees : facts.addressees,

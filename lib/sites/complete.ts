@@ -28,8 +28,6 @@ export function completed(page: PageReading, facts: FileFacts): { facts: Complet
   const own = page.kamervraag;
   const compared = statedFirst();
   const { conflicts, differ, take } = compared;
-  const plain = plainFacts(page, facts, compared);
-
   const hasText = own.status === 'ok';
   const samePeople = facts.authors.length > 0 && areSame(own.authors, facts.authors);
   const keepsAuthors = own.authors.length > 0 && (hasText || !samePeople);
@@ -43,7 +41,7 @@ export function completed(page: PageReading, facts: FileFacts): { facts: Complet
 
   return {
     facts: {
-      ...plain,
+      ...plainFacts(page, facts, compared),
       subject: keepsSubject ? own.subject : (facts.subject ?? own.subject),
       authors: keepsAuthors ? own.authors : facts.authors,
       addressees: keepsAddressees ? own.addressees : facts.addressees,

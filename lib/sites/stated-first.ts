@@ -6,7 +6,7 @@ import { statedKind } from './stated-kind';
 
 type Value = string | number | null;
 
-/** What page and file are compared by: what the page states comes first, and what differs is noted. */
+/** What page and file are compared by: what the page states comes first, and what differs is noted, in the order in which a reader is told. */
 export interface StatedFirst {
   conflicts: Conflict[];
   differ(field: Conflict['field'], stated: Value, said: Value): void;

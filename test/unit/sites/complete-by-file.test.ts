@@ -219,6 +219,16 @@ describe('what a Word file or PDF says', () => {
     expect(kept.answered).toBeNull();
   });
 
+  it('is told in one order, what it is about before its days', () => {
+    const said = {
+      answered: '2098-03-03',
+      authors: [{ name: 'Proefman', party: 'ABC' }],
+      subject: 'wankele bruggen bij Proefdorp',
+    };
+    const fields = read(page(), said).conflicts.map(({ field }) => field);
+    expect(fields).toEqual(['subject', 'authors', 'answered']);
+  });
+
   it('gives a question neither an answer’s number nor its day', () => {
     const result = read(page(asked, question), { aanhangselnummer: 3, answered: '2098-02-02' });
     expect(result.facts).toMatchObject({ kind: 'question', answered: null, aanhangselnummer: null });
