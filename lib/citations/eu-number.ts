@@ -5,7 +5,7 @@ export const community = '(?:EU|EG|EEG|EGKS|EGA|Euratom|JBZ|GBVB|EEC|EC|CEE|CE)'
 
 /** Where the number of an act may stand: 2001/83/EG, 1408/71, 2016/679, and the slip 1999/5/RG. */
 export const actNumber = new RegExp(
-  String.raw`(?<![\d/-]|(?<!nrs?|no)\.)(\d{1,5})\/(\d{1,5})(?:(?:\/ ?|(?=E))(${community})(?![A-Za-z])|\/[A-Z]{2}(?![A-Z]))?(?![\d/]|-\d)`,
+  String.raw`(?<![\d-]|(?<!E[UG]|EEG)\/|(?<!nrs?|no)\.)(\d{1,5})\/(\d{1,5})(?:(?:\/ ?|(?=E))(${community})(?![A-Za-z])|\/[A-Z]{2}(?![A-Z]))?(?![\d/]|-\d)`,
   'g',
 );
 export const numberHere = new RegExp(actNumber.source, 'y');

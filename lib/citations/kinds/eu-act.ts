@@ -39,14 +39,14 @@ const mark = String.raw`(?:(?:met )?(?:nrs?|no|nummers?)\.? ?)`;
 const label = String.raw`\(?(${community})(?:, ?${community})?\)?`;
 /** Directly before the number: "Richtlijn (EU)", "verordening (EG) nr.", "EEG-Verordening (nr.", "Kustwachtverordening (" */
 const named = new RegExp(
-  String.raw`(?:^|[^a-z])((?:(?:EU|EG|EEG|Europese)[ -])?((?:[a-z][a-z-]{0,40})?(?:richtlijn|verordening|besluit|beschikking|aanbeveling)(?:en)?|(?<=(?:E[EU]?G|EU)[ -]|van |de )Vo(?= )) ?(?:${label} ?)?\(?(${mark})?(?:\((${community})\) ?)?)$`,
+  String.raw`(?:^|[^a-z])((?:(?:EU|EG|EEG|Europese)[ -])?((?:[a-z][a-z-]{0,40})?(?:richtlijn|verordening|besluit|beschikking|aanbeveling)(?:en)?|(?<=(?:E[EU]?G|EU)[ -]|van |de )Vo(?= )) ?(?:${label}[ /]?)?\(?(${mark})?(?:\((${community})\) ?)?)$`,
   'i',
 );
 /** Further off in the same sentence, where the number itself says that it is European: "de richtlijn zuiveringsslib (86/278/EEG)". */
 const mentioned =
   /(richtlijn|verordening|(?:kader)?besluit|beschikking|aanbeveling|standpunt|optreden|resolutie)(?![^]*(?:richtlijn|verordening|besluit|beschikking|aanbeveling|standpunt|optreden|resolutie))(?:[^.;]|(?<=\bnrs?)\.)*$/i;
 /** "en 987/2009", ", (EU) nr. 2024/1712": a further act of the same sort. */
-const further = new RegExp(String.raw`${wideJoiner}((?:${label} ?)?${mark}?)(?=\d{1,5}\/\d)`, 'iy');
+const further = new RegExp(String.raw`${wideJoiner}((?:${label}[ /]?)?${mark}?)(?=\d{1,5}\/\d)`, 'iy');
 
 /**
  * Richtlijn 2001/83/EG · richtlijn 80/217 · Europese richtlijn nr. 99/93/EG · Richtlijn Diensten (92/50/EEG)

@@ -716,8 +716,8 @@ BWBR0040632|Wet zorg en dwang psychogeriatrische en verstandelijk gehandicapte c
 BWBR0001827|Wetboek van Burgerlijke Rechtsvordering|Rv;WvBRv;BRv|Burgerlijke Rechtsvordering
 BWBR0001838|Wetboek van Koophandel|WvK;Wvk|
 BWBR0001869|Wetboek van Militair Strafrecht|WvMSr;WvMS;WMSr|
-BWBR0001854|Wetboek van Strafrecht|Sr;Strafrecht;WvSr;WvS;SR|Nederlandse Wetboek van Strafrecht
-BWBR0001903|Wetboek van Strafvordering|Sv;Strafvordering;WvSv;SV|
+BWBR0001854|Wetboek van Strafrecht|Sr;Strafrecht;WvSr;WSr;WvS;SR|Nederlandse Wetboek van Strafrecht
+BWBR0001903|Wetboek van Strafvordering|Sv;Strafvordering;WvSv;WSv;SV|
 BWBR0007952|Winkeltijdenwet|Wtw;WTW|
 BWBR0005181|Woningwet|Wonw;WonW|
 BWBR0018040|Zaaizaad- en plantgoedwet 2005|ZPW 2005;Zpw 2005|

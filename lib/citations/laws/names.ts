@@ -57,9 +57,14 @@ const token = /\p{L}[\p{L}\d]*/uy;
 /** "WGBH/CZ", "E-wet" */
 const secondPart = /(?:[/-]|')\p{L}+/uy;
 const yearBehind = / (?:19|20)\d\d(?!\d)/y;
+/** "W.v.Sr.", "A.W.B.": each part may have its dot. */
+const dotted = /\p{L}{1,3}(?:\.\p{L}{1,3})+\.?(?![\p{L}\d])/uy;
 
-/** The longest abbreviation at a place in folded text, written exactly as in the table: "Awb", "Vw 2000". */
+/** The longest abbreviation at a place in folded text, written as in the table but for dots: "Awb", "Vw 2000", "W.v.Sr.". */
 export function readAbbreviation(text: string, at: number): ActName | null {
+  const withDots = take(dotted, text, at)?.[0];
+  const undotted = withDots && actsAbbreviated(withDots.replaceAll('.', ''));
+  if (undotted) return { acts: undotted, printed: withDots, start: at, end: at + withDots.length };
   const first = take(token, text, at);
   if (!first) return null;
   const short = first[0];

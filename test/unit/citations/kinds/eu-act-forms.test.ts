@@ -44,6 +44,9 @@ citationTable(
     ],
     ['de btw-richtlijn (2006/112)', one('btw-richtlijn (2006/112', '32006L0112')],
     ['Verordening (EU, Euratom) 2018/1046', one('Verordening (EU, Euratom) 2018/1046', '32018R1046')],
+    ['Verordening EU/2016/679', one('Verordening EU/2016/679', '32016R0679')],
+    ['richtlijn EU/2019/882', one('richtlijn EU/2019/882', '32019L0882')],
+    ['het dossier EU/2019/882', []],
     ['verordening met nummer 2016/679', one('verordening met nummer 2016/679', '32016R0679')],
     // later members of lists
     [

@@ -34,6 +34,10 @@ citationTable(
       'artikel 7, eerste en derde alinea, van het VEU',
       [['artikel 7, eerste en derde alinea, van het VEU', celex('12016M007')]],
     ],
+    ['artikel 27 W.Sv. en verder', [['artikel 27 W.Sv.', article(sv, '27')]]],
+    ['artikel 27 W.v.Sv.', [['artikel 27 W.v.Sv.', article(sv, '27')]]],
+    ['artikel 27 Sv. Aldus besloten', [['artikel 27 Sv', article(sv, '27')]]],
+    ['artikel 27 N.V.', []],
     ['artikel 6:2:10 Sv', [['artikel 6:2:10 Sv', article(sv, '6:2:10')]]],
     ['op grond van 6:6:10 Sv', [['6:6:10 Sv', article(sv, '6:6:10')]]],
     [
