@@ -11,7 +11,7 @@ import { backupFile, fictionalItem, fictionalItems } from '../unit/backup/collec
 import { launch, read, type Running } from './launch';
 import { expect, test } from './test';
 
-test.describe.configure({ mode: 'default', timeout: 180_000 });
+test.describe.configure({ timeout: 180_000 });
 
 /** What the service worker sees, as far as these tests use it. */
 declare const chrome: {

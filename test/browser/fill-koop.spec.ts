@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { findChromium } from '../start/find-browser';
 import { type Fault, fictionalQuestions } from '../sites/open-data';
 import { startSites } from '../sites/server';
+import { grantedExtension } from './granted';
 import { kill, processesOf } from './kill';
 import { builtExtension, launch, type Options, type Running } from './launch';
 import { expect, test } from './test';
@@ -17,7 +18,7 @@ const isList = (address: string) => address.includes('maximumRecords=100&startRe
  * something like a test is attached to it. So the work is begun in a browser that is then closed, goes on in one that
  * nobody is attached to, as a reader's is, and what came of it is read in a third.
  */
-test('KOOP that takes 45 seconds for an answer is waited for, and the archive is complete', async () => {
+test('KOOP that takes 45 seconds for an answer is waited for, and the archive is complete @long', async () => {
   test.setTimeout(400_000);
   const questions = fictionalQuestions(6);
   const texts = questions.map(({ zaaknummer }) => `/kv-tk-${zaaknummer}.xml`);
@@ -104,7 +105,7 @@ async function fetchKoop({ context, home }: Running, from: string, until: string
 /** Chromium with the extension as a reader has it: no program is attached to it. */
 async function browseAlone({ port, profile = '' }: Options): Promise<{ close(): Promise<void> }> {
   const { path } = await findChromium();
-  const folder = join(builtExtension, '../chrome-mv3-granted');
+  const folder = grantedExtension(builtExtension);
   const child = spawn(
     path,
     [

@@ -13,8 +13,6 @@ import { question } from '../unit/documents';
 import { builtExtension, launch, read, type Running } from './launch';
 import { expect, test } from './test';
 
-test.describe.configure({ mode: 'default' });
-
 const subjects = ['sluisdeuren', 'veerponten', 'gemalen', 'bruggen', 'stuwen'];
 
 /** A pack of fictional questions; each stands in it once. */

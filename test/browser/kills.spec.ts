@@ -6,7 +6,7 @@ import { expect, test } from './test';
 
 const rounds = 10;
 
-test('what was said to be saved is there after a kill, ten times', async ({ sites }) => {
+test('what was said to be saved is there after a kill, ten times @long', async ({ sites }) => {
   test.setTimeout(600_000);
   const profile = mkdtempSync(join(tmpdir(), 'naslag-kills-'));
   try {

@@ -1,9 +1,10 @@
 import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { PageState } from '../../lib/model/page-state';
 import { findChromium, type Browser } from '../start/find-browser';
+import { grantedExtension } from './granted';
 
 /** What the service worker sees, as far as the tests use it. */
 declare const chrome: {
@@ -45,25 +46,13 @@ export interface Options {
 /** Starts the real Chromium with the built extension; every host is mapped to the stand-in sites. */
 export async function launch(options: Options): Promise<Running> {
   const browser = await findChromium();
-  const folder = options.granted ? grantedExtension() : builtExtension;
+  const folder = options.granted ? grantedExtension(builtExtension) : builtExtension;
   const load = loading(folder);
   const overCdp = ['--enable-unsafe-extension-debugging'];
   const bare = await open(browser, options, browser.needsCdp ? overCdp : load);
   if (browser.needsCdp) await loadOverCdp(bare.context, folder);
   const worker = await speaking(bare.context, options.language ?? 'nl');
   return { ...bare, worker, home: new URL('/', worker.url()).href };
-}
-
-/** A copy of the built extension whose manifest requires what the real one asks for. Always in the same folder: that is its id. */
-function grantedExtension(): string {
-  const folder = join(builtExtension, '../chrome-mv3-granted');
-  cpSync(builtExtension, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  const { optional_host_permissions: hosts, optional_permissions: optional, ...rest } = manifest;
-  const permissions = [rest.permissions, optional].flat();
-  writeFileSync(file, JSON.stringify({ ...rest, permissions, host_permissions: hosts }));
-  return folder;
 }
 
 async function startedWorker(context: BrowserContext): Promise<Worker> {

@@ -21,8 +21,6 @@ declare const chrome: { alarms: { create(name: string, info: { when: number }): 
 
 /* The Tweede Kamer's register in each of the worlds that it may be in: filling, following, and going on after a stop. */
 
-test.describe.configure({ mode: 'default' });
-
 const withdrawal: Reply = {
   ...{ kind: 'withdrawal', date: '2090-01-09', vergaderjaar: '2089-2090', number: 901 },
   documentnummer: '2090D99901',
@@ -183,7 +181,7 @@ for (const world of worlds)
     });
   });
 
-test('a register that takes 45 s is waited for, also by a worker that was stopped in between', async () => {
+test('a register that takes 45 s is waited for, also by a worker that was stopped in between @long', async () => {
   test.setTimeout(300_000);
   // Longer than Chromium lets a worker be idle, and longer than it waits for an answer by its own account.
   const fault = (address: string): Fault | null =>

@@ -13,8 +13,6 @@ import { bundled } from './reader';
 import { expect, test } from './test';
 import { fictionalItem } from '../sites/webdav/items';
 
-test.describe.configure({ mode: 'default' });
-
 const apache = await findApache();
 test.skip(apache === null, 'Apache is not here and cannot be installed with apt as root');
 

@@ -12,8 +12,6 @@ import { expect, test } from './test';
 
 /* Earlier questions that are known by their titles, at a page that shows some of them. */
 
-test.describe.configure({ mode: 'default' });
-
 const path = '/kv-tk-2098Z00201.html';
 const address = `https://zoek.officielebekendmakingen.nl${path}`;
 const asks = [
