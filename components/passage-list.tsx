@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { t } from '../lib/words/i18n';
+import { numbered } from '../lib/words/numbers';
 import type { Passage } from '../lib/model/collection';
 import { NoteEditor, type ChangeNote } from './note-editor';
 
@@ -79,7 +80,7 @@ function placeName({ place: { part, index }, numbers, label }: Passage): string 
   switch (part) {
     case 'question':
     case 'answer':
-      return t(`marks_in_${part}`, numbers.join(', ') || index + 1);
+      return numbered(`marks_in_${part}`, numbers.length > 0 ? numbers : [index + 1]);
     case 'footnote':
       return t('marks_in_footnote', label ?? index + 1);
     default:

@@ -1,4 +1,5 @@
 import { t, type MessageKey } from '../lib/words/i18n';
+import { numbered } from '../lib/words/numbers';
 import type { Source, SourceGroup } from '../lib/model/citation';
 import { SafeLink, type OpenLink } from './safe-link';
 
@@ -35,14 +36,14 @@ export function SourceList({ sources, open }: { sources: Source[]; open?: OpenLi
   ));
 }
 
-/** "«Titel» · krant.nl · vraag 1, 3 · zoekresultaat" */
+/** "«Titel» · krant.nl · vraag 1 en 3 · zoekresultaat" */
 function Origin({ source: { title, url, questions, answers, certainty, label } }: { source: Source }) {
   const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
   const parts = [
     title && !label.includes(title) && `«${title}»`,
     host,
-    questions.length > 0 && t('bar_cited_question', questions.join(', ')),
-    answers.length > 0 && t('bar_cited_answer', answers.join(', ')),
+    questions.length > 0 && numbered('bar_cited_question', questions),
+    answers.length > 0 && numbered('bar_cited_answer', answers),
     certainty === 'search' && t('source_search'),
     !url && t('source_no_address'),
   ];

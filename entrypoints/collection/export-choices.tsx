@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { downloadFile } from '../../lib/own-page/download-file';
 import { isoDay } from '../../lib/day';
 import { allWords } from '../../lib/words/all-words';
-import { t } from '../../lib/words/i18n';
+import { number, t } from '../../lib/words/i18n';
 import type { CollectionItem } from '../../lib/model/collection';
 import { readItems } from '../../lib/store';
 import { exportFormats, type ExportFormat } from '../../lib/export/formats';
@@ -51,7 +51,7 @@ export default function ExportChoices({ keys, work }: Props) {
                 aria-label={t('list_copy_as', t(format.nameKey))}
                 onClick={() => copy(format)}
               >
-                {t('popup_copy')}
+                {t('list_copy')}
               </button>
               <button
                 type="button"
@@ -65,7 +65,9 @@ export default function ExportChoices({ keys, work }: Props) {
           </li>
         ))}
         <li className="row apart">
-          <span>{keys.length > mostPrinted ? t('list_print_most', mostPrinted) : t('list_print_text')}</span>
+          <span>
+            {keys.length > mostPrinted ? t('list_print_most', number(mostPrinted)) : t('list_print_text')}
+          </span>
           <button type="button" data-testid="print" disabled={keys.length > mostPrinted} onClick={print}>
             {t('list_print')}
           </button>

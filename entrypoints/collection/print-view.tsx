@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { citeSources } from '../../lib/export/citation-string';
 import { factsOf } from '../../lib/export/facts';
 import { longDate, t } from '../../lib/words/i18n';
+import { joinNumbers } from '../../lib/words/numbers';
 import type { CollectionItem } from '../../lib/model/collection';
 import { peopleLine } from '../../lib/model/people';
 import { ConversationView } from './list/conversation-view';
@@ -50,7 +51,7 @@ function Printed({ item }: { item: CollectionItem }) {
       {labels.length > 0 && <p>{labels.join(' · ')}</p>}
       {conversation.chosen && (
         <p>
-          {t('export_questions')}: {[...conversation.chosen].join(', ')}
+          {t('export_questions')}: {joinNumbers([...conversation.chosen])}
         </p>
       )}
       {note && <Markdown text={note} />}

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { count, t } from '../../lib/words/i18n';
+import { count, number, t } from '../../lib/words/i18n';
 import type { Problem } from '../../lib/model/result';
 import { TaskFailed, workerClient } from './worker-client';
 
@@ -54,8 +54,8 @@ export function useWork() {
             workerClient.ask('label', { keys: changed, label, on: !on }, progress),
           );
         const text = on
-          ? t('list_labelled', label, changed.length)
-          : t('list_unlabelled', label, changed.length);
+          ? t('list_labelled', label, number(changed.length))
+          : t('list_unlabelled', label, number(changed.length));
         setUndo({ text, undo: back });
       });
     const remove = (keys: readonly string[]) =>

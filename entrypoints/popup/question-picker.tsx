@@ -1,4 +1,5 @@
 import { t } from '../../lib/words/i18n';
+import { numbered } from '../../lib/words/numbers';
 
 interface Props {
   /** Numbers of the document's questions. */
@@ -13,9 +14,7 @@ export function QuestionPicker({ numbers, saved, toggle }: Props) {
   if (numbers.length < 2) return null;
   return (
     <details data-testid="questions">
-      <summary>
-        {saved.length > 0 ? t('marks_questions_saved', saved.join(', ')) : t('marks_questions')}
-      </summary>
+      <summary>{saved.length > 0 ? numbered('marks_questions_saved', saved) : t('marks_questions')}</summary>
       <ul className="numbers">
         {numbers.map((number) => {
           const on = saved.includes(number);

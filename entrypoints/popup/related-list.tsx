@@ -1,7 +1,7 @@
 import { reasonsInWords } from '../../lib/annotate/reasons';
 import { thatAre } from '../../lib/annotate/sureness';
 import { peopleLine } from '../../lib/model/people';
-import { longDate, t } from '../../lib/words/i18n';
+import { longDate, number, t } from '../../lib/words/i18n';
 import type { Related } from '../../lib/model/related';
 import { SafeLink, type OpenLink } from '../../components/safe-link';
 
@@ -21,7 +21,7 @@ export function RelatedList({ related, most, open }: Props) {
       {sure.length > 0 && <Entries items={sure.slice(0, most)} open={open} />}
       {possible.length > 0 && (
         <details data-testid="possible">
-          <summary className="quiet">{t('related_possible', possible.length)}</summary>
+          <summary className="quiet">{t('related_possible', number(possible.length))}</summary>
           <Entries items={possible} open={open} />
         </details>
       )}

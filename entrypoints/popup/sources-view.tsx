@@ -3,7 +3,7 @@ import type { OpenLink } from '../../components/safe-link';
 import { isWebAddress } from '../../lib/model/web-address';
 import { SourceList } from '../../components/source-list';
 import { citeSources } from '../../lib/export/citation-string';
-import { count, t } from '../../lib/words/i18n';
+import { count, number, t } from '../../lib/words/i18n';
 import type { Resolved } from '../../lib/model/citation';
 import { CopyButton } from './copy-button';
 
@@ -25,8 +25,10 @@ export function SourcesView({ resolved, open }: { resolved: Resolved; open: Open
           <div className="row">
             <ConfirmButton
               name={t('popup_open_all')}
-              question={addresses.length > manyTabs ? t('popup_open_many_sure', addresses.length) : null}
-              yes={t('popup_open_many', addresses.length)}
+              question={
+                addresses.length > manyTabs ? t('popup_open_many_sure', number(addresses.length)) : null
+              }
+              yes={t('popup_open_many', number(addresses.length))}
               act={openAll}
               disabled={addresses.length === 0}
               testId="open-all"

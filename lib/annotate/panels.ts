@@ -1,7 +1,8 @@
 import type { Resolved, Source, SourceGroup } from '../model/citation';
 import type { Known } from '../model/page-state';
 import type { RelatedSet } from '../model/related';
-import { longDate, t } from '../words/i18n';
+import { count, longDate, t } from '../words/i18n';
+import { numbered } from '../words/numbers';
 import { copyButton } from './copy';
 import { type Child, dotted, link, type Make } from './dom';
 import { relatedList } from './related-list';
@@ -28,8 +29,8 @@ export function sourcesPanel(make: Make, { sources }: Pick<Resolved, 'sources'>)
 function sourceRow(make: Make, source: Source): Child[] {
   const { label, title, date, url, questions, answers } = source;
   const cited = [
-    questions.length > 0 && t('bar_cited_question', questions.join(', ')),
-    answers.length > 0 && t('bar_cited_answer', answers.join(', ')),
+    questions.length > 0 && numbered('bar_cited_question', questions),
+    answers.length > 0 && numbered('bar_cited_answer', answers),
   ];
   // The label often holds the date already: "FTM, 8 juni 2023".
   const day = date && longDate(date);
@@ -41,7 +42,11 @@ function sourceRow(make: Make, source: Source): Child[] {
 export function earlierPanel(make: Make, { document, archived }: RelatedSet): Child[] {
   if (document.length > 0) return relatedList(make, document);
   return [
-    make('p', { class: 'quiet' }, archived === 0 ? t('related_empty_archive') : t('related_none', archived)),
+    make(
+      'p',
+      { class: 'quiet' },
+      archived === 0 ? t('related_empty_archive') : count('related_none', archived),
+    ),
   ];
 }
 

@@ -20,7 +20,7 @@ const MOST_VALUES = 4;
 
 /**
  * Why a question is shown, in plain words:
- * "verwijst naar Kamerstuk 36 200-V nr. 26, net als deze vraag · zelfde bericht van FTM · scanners, haven, Nuctech".
+ * "verwijst naar Kamerstuk 36 200-V nr. 26, net als deze vraag · zelfde bericht van FTM · zelfde woorden: scanners, haven, Nuctech".
  * A word that the shared subject says already is not said again.
  */
 export function reasonsInWords(reasons: Reason[]): string {

@@ -1,5 +1,6 @@
 import type { Related } from '../model/related';
-import { longDate, t } from '../words/i18n';
+import { longDate, number, t } from '../words/i18n';
+import { numbered } from '../words/numbers';
 import { type Child, dotted, link, type Make } from './dom';
 import { peopleLine } from '../model/people';
 import { reasonsInWords } from './reasons';
@@ -17,7 +18,7 @@ export function relatedList(make: Make, items: Related[]): Child[] {
       make(
         'details',
         null,
-        make('summary', { class: 'quiet' }, t('related_possible', possible.length)),
+        make('summary', { class: 'quiet' }, t('related_possible', number(possible.length))),
         list(possible),
       ),
   ];
@@ -52,6 +53,6 @@ function matching(make: Make, { numbers, text, words }: NonNullable<Related['mat
     shared ? make('mark', null, text) : text,
   );
   const label =
-    numbers.length > 0 && make('span', { class: 'number' }, `${t('related_question', numbers.join(', '))} `);
+    numbers.length > 0 && make('span', { class: 'number' }, `${numbered('related_question', numbers)} `);
   return make('blockquote', null, label, ...pieces);
 }

@@ -1,4 +1,4 @@
-import { t } from '../words/i18n';
+import { numbered } from '../words/numbers';
 import type { Change } from '../model/keeping';
 import type { PageReading } from '../sites/reading';
 import type { Make } from './dom';
@@ -22,7 +22,7 @@ export function placeStars(
     const numbers = kamervraag.questions[index]?.numbers ?? [];
     if (numbers.length === 0 || !last.isConnected) return [];
     const { host, ui } = raise(last.ownerDocument, 'naslag-star', scheme);
-    const words = t('keep_question', numbers.join(', '));
+    const words = numbered('keep_question', numbers);
     const button = make('button', {
       type: 'button',
       class: 'star',

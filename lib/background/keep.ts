@@ -1,5 +1,6 @@
 import { allWords } from '../words/all-words';
 import { count, speak, t } from '../words/i18n';
+import { numbered } from '../words/numbers';
 import type { CollectionItem } from '../model/collection';
 import type { Resolved } from '../model/citation';
 import type { ReadDocument } from '../model/document';
@@ -71,7 +72,7 @@ function saved(before: CollectionItem | undefined, questions: number[], known: K
   if (questions.length > 0)
     return {
       known,
-      said: t('marks_question_kept', questions.join(', ')),
+      said: numbered('marks_question_kept', questions),
       way: added.length > 0 ? undo({ act: 'let-go', questions: added, whole }) : null,
     };
   const change: Change = { act: 'let-go', questions: [], whole: true };
@@ -87,6 +88,6 @@ function marked(before: CollectionItem | undefined, item: CollectionItem, known:
 }
 
 function gone({ questions, whole }: Extract<Change, { act: 'let-go' }>, known: Known): Kept {
-  const said = whole ? t('bar_let_go') : t('marks_question_let_go', questions.join(', '));
+  const said = whole ? t('bar_let_go') : numbered('marks_question_let_go', questions);
   return { known, said, way: undo({ act: 'save', questions }) };
 }

@@ -1,5 +1,6 @@
 import { isoDay } from '../day';
 import { longDate, t } from '../words/i18n';
+import { joinNumbers } from '../words/numbers';
 import { citationsIn, type Said, type Thread } from '../list/conversation';
 import type { CollectionItem } from '../model/collection';
 import { peopleLine } from '../model/people';
@@ -9,7 +10,7 @@ import type { ExportOptions } from './formats';
 import { collectionFrontMatter, frontMatter, tagsOf } from './front-matter';
 import { FootnoteLabels, ItemFootnotes } from './markdown-notes';
 import { escapeInline, escapeLine, link, paragraphs } from './markdown-text';
-import { answerName, joinNumbers, placeName, questionName } from './place-name';
+import { answerName, placeName, questionName } from './place-name';
 import { linesOf } from './text';
 
 /**
@@ -114,10 +115,10 @@ class Document {
   private thread({ question, answers }: Thread): string[] {
     const asked = question?.numbers ?? [];
     return [
-      ...(question ? this.section(questionName(joinNumbers(asked)), question) : []),
+      ...(question ? this.section(questionName(asked), question) : []),
       ...answers.flatMap((answer) => {
         const same = question && `${answer.numbers}` === `${asked}`;
-        const name = answerName(same ? '' : joinNumbers(answer.numbers));
+        const name = answerName(same ? [] : answer.numbers);
         return this.section(name, answer, question ? 2 : 1);
       }),
     ];
@@ -145,8 +146,8 @@ class Document {
       const words =
         source.url && form.endsWith(`, ${source.url}`) ? form.slice(0, -source.url.length - 2) : form;
       const where = [
-        source.questions.length > 0 && questionName(joinNumbers(source.questions)),
-        source.answers.length > 0 && answerName(joinNumbers(source.answers)),
+        source.questions.length > 0 && questionName(source.questions),
+        source.answers.length > 0 && answerName(source.answers),
       ].filter((name) => name !== false);
       const search = source.certainty === 'search' ? [t('source_search')] : [];
       const remarks = [...where, ...search].map((name) => name.toLowerCase()).join('; ');

@@ -1,17 +1,14 @@
-import { listed, t } from '../words/i18n';
+import { t } from '../words/i18n';
+import { numbered } from '../words/numbers';
 import type { Passage } from '../model/collection';
 
-/** "2 en 3", in the reader's language. */
-export const joinNumbers = (numbers: number[]): string => listed(numbers.map(String));
-
-/** Where a marked passage stands: "Vraag 2", "Antwoord op vraag 2 en 3", "Noot 1". */
+/** Where a marked passage stands: "Vraag 2", "Antwoord op vraag 2 en 3", "Voetnoot 1". */
 export function placeName({ place, numbers, label }: Pick<Passage, 'place' | 'numbers' | 'label'>): string {
-  const which = joinNumbers(numbers);
   switch (place.part) {
     case 'question':
-      return questionName(which);
+      return questionName(numbers);
     case 'answer':
-      return answerName(which);
+      return answerName(numbers);
     case 'footnote':
       return t('export_footnote', label ?? String(place.index + 1));
     case 'explanation':
@@ -24,6 +21,6 @@ export function placeName({ place, numbers, label }: Pick<Passage, 'place' | 'nu
 }
 
 /** Some questions are printed without a number: there is only one. */
-export const questionName = (which: string): string => t('export_question', which).trim();
-export const answerName = (which: string): string =>
-  which ? t('export_answer_to', which) : t('export_answer');
+export const questionName = (numbers: number[]): string => numbered('export_question', numbers).trim();
+export const answerName = (numbers: number[]): string =>
+  numbers.length > 0 ? numbered('export_answer_to', numbers) : t('export_answer');

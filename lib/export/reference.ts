@@ -3,6 +3,7 @@ import type { CollectionItem } from '../model/collection';
 import { peopleLine } from '../model/people';
 import { webAddress } from '../model/web-address';
 import { longDate, t } from '../words/i18n';
+import { joinNumbers } from '../words/numbers';
 import { citeSource } from './citation-string';
 import { factsOf, type Facts } from './facts';
 import { placeName } from './place-name';
@@ -100,7 +101,7 @@ function noteOf(facts: Facts): string {
     [t('export_documentnummer'), facts.documentnummer],
     [t('export_vergaderjaar'), facts.vergaderjaar],
     [t('export_labels'), facts.labels.join(', ')],
-    [t('export_questions'), facts.conversation.chosen && [...facts.conversation.chosen].join(', ')],
+    [t('export_questions'), facts.conversation.chosen && joinNumbers([...facts.conversation.chosen])],
     [t('export_documents'), others.join(' ')],
     [t('export_sources'), facts.cited.map(citeSource).join(' · ')],
   ];

@@ -3,12 +3,15 @@ import { plain } from '../model/item-words';
 import { longerWords, rangesOf } from './marks';
 
 /** The part of an item that a word was found in. */
-export type Where = 'note' | 'passage' | 'question' | 'answer' | 'explanation' | 'footnote' | 'source';
+export type Where =
+  'note' | 'passage' | 'question' | 'answer' | 'explanation' | 'notice' | 'footnote' | 'source';
 
 export interface Snippet {
   where: Where;
-  /** Number of the question or answer, or the footnote's label. */
-  of: string | null;
+  /** Of the question or answer; none where there is only one. */
+  numbers: number[];
+  /** The footnote's. */
+  label: string | null;
   text: string;
 }
 
@@ -29,24 +32,27 @@ export function snippetOf(item: CollectionItem, words: readonly string[]): Snipp
   return best && { ...best, text: excerpt(best.text, words) };
 }
 
+const place = (where: Where, text: string, numbers: number[] = [], label: string | null = null): Snippet => ({
+  where,
+  numbers,
+  label,
+  text,
+});
+
 function* placesOf({ note, passages, documents }: CollectionItem): Generator<Snippet> {
-  yield { where: 'note', of: null, text: note };
+  yield place('note', note);
   for (const passage of passages)
-    for (const text of [passage.quote, passage.note]) yield { where: 'passage', of: null, text };
+    for (const text of [passage.quote, passage.note]) yield place('passage', text);
   for (const { document, resolved } of documents) {
     const { questions, answers, explanation, footnotes, notice } = document.kamervraag;
-    for (const { numbers, text } of questions) yield { where: 'question', of: numbers.join(', '), text };
-    for (const { numbers, text } of answers) yield { where: 'answer', of: numbers.join(', '), text };
-    if (explanation) yield { where: 'explanation', of: null, text: explanation };
-    if (notice) yield { where: 'answer', of: null, text: notice };
+    for (const { numbers, text } of questions) yield place('question', text, numbers);
+    for (const { numbers, text } of answers) yield place('answer', text, numbers);
+    if (explanation) yield place('explanation', explanation);
+    if (notice) yield place('notice', notice);
     for (const { label, text, urls } of footnotes)
-      yield {
-        where: 'footnote',
-        of: label,
-        text: [text, ...urls.filter((url) => !text.includes(url))].join(' '),
-      };
+      yield place('footnote', [text, ...urls.filter((url) => !text.includes(url))].join(' '), [], label);
     for (const { label, url } of resolved.sources)
-      yield { where: 'source', of: null, text: [label, url].filter(Boolean).join(' — ') };
+      yield place('source', [label, url].filter(Boolean).join(' — '));
   }
 }
 

@@ -3,11 +3,11 @@
  * content script is in every page, and must be light.
  */
 export const answerKeys =
-  /^(?:ref|related|reason|keep|months|and|bar_(?:no_sources|group|cited|versions?)|card_(?:open|copy|archived)$|error_quota)(?:_|$)/;
+  /^(?:ref|related|reason|keep|months|and|through|bar_(?:no_sources|group|cited|versions?)|card_(?:open|copy|archived)$|error_quota)(?:_|$)/;
 
 /** How the keys of all words begin that annotations use; test/unit/conventions.test.ts holds them against the code. */
 const annotationKeys =
-  /^(?:locale|extensionName|questions|footnotes|sources|earlier|error|bar|card|report|months|and)(?:_|$)/;
+  /^(?:locale|extensionName|questions|footnotes|sources|earlier|error|bar|card|report|months|and|through)(?:_|$)/;
 
 /** Sentences that the background says whole. */
 const saidWhole = /^bar_(?:kept|let_go|undo|unsave)$/;

@@ -72,7 +72,7 @@ test('a backup restored into an empty profile gives the same backup, byte for by
     expect((await makeBackup(empty)).equals(backup)).toBe(true);
     // And nothing is double when it is restored once more.
     await choose(empty, backup);
-    await expect(empty.getByTestId('restore-plan')).toContainText('13 documents are here already just so');
+    await expect(empty.getByTestId('restore-plan')).toContainText('13 documents unchanged');
     await expect(empty.getByTestId('restore-do')).toBeDisabled();
   } finally {
     await second.close();
@@ -89,7 +89,7 @@ test('what a restore will do is shown first, done, and undone', async ({ running
   await expect(plan.getByRole('listitem')).toHaveText([
     '1 nieuw document',
     '1 document aangevuld',
-    '1 document is er al precies zo',
+    '1 document is ongewijzigd',
     'Nieuwe labels: dijk, vak 3',
   ]);
   await expect(plan).toContainText('Ook de instellingen overnemen: taal');
@@ -187,8 +187,8 @@ test('a backup is written to the downloads folder by itself', async ({ sites }) 
     const cdp = await running.context.newCDPSession(page);
     await cdp.send('Browser.setDownloadBehavior', { behavior: 'default' });
     await restore(page, await backupFile(fictionalItems(5), { language: 'nl' }));
-    await page.getByLabel('Vanzelf een back-up maken').selectOption('weekly');
-    await expect(page.getByTestId('backup-written')).toContainText(/Laatst vanzelf gemaakt: \d+ /);
+    await page.getByLabel('Automatisch een back-up maken').selectOption('weekly');
+    await expect(page.getByTestId('backup-written')).toContainText(/Laatste automatische back-up: \d+ /);
     const [name = '', ...others] = readdirSync(join(downloads, 'Naslag'));
     expect(others).toEqual([]);
     expect(name).toMatch(/^naslag-backup-\d{4}-\d\d-\d\d\.jsonl\.gz$/);

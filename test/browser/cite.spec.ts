@@ -102,7 +102,7 @@ test('the popup has each source once, in its group, with every question that cit
   await expect(groups.locator('h3')).toHaveText(['Pers', 'Parlement', 'Recht', 'Europese Unie', 'Overig']);
   const motion = popup.locator('li', { has: popup.locator(`a[href="${paper('kst-36200-V-26')}"]`) });
   await expect(motion).toHaveCount(1);
-  await expect(motion).toContainText('vraag 3, 5');
+  await expect(motion).toContainText('vraag 3 en 5');
 });
 
 test('earlier questions named by member and day lead to the ones in the archive', async ({ running }) => {

@@ -63,7 +63,7 @@ test('search finds words of texts, answers and sources, and marks where they sta
   await expect(count(page)).toHaveText('60 documenten');
   await page.getByTestId('search').fill('pijlercommissie');
   await expect(count(page)).toHaveText('30 van 60 documenten');
-  await expect(first(page).locator('.snippet')).toContainText('Antwoord 1, 2');
+  await expect(first(page).locator('.snippet')).toContainText('Antwoord 1 en 2');
   await expect(first(page).locator('.snippet mark')).toHaveText('pijlercommissie');
   await page.getByTestId('search').fill('10007 voorbeeldkrant');
   await expect(rows(page)).toHaveCount(1);
@@ -71,7 +71,7 @@ test('search finds words of texts, answers and sources, and marks where they sta
   await expect(first(page).locator('.people mark')).toHaveText('Gündoğan');
   await page.getByTestId('search').fill('nergens te vinden');
   await expect(rows(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Toon alles' }).click();
+  await page.getByRole('button', { name: 'Alles tonen' }).click();
   await expect(count(page)).toHaveText('60 documenten');
 });
 
@@ -225,7 +225,7 @@ test('what is chosen is copied, downloaded and printed', async ({ running }) => 
 
 test('the timeline and the sources say what they draw, and narrow the list', async ({ running }) => {
   const page = await opened(running, '#q=10007&view=timeline');
-  await expect(page.getByTestId('timeline')).toContainText(/gevraagd .* beantwoord .*\(na \d+ dagen\)/);
+  await expect(page.getByTestId('timeline')).toContainText(/ingezonden .* beantwoord .*\(na \d+ dagen\)/);
   await page.getByTestId('search').fill('');
   await page.getByText('Als tabel').click();
   await expect(
@@ -294,9 +294,9 @@ test('everything is done by keyboard alone', async ({ running }) => {
   await expect(page.getByTestId('found')).toBeFocused();
   await page.keyboard.press('Space');
   await page.keyboard.press('Shift+ArrowUp');
-  await expect(page.getByText('2 gekozen')).toBeVisible();
+  await expect(page.getByText('2 geselecteerd')).toBeVisible();
   await page.keyboard.press('Control+a');
-  await expect(page.getByText('15 gekozen')).toBeVisible();
+  await expect(page.getByText('15 geselecteerd')).toBeVisible();
   await page.keyboard.press('Delete');
   await expect(count(page)).toHaveText('0 van 45 documenten');
   await page.locator('body').press('Control+z');

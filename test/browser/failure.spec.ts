@@ -67,7 +67,7 @@ test('a worker that is stopped between press and answer: a sentence, and nothing
   await page.locator('naslag-bar [data-action="save"]').click();
   await expect(page.locator('naslag-bar [data-action="save"]')).toHaveAttribute('aria-busy');
   await stopWorker(running);
-  await expect(page.locator('naslag-bar')).toContainText('Naslag antwoordt niet');
+  await expect(page.locator('naslag-bar')).toContainText('Naslag reageert niet');
   await expect(page.locator('naslag-bar [data-action="save"]')).not.toHaveAttribute('data-saved');
   await page.reload();
   await complete(page);

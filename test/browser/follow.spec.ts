@@ -145,7 +145,7 @@ test('a saved question is followed: the day the answer has come, it stands besid
     const options = await openOptions(running);
     await switchOn(options, /Open vragen volgen/);
     const state = options.getByTestId('looked-up');
-    await expect(state).toContainText('1 open vraag wordt gevolgd. Laatst opgezocht');
+    await expect(state).toContainText('1 open vraag wordt gevolgd. Laatst gecontroleerd');
     expect(asked).toHaveLength(1);
     expect(await running.worker.evaluate(() => chrome.alarms.get('hourly'))).toBeTruthy();
     expect(await rowsOf(options, 'follow')).toMatchObject([{ register: 'found', news: null }]);
@@ -198,7 +198,7 @@ test('a browser killed in the middle of looking up goes on where it was', async 
     await followWithTexts(running);
     await options.getByTestId('look-up').click();
     await expect.poll(() => asked.length).toBe(2); // the register has told, the text does not come
-    await expect(options.getByTestId('looked-up')).toContainText('Wordt nu opgezocht');
+    await expect(options.getByTestId('looked-up')).toContainText('Wordt gecontroleerd');
     const gone = running.context.waitForEvent('close');
     process.kill(browserOf(profile), 'SIGKILL');
     await gone;
@@ -209,7 +209,7 @@ test('a browser killed in the middle of looking up goes on where it was', async 
     const again = await openOptions(running);
     await expect.poll(() => kindsOf(again)).toEqual([['question ok', 'answer no-text', 'answer ok']]);
     await expect.poll(() => badge(running)).toBe('1');
-    await expect(again.getByTestId('looked-up')).toContainText('Laatst opgezocht');
+    await expect(again.getByTestId('looked-up')).toContainText('Laatst gecontroleerd');
   } finally {
     await running.close();
     await sites.close();

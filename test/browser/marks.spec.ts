@@ -202,12 +202,14 @@ test('one question is saved: by its star, the menu, the keyboard and the popup',
   await choose(running, page, 'key', 'question');
   await expect(said(page)).toContainText('Vraag 10 is bewaard');
   const popup = await openPopup(running, page);
-  await expect(popup.getByTestId('questions').locator('summary')).toHaveText('Apart bewaard: vraag 3, 7, 10');
+  await expect(popup.getByTestId('questions').locator('summary')).toHaveText(
+    'Apart bewaard: vraag 3, 7 en 10',
+  );
   await popup.getByTestId('questions').locator('summary').click();
   await popup.getByRole('button', { name: 'Vraag 12' }).click();
   await popup.getByRole('button', { name: 'Vraag 3', exact: true }).click();
   await expect(popup.getByTestId('questions').locator('summary')).toHaveText(
-    'Apart bewaard: vraag 7, 10, 12',
+    'Apart bewaard: vraag 7, 10 en 12',
   );
   await expect(page.locator('naslag-star').nth(11).locator('[aria-pressed="true"]')).toBeAttached();
   await expect(page.locator('naslag-star').nth(2).locator('[aria-pressed="false"]')).toBeAttached();

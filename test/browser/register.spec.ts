@@ -144,7 +144,7 @@ test('a register that has not what is needed is told of in one sentence', async 
     await fill(page);
     await expect(job(page)).toHaveAttribute('data-state', 'failed', { timeout: 30_000 });
     await expect(job(page).getByRole('alert')).toHaveText(
-      /heten anders dan Naslag kent; wat ontbreekt: Zaak\.GestartOp\./,
+      /zijn veranderd; Naslag vindt hierin niet meer: Zaak\.GestartOp\./,
     );
   });
 });
@@ -175,7 +175,7 @@ for (const world of worlds)
       await control.click();
       await expect(control).toBeChecked();
       await expect(page.getByTestId('looked-up')).toContainText('0 open vragen', { timeout: 30_000 });
-      await expect(page.getByTestId('looked-up')).toContainText('Laatst opgezocht');
+      await expect(page.getByTestId('looked-up')).toContainText('Laatst gecontroleerd');
       await expect(page.getByTestId('follow-options').getByRole('alert')).toHaveCount(0);
       expect(asked.at(-1)).toBe(`${world === 'v4' ? 'v4' : 'v5'} Zaak`);
     });

@@ -71,5 +71,5 @@ test('a fictional answer that cites an earlier question shows it, with a chip at
 test('an empty archive says in one calm line how it fills', async ({ running }) => {
   const page = await read(running.context, addressesOf(fictionalQuestion(13)).publication);
   await page.locator('naslag-bar [data-action="related"]').click();
-  await expect(page.locator('naslag-bar')).toContainText('bij Opties vult u het in één keer');
+  await expect(page.locator('naslag-bar')).toContainText('onder Opties vult u het in één keer');
 });

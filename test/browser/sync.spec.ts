@@ -61,7 +61,7 @@ async function fillIn({ page }: Machine, password = dav.password, address = dav.
 
 async function connect(m: Machine): Promise<void> {
   await fillIn(m);
-  await expect(state(m)).toContainText('Voor het laatst gelijk', { timeout: 60_000 });
+  await expect(state(m)).toContainText('Laatst gesynchroniseerd', { timeout: 60_000 });
   await done(m);
 }
 
@@ -189,7 +189,7 @@ test('killed in the middle of a first upload, it goes on by itself and loses not
     expect(sent).toBeLessThan(count);
     m = await machine(sites.port, profile);
     await expect.poll(sentFiles, { timeout: 120_000 }).toBe(count);
-    await expect(state(m)).toContainText('Voor het laatst gelijk', { timeout: 60_000 });
+    await expect(state(m)).toContainText('Laatst gesynchroniseerd', { timeout: 60_000 });
     await done(m);
     expect(await items(m)).toEqual(all);
     expect(folder()).toEqual(all);

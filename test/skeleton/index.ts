@@ -5,7 +5,7 @@ import { makeFixture } from './fixture';
 
 const usage = `npm run skeleton -- FILE [--out NAME]
 
-FILE   a report that a reader copied ("Kopieer rapport"), as it stands in an issue or letter; - reads it from the input
+FILE   a report that a reader copied ("Leesrapport kopiëren"), as it stands in an issue or letter; - reads it from the input
 --out  the page's name or path; without it test/fixtures/pages/ and the name of FILE`;
 
 /** Makes a fixture page of a reader's report: NAME.html, and NAME.json with what it reads as today. */

@@ -20,7 +20,7 @@ export function summaryLines({ document, resolved, related }: PageState): string
     `Ingezonden:  ${kamervraag.submitted ?? 'onbekend'}${kamervraag.answered ? ` · beantwoord: ${kamervraag.answered}` : ''}`,
     `Gelezen:     ${questions.length} vragen, ${footnotes.length} voetnoten`,
     ...questions.map(({ numbers, text }) => `  Vraag ${numbers.join(', ')}: ${shorten(text)}`),
-    ...footnotes.map(({ label, text }) => `  Noot ${label}: ${shorten(text)}`),
+    ...footnotes.map(({ label, text }) => `  Voetnoot ${label}: ${shorten(text)}`),
     `Bronnen:     ${resolved?.sources.length ?? 0}`,
     ...(resolved?.sources ?? []).map(
       ({ group, label, url, questions, certainty }) =>

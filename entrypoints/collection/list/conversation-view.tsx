@@ -1,4 +1,5 @@
 import { t, type MessageKey } from '../../../lib/words/i18n';
+import { numbered } from '../../../lib/words/numbers';
 import { citationsIn, labelOf, type Conversation, type Said } from '../../../lib/list/conversation';
 import { CitedText } from './cited-text';
 
@@ -7,10 +8,7 @@ interface Props {
   words: readonly string[];
 }
 
-const partNames: Record<Said['place']['part'], MessageKey> = {
-  heading: 'list_where_question',
-  question: 'list_where_question',
-  answer: 'list_where_answer',
+const partNames: Record<Exclude<Said['place']['part'], 'heading' | 'question' | 'answer'>, MessageKey> = {
   explanation: 'list_where_explanation',
   notice: 'list_where_notice',
   footnote: 'list_where_footnote',
@@ -49,6 +47,13 @@ export function ConversationView({ conversation, words }: Props) {
   );
 }
 
+/** "Vraag 2 en 3"; "Antwoord" where there is only one. */
+function nameOf({ place: { part }, numbers }: Said): string {
+  if (part === 'answer') return numbered('list_where_answer', numbers).trim();
+  if (part === 'question' || part === 'heading') return numbered('list_where_question', numbers).trim();
+  return t(partNames[part]).trim();
+}
+
 interface SaidProps {
   said: Said;
   words: readonly string[];
@@ -56,14 +61,14 @@ interface SaidProps {
 }
 
 function SaidView({ said, words, singled }: SaidProps) {
-  const { kept, place, numbers, text, notes } = said;
+  const { kept, place, text, notes } = said;
   return (
     <section
       className={`said ${place.part}`}
       data-testid={`said-${place.part}`}
       data-singled={singled ? '' : undefined}
     >
-      <h3>{t(partNames[place.part], numbers.join(', ')).trim()}</h3>
+      <h3>{nameOf(said)}</h3>
       <p>
         <CitedText text={text} citations={citationsIn(said)} words={words} />
         {notes.map((index) => (

@@ -27,5 +27,5 @@ const statusNames: Record<Status, MessageKey> = {
   answered: 'status_answered',
   postponed: 'status_postponed',
   withdrawn: 'status_withdrawn',
-  unknown: 'status_unknown',
+  unknown: 'list_status_unknown',
 };

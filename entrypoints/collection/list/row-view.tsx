@@ -1,5 +1,6 @@
 import { memo, type MouseEvent } from 'react';
-import { longDate, t, type MessageKey } from '../../../lib/words/i18n';
+import { count, longDate, t, type MessageKey } from '../../../lib/words/i18n';
+import { numbered } from '../../../lib/words/numbers';
 import { ministryOf, type Entry } from '../../../lib/list/entry';
 import { holdsWords } from '../../../lib/list/marks';
 import type { Snippet, Where } from '../../../lib/list/snippet';
@@ -23,12 +24,11 @@ interface Props {
   check: (key: string, event: MouseEvent) => void;
 }
 
-const whereKeys: Record<Where, MessageKey> = {
+const whereKeys: Record<Exclude<Where, 'question' | 'answer'>, MessageKey> = {
   note: 'save_note',
   passage: 'list_where_passage',
-  question: 'list_where_question',
-  answer: 'list_where_answer',
   explanation: 'list_where_explanation',
+  notice: 'list_where_notice',
   footnote: 'list_where_footnote',
   source: 'list_where_source',
 };
@@ -73,7 +73,7 @@ export const RowView = memo(function RowView(props: Props) {
           {row.addressees.length > 0 && <span>→ {row.addressees.map(ministryOf).join(', ')}</span>}
           {row.submitted && <span>{longDate(row.submitted)}</span>}
           <Fate row={row} />
-          {row.passages > 0 && <span>{t('list_passages', row.passages)}</span>}
+          {row.passages > 0 && <span>{count('list_passages', row.passages)}</span>}
         </span>
         {(row.labels.length > 0 || row.note) && (
           <span className="own">
@@ -91,14 +91,19 @@ export const RowView = memo(function RowView(props: Props) {
         )}
         {snippet && (
           <span className="snippet">
-            <b>{t(whereKeys[snippet.where], snippet.of ?? '')}</b>{' '}
-            <Marked text={snippet.text} words={words} />
+            <b>{whereOf(snippet)}</b> <Marked text={snippet.text} words={words} />
           </span>
         )}
       </span>
     </div>
   );
 });
+
+/** "Vraag 2 en 3", "Voetnoot 1" */
+const whereOf = ({ where, numbers, label }: Snippet) =>
+  where === 'question' || where === 'answer'
+    ? numbered(`list_where_${where}`, numbers)
+    : t(whereKeys[where], label ?? '');
 
 /** "beantwoord 12 juli 2023"; nothing where nothing is known. */
 function Fate({ row: { status, answered, postponed, withdrawn } }: { row: Entry['row'] }) {

@@ -1,4 +1,4 @@
-import { longDate, t } from '../../../lib/words/i18n';
+import { longDate, number, t } from '../../../lib/words/i18n';
 import type { Span } from '../../../lib/list/timeline';
 
 interface Props {
@@ -53,7 +53,7 @@ export function inWords({ asked, postponed, withdrawn, answered }: Span): string
     t('list_asked', longDate(asked)),
     postponed && t('list_postponed', longDate(postponed)),
     withdrawn && t('list_withdrawn', longDate(withdrawn)),
-    answered && t('list_answered', longDate(answered), dayNumber(answered) - dayNumber(asked)),
+    answered && t('list_answered', longDate(answered), number(dayNumber(answered) - dayNumber(asked))),
   ]
     .filter(Boolean)
     .join(', ');

@@ -43,7 +43,7 @@ describe('the bar', () => {
     [
       {},
       ['authors' as const, 'footnotes' as const],
-      'Niet herkend op deze pagina: de vragenstellers, de voetnoten.',
+      'Niet herkend op deze pagina: de indieners, de voetnoten.',
     ],
   ])('says what it could not read, and offers a report: %o %o', (kamervraag, missing, sentence) => {
     const { bar, inside } = trusted((reading) => {
@@ -176,8 +176,9 @@ describe('panels', () => {
   });
 
   it.each([
-    [0, 'bij Opties vult u het in één keer'],
-    [12, 'Geen verwante eerdere vragen in uw archief, dat 12 andere documenten telt.'],
+    [0, 'onder Opties vult u het in één keer'],
+    [1, 'Geen verwante eerdere vragen gevonden; in uw archief staat nog maar 1 andere vraag.'],
+    [66_629, 'Geen verwante eerdere vragen gevonden tussen de 66.629 in uw archief.'],
   ])('says why there are no earlier questions among %i', async (archived, sentence) => {
     const { annotation, press, bar } = trusted();
     annotation.showRelated({ document: [], questions: {}, archived });

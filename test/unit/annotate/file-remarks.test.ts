@@ -100,7 +100,7 @@ describe('where page and file differ', () => {
     ],
     [
       conflict('submitted', '2098-02-16', '2098-02-14'),
-      'de datum van indiening: op de pagina ‘16 februari 2098’, in het bestand ‘14 februari 2098’',
+      'de datum van inzending: op de pagina ‘16 februari 2098’, in het bestand ‘14 februari 2098’',
     ],
     [
       conflict('kind', 'question', 'postponement'),
@@ -119,7 +119,7 @@ describe('where page and file differ', () => {
       conflict('authors', 'A', 'B'),
     ];
     expect(differingInWords({ conflicts, dated: null })).toBe(
-      'Pagina en bestand verschillen over: het soort document, de vragenstellers. Wat de pagina zegt, blijft staan.',
+      'Pagina en bestand verschillen over: het soort document, de indieners. Wat de pagina zegt, blijft staan.',
     );
     expect(differingInWords({ conflicts: [], dated: '2098-03-30' })).toBeNull();
   });

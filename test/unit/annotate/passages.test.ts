@@ -81,7 +81,7 @@ describe('stars', () => {
     all.annotation.showResolved(resolvedOf([]));
     all.annotation.showKnown({ ...known, saved: true, questions: [2] });
     expect([0, 1].map((i) => star(all, i)?.getAttribute('aria-pressed'))).toEqual(['false', 'true']);
-    expect(star(all, 0)?.getAttribute('aria-label')).toBe('Bewaar vraag 1');
+    expect(star(all, 0)?.getAttribute('aria-label')).toBe('Vraag 1 bewaren');
     star(all, 0)?.click();
     expect(all.actions.keep).not.toHaveBeenCalled();
     trustEvents(all.window);

@@ -31,7 +31,7 @@ function keptAfter(change: Change): Kept {
   const back: Change = saved ? { act: 'let-go', questions: [], whole: true } : { act: 'save', questions: [] };
   return {
     known: { ...known, saved, questions, passages },
-    said: saved ? 'Bewaard in uw verzameling.' : 'Staat niet meer in uw verzameling.',
+    said: saved ? 'Bewaard in uw verzameling.' : 'Verwijderd uit uw verzameling.',
     way: { words: 'Ongedaan maken', change: back },
   };
 }

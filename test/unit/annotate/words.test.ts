@@ -12,7 +12,7 @@ beforeAll(speakDutch);
 describe('reasonsInWords', () => {
   it.each<[string, Reason[]]>([
     [
-      'verwijst naar Kamerstuk 36 200-V nr. 26, net als deze vraag · zelfde bericht van FTM · scanners, haven, Nuctech',
+      'verwijst naar Kamerstuk 36 200-V nr. 26, net als deze vraag · zelfde bericht van FTM · zelfde woorden: scanners, haven, Nuctech',
       [
         { kind: 'same-words', values: ['scanners', 'haven', 'Nuctech'] },
         { kind: 'same-source', values: ['FTM'] },
@@ -29,7 +29,7 @@ describe('reasonsInWords', () => {
       ],
     ],
     [
-      "zelfde onderwerp: röntgencamera's van Nuctech bij de douane · haven, Douanewet",
+      "zelfde onderwerp: röntgencamera's van Nuctech bij de douane · zelfde woorden: haven, Douanewet",
       [
         { kind: 'same-words', values: ['nuctech', 'haven', "Röntgencamera's", 'Douanewet'] },
         { kind: 'same-subject', values: ["röntgencamera's van Nuctech bij de douane"] },
@@ -44,7 +44,7 @@ describe('reasonsInWords', () => {
     ],
     [
       'dit document verwijst ernaar: a · verwijst naar dit document · verwijst naar c, net als deze vraag · ' +
-        'zelfde bericht van d · zelfde onderwerp: e · f · ook van g · ook aan h',
+        'zelfde bericht van d · zelfde onderwerp: e · zelfde woorden: f · ook van g · ook aan h',
       [
         { kind: 'same-ministry', values: ['h'] },
         { kind: 'same-people', values: ['g'] },
@@ -56,7 +56,7 @@ describe('reasonsInWords', () => {
         { kind: 'cites', values: ['a'] },
       ],
     ],
-    ['a, b, c, d', [{ kind: 'same-words', values: ['a', 'b', 'c', 'd', 'e', 'f'] }]],
+    ['zelfde woorden: a, b, c, d', [{ kind: 'same-words', values: ['a', 'b', 'c', 'd', 'e', 'f'] }]],
     ['', [{ kind: 'same-words', values: [] }]],
     ['', []],
   ])('%j', (expected, reasons) => expect(reasonsInWords(reasons)).toBe(expected));
@@ -126,7 +126,7 @@ describe('the report', () => {
       ),
     ).toBe(
       [
-        'Naslag 0.1.0, rapport',
+        'Naslag 0.1.0, leesrapport',
         'Adres: https://zoek.officielebekendmakingen.nl/kv-tk-1.html',
         'Indeling: officielebekendmakingen / ob-2019',
         'Soort: question (ok)',

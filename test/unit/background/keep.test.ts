@@ -27,7 +27,7 @@ describe('what is kept of a document', () => {
     const first = await change({ act: 'save', questions: [] });
     expect(first).toMatchObject({ known: { saved: true }, said: 'Bewaard in uw verzameling.' });
     expect(first.way?.words).toBe('Ongedaan maken');
-    expect((await change({ act: 'save', questions: [] })).way?.words).toBe('Niet meer bewaren');
+    expect((await change({ act: 'save', questions: [] })).way?.words).toBe('Uit verzameling verwijderen');
     expect(await back(change({ act: 'save', questions: [] }))).toMatchObject({ known: { saved: false } });
     expect(await listItems()).toEqual([]);
   });

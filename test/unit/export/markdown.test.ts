@@ -106,7 +106,7 @@ it('keeps footnotes whose marks the page has lost', () => {
   lost.kamervraag.questions = lost.kamervraag.questions.map((block) => ({ ...block, notes: [] }));
   const root = make(makeItem([kept(lost)]));
   expect(references(root)).toEqual(['1']);
-  expect(textOf(root)).toContain('Noten zonder vindplaats in de tekst:');
+  expect(textOf(root)).toContain('Voetnoten zonder plaats in de tekst:');
 });
 
 it('gives every footnote of many documents another label, the reader’s own too', () => {

@@ -61,9 +61,14 @@ function item(change: Partial<Kamervraag>, own: Partial<CollectionItem> = {}): C
 describe('a snippet', () => {
   const find = (of: CollectionItem, query: string) => snippetOf(of, queryWords(query));
   it('is where most of the words are', () => {
-    expect(find(item({}), 'roest herstel')).toMatchObject({ where: 'question', of: '2' });
-    expect(find(item({}), 'voorbeeldkrant')).toMatchObject({ where: 'footnote', of: '1' });
-    expect(find(item({}, { note: 'Roest: nabellen' }), 'roest')).toMatchObject({ where: 'note', of: null });
+    expect(find(item({}), 'roest herstel')).toMatchObject({ where: 'question', numbers: [2] });
+    expect(find(item({}), 'voorbeeldkrant')).toMatchObject({ where: 'footnote', label: '1' });
+    expect(find(item({}, { note: 'Roest: nabellen' }), 'roest')).toMatchObject({
+      where: 'note',
+      numbers: [],
+    });
+    const notice = item({ kind: 'postponement', notice: 'Dat vergt nader onderzoek.' });
+    expect(find(notice, 'onderzoek')).toMatchObject({ where: 'notice', numbers: [] });
   });
 
   it('is cut between words, around the first of them', () => {

@@ -1,0 +1,22 @@
+import { listed, type MessageKey, t } from './i18n';
+
+type NumberedKey<K = MessageKey> = K extends `${infer Stem}_one` ? Stem : never;
+
+/** Numbers of questions as one says them: "1 en 5", "1 t/m 5", "1, 3 en 5 t/m 8". Two side by side are no range. */
+export function joinNumbers(numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return listed(
+    runs.flatMap((run) =>
+      run.length > 2 ? t('through', Math.min(...run), Math.max(...run)) : run.map(String),
+    ),
+  );
+}
+
+/** What is said of one question or of several: `numbered('keep_question', [1, 5])` is "Vraag 1 en 5 bewaren". */
+export const numbered = (stem: NumberedKey, numbers: readonly number[]): string =>
+  t(`${stem}_${numbers.length > 1 ? 'other' : 'one'}` as MessageKey, joinNumbers(numbers));
