@@ -1,7 +1,8 @@
 import { tidy, type Paragraph, type Run } from '../paragraph';
 import type { Line } from './lines';
 import { joinOf, type Vocabulary } from './joins';
-import { ENDS, UNFINISHED } from './sentences';
+import { ENDS, UNFINISHED, withoutMarks } from './sentences';
+import { isWrappedMark } from './wrapped-marks';
 
 /** Lines further apart than so many usual distances are of two paragraphs. */
 const WIDE = 1.3;
@@ -20,6 +21,7 @@ export function toParagraphs(
   rightOf: (line: Line) => number,
 ): Paragraph[] {
   const found: Paragraph[] = [];
+  const ordered = inCells(lines);
   const usual = usualDistance(lines);
   let runs: Run[] = [];
   let before: Line | null = null;
@@ -30,7 +32,7 @@ export function toParagraphs(
     if (own.length > 0) found.push({ runs: own, list: null, box: false, cell: first?.cell ?? null });
     runs = [];
   };
-  for (const line of inCells(lines)) {
+  for (const [at, line] of ordered.entries()) {
     const right = before ? (before.right ?? rightOf(before)) : 0;
     // A page of another size begins another part.
     const elsewhere =
@@ -39,8 +41,14 @@ export function toParagraphs(
       before &&
       !elsewhere &&
       sameCell(before, line) &&
-      !begins(before, line, right, usual) &&
-      !followsOn(first, line)
+      !followsOn(first, line) &&
+      !begins(
+        before,
+        line,
+        right,
+        usual,
+        isWrappedMark(first, before, line, ordered.slice(at + 1, at + 30), right),
+      )
     ) {
       const { cut, between } = joinOf(before.text, line.text, words);
       runs = shortened(runs, cut);
@@ -56,7 +64,7 @@ export function toParagraphs(
   return found;
 }
 
-function begins(before: Line, line: Line, right: number, usual: number): boolean {
+function begins(before: Line, line: Line, right: number, usual: number, isMark: boolean): boolean {
   if (HEADING.test(line.text) && !before.text.endsWith('-') && isApart(before, line)) return true;
   if (
     HEADING.test(before.text) &&
@@ -70,9 +78,10 @@ function begins(before: Line, line: Line, right: number, usual: number): boolean
     if (distance > WIDE * usual * Math.max(1, line.size / before.size)) return true;
     if (distance < 0.3 * line.size) return false; // cells of one row
   }
+  if (/^\d{1,3}$/.test(line.text) && ENDS.test(withoutMarks(before))) return true;
   // At the same edge a number may also be the sentence's own: "… artikel / 2. …".
-  if (LABEL.test(line.text) && (Math.abs(line.x - before.x) > 1 || /[.?!:;)\]]$/.test(before.text)))
-    return true;
+  const isLabel = LABEL.test(line.text) && !isMark;
+  if (isLabel && (Math.abs(line.x - before.x) > 1 || /[.?!:;)\]]$/.test(withoutMarks(before)))) return true;
   if (isBold(before) !== isBold(line) && isWhole(before) && isWhole(line) && !before.text.endsWith('-'))
     return true;
   if (before.page === line.page && goesOn(before, line, right)) return false;
@@ -106,7 +115,7 @@ const sameCell = (a: Line, b: Line): boolean =>
 function goesOn(before: Line, line: Line, right: number): boolean {
   if (HEADING.test(before.text)) return false;
   if (UNFINISHED.test(before.text)) return true;
-  if (ENDS.test(before.text)) return false;
+  if (ENDS.test(withoutMarks(before))) return false;
   return (
     /^\p{Ll}/u.test(line.text) &&
     Math.abs(before.size - line.size) < 0.1 * line.size &&
@@ -160,6 +169,8 @@ function usualDistance(lines: readonly Line[]): number {
     if (next?.page === line.page && distance > 0.8 * line.size && distance < 2.5 * line.size)
       counts.set(distance, (counts.get(distance) ?? 0) + 1);
   });
-  const [distance] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
-  return distance || 1.2 * (lines[0]?.size ?? 10);
+  const [distance, most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  // Where most paragraphs are of one line, those of two tell how near lines of one paragraph stand.
+  const nearest = Math.min(...[...counts].flatMap(([each, count]) => (count >= 0.25 * most ? [each] : [])));
+  return Math.min(distance, nearest) || 1.2 * (lines[0]?.size ?? 10);
 }

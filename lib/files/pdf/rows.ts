@@ -50,11 +50,17 @@ function belongs(base: Glyphs, glyph: Glyphs): boolean {
   return apart < 0.25 * size;
 }
 
+const isBlank = ({ text }: Glyphs): boolean => !text.trim();
+
+/** A space of another font may lie below the raised sign that it is set behind: "¹ ⁰" of "¹⁰ ". */
+const placeOf = (glyph: Glyphs): number =>
+  isBlank(glyph) ? glyph.x + Math.min(0.1 * glyph.size, 0.5 * glyph.width) : glyph.x;
+
 function piecesOf(glyphs: Glyphs[]): Piece[] {
   const found: Piece[] = [];
   let space = false;
-  for (const each of glyphs.sort((a, b) => a.x - b.x)) {
-    if (!each.text.trim()) {
+  for (const each of glyphs.sort((a, b) => placeOf(a) - placeOf(b))) {
+    if (isBlank(each)) {
       space = true;
       continue;
     }
