@@ -24,6 +24,7 @@ const LIST_LABEL = /^(?:[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,4})[\]).:]|[–—•·▪
 /** The first column of a letter's head. */
 const LETTERHEAD =
   /^(?:datum|betreft|onderwerp|(?:ons|uw|onze|kenmerk|referentie)\b.{0,20}|bijlagen?(?:\(n\))?|aan|van|telefoon|e-mail|contact(?:persoon)?|cc|kopie)\s*:?$/i;
+const NUMBER_HEAD = /^(?:(?:vraag)?-?(?:nr|no|nummer)\.?|#|№)\s?:?$/i;
 /** The parts of a page that stand in columns: tables and columns of text. */
 export function findRegions(rows: readonly Row[]): Region[] {
   const found: Region[] = [];
@@ -114,12 +115,16 @@ function checked(rows: readonly Row[], region: Region): Region | null {
       return here === 'both' || (isStaggered(row, below) && sides(below, gutter) !== here);
     }).length;
   const gutters = region.gutters.filter((gutter) => beside(gutter) > 0);
+  // The only row of a table has its number once, and perhaps a short answer.
+  const isOnly =
+    gutters.length > 1 &&
+    own.length >= ROWS &&
+    isNumber(own[0]?.pieces[0]) &&
+    own[0]?.pieces.length === gutters.length + 1;
   const kept = gutters.filter((gutter) => {
     const count = beside(gutter);
     const plain = gutter[1] - gutter[0] > PLAIN * (own[0]?.size ?? 10) && gutters.length > 1;
-    // The only row of a table has its number once.
-    const isOnly = plain && gutter === gutters[0] && isNumber(own[0]?.pieces[0]);
-    return isOnly || count >= (plain ? PLAIN : ROWS);
+    return isOnly || count >= (plain || hasNumberHead(own[0]) ? PLAIN : ROWS);
   });
   const [only] = kept;
   if (!only) return null;
@@ -132,6 +137,10 @@ function checked(rows: readonly Row[], region: Region): Region | null {
 
 const isNumber = (piece: Piece | undefined): boolean =>
   piece !== undefined && /^\d{1,3}[.:)]?$/.test(textOfPiece(piece));
+
+/** "Nr. | Vraag": what stands below is a table, though its first column holds what a list's labels are. */
+const hasNumberHead = (row: Row | undefined): boolean =>
+  row !== undefined && row.pieces.length > 1 && NUMBER_HEAD.test(textOfPiece(row.pieces[0] as Piece));
 
 function sides({ pieces }: Row, [left, right]: Gutter): 'left' | 'right' | 'both' {
   const middle = (left + right) / 2;
@@ -156,6 +165,7 @@ function isLoose(rows: readonly Row[], at: number, gutters: readonly Gutter[]): 
 
 /** One gutter is that of a table or of two columns, but not of a list, of notes or of a letter's head. */
 function isTable(rows: readonly Row[], gutter: Gutter): boolean {
+  if (hasNumberHead(rows[0])) return true;
   const middle = (gutter[0] + gutter[1]) / 2;
   const labels = rows.flatMap((row) => {
     const text = row.pieces

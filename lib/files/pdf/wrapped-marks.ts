@@ -1,23 +1,14 @@
+import type { Around } from './breaks';
 import type { Line } from './lines';
 
-/** So many lines further down the next item of a list begins at the latest. */
-const FAR = 15;
 // [3] In de regel … · (3) In de regel … · 3) In de regel …
 const MARK = /^(\[|\(|)(\d{1,2})([\])])\s+(?=\S)/;
 
 /**
  * Is what a line begins with the mark of a note that found no room at the end of the line before, and no label of a list:
  * "… de sluizen van Proefdorp. / [3] In de regel …"? No list goes on with it, neither above nor below.
- * @param first the line that the paragraph before began with
- * @param below the lines behind it
  */
-export function isWrappedMark(
-  first: Line | null,
-  before: Line,
-  line: Line,
-  below: readonly Line[],
-  right: number,
-): boolean {
+export function isWrappedMark({ first, before, line, below }: Around, right: number): boolean {
   const mark = MARK.exec(line.text);
   if (!mark || Math.abs(line.x - before.x) > 1 || before.text.endsWith(':')) return false;
   const style = (text: string): string | null => {
@@ -27,7 +18,7 @@ export function isWrappedMark(
   if (first && style(first.text) === style(line.text)) return false;
   const full = (above: Line, next: Line) =>
     above.end + next.firstWord + 0.3 * next.size >= right - 0.5 * next.size;
-  const lines = [line, ...below.slice(0, FAR)];
+  const lines = [line, ...below];
   const at = lines.findIndex(
     (each, i) => i > 0 && Math.abs(each.x - line.x) < 2 && style(each.text) === style(line.text),
   );
