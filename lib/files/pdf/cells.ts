@@ -23,11 +23,13 @@ export function columnsOf(rows: readonly Row[], gutters: readonly Gutter[]): (Ro
  * Which printed rows make one row of the table. Where the first column holds labels, each begins one; else a row begins
  * where the line above had room for the word below it, or where a column goes on that had come to its end.
  */
-export function tableRows(rows: readonly Row[], gutters: readonly Gutter[]): TableRow[] {
+export function tableRows(
+  rows: readonly Row[],
+  gutters: readonly Gutter[],
+  isKnownLabelled = false,
+): TableRow[] {
   const lines = columnsOf(rows, gutters);
-  const labels = lines.flatMap(([first]) => (first ? [textOf(first)] : []));
-  const labelled =
-    labels.length > 1 && labels.filter((text) => LABEL.test(text)).length >= 0.75 * labels.length;
+  const labelled = isKnownLabelled || isLabelled(lines);
   const rights = rightsOf(lines, gutters);
   const found: TableRow[] = [];
   lines.forEach((line, i) => {
@@ -38,6 +40,13 @@ export function tableRows(rows: readonly Row[], gutters: readonly Gutter[]): Tab
     line.forEach((row, column) => row && found.at(-1)?.[column]?.push(row));
   });
   return found;
+}
+
+/** Does the first column hold labels, or the only number of the only row? */
+export function isLabelled(lines: readonly (Row | null)[][]): boolean {
+  const labels = lines.flatMap(([first]) => (first ? [textOf(first)] : []));
+  if (labels.length === 1) return lines.length > 2 && /^\d{1,3}[.:)]?$/.test(labels[0] ?? '');
+  return labels.length > 1 && labels.filter((text) => LABEL.test(text)).length >= 0.75 * labels.length;
 }
 
 function beginsRow(

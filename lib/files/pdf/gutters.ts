@@ -1,4 +1,4 @@
-import { CELL_GAP, textOfPiece, type Row } from './rows';
+import { CELL_GAP, textOfPiece, type Piece, type Row } from './rows';
 import { BLOCK_HEAD } from './sentences';
 
 /** Rows that stand in columns, with nothing across the space between them. */
@@ -17,11 +17,14 @@ const FAR = 4;
 /** A region needs so many rows with text on both sides; fewer, where the gutters are plain. */
 const ROWS = 3;
 const PLAIN = 2;
+/** What begins so many sizes left of a table's first column is not of it. */
+const OUTDENT = 0.35;
 /** What a column of labels in front of a list's or a note's text holds: no table. */
 const LIST_LABEL = /^(?:[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,4})[\]).:]|[–—•·▪●○-]|o)$/i;
 /** The first column of a letter's head. */
 const LETTERHEAD =
   /^(?:datum|betreft|onderwerp|(?:ons|uw|onze|kenmerk|referentie)\b.{0,20}|bijlagen?(?:\(n\))?|aan|van|telefoon|e-mail|contact(?:persoon)?|cc|kopie)\s*:?$/i;
+const NUMBER_HEAD = /^(?:(?:vraag)?-?(?:nr|no|nummer)\.?|#|№)\s?:?$/i;
 /** The parts of a page that stand in columns: tables and columns of text. */
 export function findRegions(rows: readonly Row[]): Region[] {
   const found: Region[] = [];
@@ -43,6 +46,7 @@ function regionFrom(rows: readonly Row[], from: number): Region | null {
     const row = rows[to] as Row;
     const above = rows[to - 1] as Row;
     if (above.y - row.y > FAR * Math.max(above.size, row.size) || isHeadingRow(row)) break;
+    if (isOutdented(row, rows.slice(from, to), gutters)) break;
     const next = gutters.flatMap((gutter) => openPart(gutter, row));
     if (next.length === 0) break;
     // Fewer columns from here on: what stood above may be a table of its own.
@@ -54,6 +58,19 @@ function regionFrom(rows: readonly Row[], from: number): Region | null {
     gutters = next;
   }
   return best ?? checked(rows, { from, to, gutters });
+}
+
+/** A line that begins left of the first column stands below the table, or between two: a title, a number, a note. */
+export function isOutdented(
+  { pieces: [own, more], size }: Row,
+  above: readonly Row[],
+  [first]: readonly Gutter[],
+): boolean {
+  if (!own || more || !first) return false;
+  const starts = above.flatMap(({ pieces: [piece] }) => (piece && piece.x < first[0] ? [piece.x] : []));
+  const left = Math.min(...starts);
+  const aligned = starts.filter((x) => x - left < 1).length >= Math.min(2, starts.length);
+  return starts.length > 0 && aligned && own.x < left - OUTDENT * size;
 }
 
 const gapsOf = ({ pieces }: Row): Gutter[] =>
@@ -98,10 +115,16 @@ function checked(rows: readonly Row[], region: Region): Region | null {
       return here === 'both' || (isStaggered(row, below) && sides(below, gutter) !== here);
     }).length;
   const gutters = region.gutters.filter((gutter) => beside(gutter) > 0);
+  // The only row of a table has its number once, and perhaps a short answer.
+  const isOnly =
+    gutters.length > 1 &&
+    own.length >= ROWS &&
+    isNumber(own[0]?.pieces[0]) &&
+    own[0]?.pieces.length === gutters.length + 1;
   const kept = gutters.filter((gutter) => {
     const count = beside(gutter);
     const plain = gutter[1] - gutter[0] > PLAIN * (own[0]?.size ?? 10) && gutters.length > 1;
-    return count >= (plain ? PLAIN : ROWS);
+    return isOnly || count >= (plain || hasNumberHead(own[0]) ? PLAIN : ROWS);
   });
   const [only] = kept;
   if (!only) return null;
@@ -111,6 +134,13 @@ function checked(rows: readonly Row[], region: Region): Region | null {
   if (to - region.from < PLAIN) return null;
   return kept.length === 1 && !isTable(rows.slice(region.from, to), only) ? null : whole;
 }
+
+const isNumber = (piece: Piece | undefined): boolean =>
+  piece !== undefined && /^\d{1,3}[.:)]?$/.test(textOfPiece(piece));
+
+/** "Nr. | Vraag": what stands below is a table, though its first column holds what a list's labels are. */
+const hasNumberHead = (row: Row | undefined): boolean =>
+  row !== undefined && row.pieces.length > 1 && NUMBER_HEAD.test(textOfPiece(row.pieces[0] as Piece));
 
 function sides({ pieces }: Row, [left, right]: Gutter): 'left' | 'right' | 'both' {
   const middle = (left + right) / 2;
@@ -135,6 +165,7 @@ function isLoose(rows: readonly Row[], at: number, gutters: readonly Gutter[]): 
 
 /** One gutter is that of a table or of two columns, but not of a list, of notes or of a letter's head. */
 function isTable(rows: readonly Row[], gutter: Gutter): boolean {
+  if (hasNumberHead(rows[0])) return true;
   const middle = (gutter[0] + gutter[1]) / 2;
   const labels = rows.flatMap((row) => {
     const text = row.pieces

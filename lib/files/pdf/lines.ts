@@ -2,6 +2,7 @@ import type { Run } from '../paragraph';
 import { columnsOf, isRunningText, tableRows } from './cells';
 import { findRegions, type Region } from './gutters';
 import type { Glyphs, Page } from './load';
+import { continued, goesOn, isHeadAgain, openTable, type OpenTable } from './next-page';
 import { RAISED_SIZE, rowsOf, type Piece, type Row } from './rows';
 
 /** One printed line. */
@@ -27,30 +28,62 @@ export interface Line {
 const COLUMN_GAP = 3;
 const LABEL = /^[[(]?\d{1,3}[\]).]?$|^[–•·-]$/;
 
+/** What is known at the end of a page. */
+interface State {
+  /** The number of the next row of a table. */
+  row: number;
+  /** The table that the page ends with. */
+  open: OpenTable | null;
+}
+
 /** The printed lines of all pages in the order in which they are read. */
 export function readLines(pages: readonly Page[]): Line[] {
-  let row = 0;
-  return pages.flatMap((page, number) => {
-    const found: Line[] = [];
-    const rows = rowsOf(page.glyphs);
-    let at = 0;
-    const free = (to: number) => {
-      for (; at < to; at++) found.push(...linesOf(rows[at] as Row, number));
-    };
-    for (const region of findRegions(rows)) {
-      free(region.from);
-      const own = rows.slice(region.from, region.to);
-      if (isRunningText(own, region.gutters)) found.push(...columnLines(own, region, number));
-      else
-        for (const cells of tableRows(own, region.gutters)) {
-          found.push(...cellLines(cells, row, number));
-          row++;
-        }
-      at = region.to;
+  const state: State = { row: 0, open: null };
+  return pages.flatMap((page, number) => linesOfPage(page, number, state));
+}
+
+function linesOfPage(page: Page, number: number, state: State): Line[] {
+  const found: Line[] = [];
+  const rows = rowsOf(page.glyphs);
+  let at = 0;
+  const free = (to: number) => {
+    for (; at < to; at++) found.push(...linesOf(rows[at] as Row, number));
+  };
+  const before = state.open;
+  state.open = null;
+  const rest = before && continued(page, rows, before);
+  if (rest) {
+    free(rest.from);
+    found.push(...linesOfRest(rows.slice(rest.from, rest.to), before, number, state));
+    at = rest.to;
+    state.open = openTable(page, rows, { ...rest, gutters: before.gutters }, before);
+  }
+  const top = at;
+  for (const { from, to, gutters } of findRegions(rows.slice(top))) {
+    const region = { from: top + from, to: top + to, gutters };
+    free(region.from);
+    const own = rows.slice(region.from, region.to);
+    if (isRunningText(own, gutters)) found.push(...columnLines(own, region, number));
+    else {
+      found.push(...tableRows(own, gutters).flatMap((cells) => cellLines(cells, state.row++, number)));
+      state.open = openTable(page, rows, region, null);
     }
-    free(rows.length);
-    return found;
-  });
+    at = region.to;
+  }
+  free(rows.length);
+  return found;
+}
+
+/** The rows of a table that goes on from the page before. Its head, printed once more, stands behind the row that was cut. */
+function linesOfRest(rows: readonly Row[], table: OpenTable, page: number, state: State): Line[] {
+  const [first] = rows;
+  const head = first && isHeadAgain(first, table) ? first : null;
+  const own = tableRows(head ? rows.slice(1) : rows, table.gutters, table.labelled);
+  const isCut = goesOn(own, table);
+  if (isCut) state.row--;
+  const below = own.map((cells) => cellLines(cells, state.row++, page));
+  const again = head ? cellLines(tableRows([head], table.gutters)[0] ?? [], state.row++, page) : [];
+  return [...(isCut ? below.splice(0, 1).flat() : []), ...again, ...below.flat()];
 }
 
 /** The lines of a row that stands in no column; what stands far apart in it is a line for itself. */

@@ -1,14 +1,11 @@
 import { tidy, type Paragraph, type Run } from '../paragraph';
 import type { Line } from './lines';
 import { joinOf, type Vocabulary } from './joins';
-import { ENDS, UNFINISHED } from './sentences';
+import { breaksBefore } from './breaks';
+import { ENDS } from './sentences';
 
-/** Lines further apart than so many usual distances are of two paragraphs. */
-const WIDE = 1.3;
-const HEADING = /^(?:vra(?:ag|gen)|antwoord(?:en)?|toelichting|mededeling)\b.{0,60}$/i;
-const SENTENCE =
-  /^(?:Vra(?:ag|gen)\s+van\s+(?:de\s+leden|het\s+lid)|(?:Antwoord(?:en)?|Mededeling)\s+van\s+(?:de\s+)?(?:[Mm]inister|[Ss]taatssecretaris))/;
-const LABEL = /^(?:[[(]?\d{1,3}[\]).](?!\d)(?=.{3})|\d{1,3}\.$|[–•·]|[a-z][).]\s)/;
+/** So many lines further on are looked at. */
+const BELOW = 16;
 
 /**
  * Joins lines to paragraphs. What tells them apart: distance, a line that had room left, a label, a heading, the look.
@@ -20,6 +17,7 @@ export function toParagraphs(
   rightOf: (line: Line) => number,
 ): Paragraph[] {
   const found: Paragraph[] = [];
+  const ordered = inCells(lines);
   const usual = usualDistance(lines);
   let runs: Run[] = [];
   let before: Line | null = null;
@@ -30,7 +28,7 @@ export function toParagraphs(
     if (own.length > 0) found.push({ runs: own, list: null, box: false, cell: first?.cell ?? null });
     runs = [];
   };
-  for (const line of inCells(lines)) {
+  for (const [at, line] of ordered.entries()) {
     const right = before ? (before.right ?? rightOf(before)) : 0;
     // A page of another size begins another part.
     const elsewhere =
@@ -39,8 +37,7 @@ export function toParagraphs(
       before &&
       !elsewhere &&
       sameCell(before, line) &&
-      !begins(before, line, right, usual) &&
-      !followsOn(first, line)
+      !breaksBefore({ first, before, line, below: ordered.slice(at + 1, at + 1 + BELOW) }, right, usual)
     ) {
       const { cut, between } = joinOf(before.text, line.text, words);
       runs = shortened(runs, cut);
@@ -54,32 +51,6 @@ export function toParagraphs(
   }
   end();
   return found;
-}
-
-function begins(before: Line, line: Line, right: number, usual: number): boolean {
-  if (HEADING.test(line.text) && !before.text.endsWith('-') && isApart(before, line)) return true;
-  if (
-    HEADING.test(before.text) &&
-    (isBold(before) || /\d[.:]?$/.test(before.text)) &&
-    before.end < 0.8 * right
-  )
-    return true;
-  if (SENTENCE.test(line.text)) return true;
-  if (before.page === line.page) {
-    const distance = before.y - line.y;
-    if (distance > WIDE * usual * Math.max(1, line.size / before.size)) return true;
-    if (distance < 0.3 * line.size) return false; // cells of one row
-  }
-  // At the same edge a number may also be the sentence's own: "… artikel / 2. …".
-  if (LABEL.test(line.text) && (Math.abs(line.x - before.x) > 1 || /[.?!:;)\]]$/.test(before.text)))
-    return true;
-  if (isBold(before) !== isBold(line) && isWhole(before) && isWhole(line) && !before.text.endsWith('-'))
-    return true;
-  if (before.page === line.page && goesOn(before, line, right)) return false;
-  // The first word of this line would have found room on the one before.
-  return (
-    before.end + line.firstWord + 0.3 * line.size < right - 0.5 * line.size && !before.text.endsWith('-')
-  );
 }
 
 /** Lines of one cell stay together where the row goes on below the page's end. */
@@ -98,45 +69,6 @@ function inCells(lines: readonly Line[]): Line[] {
 
 const sameCell = (a: Line, b: Line): boolean =>
   a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;
-
-/**
- * Does the sentence go on though the line had room for the next word? Words that a no-break space holds together move to
- * the next line together, and what is not justified ends where its writer liked.
- */
-function goesOn(before: Line, line: Line, right: number): boolean {
-  if (HEADING.test(before.text)) return false;
-  if (UNFINISHED.test(before.text)) return true;
-  if (ENDS.test(before.text)) return false;
-  return (
-    /^\p{Ll}/u.test(line.text) &&
-    Math.abs(before.size - line.size) < 0.1 * line.size &&
-    before.end > 0.4 * right
-  );
-}
-
-/** "2) …" below "1) …", at the same edge. */
-function followsOn(first: Line | null, line: Line): boolean {
-  const [one, two] = [first?.text ?? '', line.text].map((text) => /^([[(]?)(\d{1,3})([\]).])\s/.exec(text));
-  return (
-    Boolean(one && two && one[1] === two[1] && one[3] === two[3]) &&
-    Number(two?.[2]) === Number(one?.[2]) + 1 &&
-    Math.abs((first?.x ?? 0) - line.x) < 2
-  );
-}
-
-/** A line that begins with "Vraag 2" in the middle of a sentence is none of its own. */
-const isApart = (before: Line, line: Line): boolean =>
-  isBold(line) ||
-  /^\S+(?:\s+op)?(?:\s+(?:de\s+)?vra(?:ag|gen))?(?:\s+[\d,\sen–-]+(?:t\/m\s*\d+)?)?[.:]?$/i.test(line.text) ||
-  /[.?!:)\]]$/.test(before.text);
-
-const isBold = ({ runs }: Line): boolean => {
-  const letters = runs.filter(({ text }) => /\p{L}/u.test(text));
-  return letters.length > 0 && letters.every(({ bold }) => bold);
-};
-/** All of it has one look. */
-const isWhole = ({ runs }: Line): boolean =>
-  new Set(runs.filter(({ text }) => /\p{L}/u.test(text)).map(({ bold }) => bold)).size < 2;
 
 function shortened(runs: readonly Run[], cut: number): Run[] {
   const kept = [...runs];
@@ -160,6 +92,8 @@ function usualDistance(lines: readonly Line[]): number {
     if (next?.page === line.page && distance > 0.8 * line.size && distance < 2.5 * line.size)
       counts.set(distance, (counts.get(distance) ?? 0) + 1);
   });
-  const [distance] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
-  return distance || 1.2 * (lines[0]?.size ?? 10);
+  const [distance, most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  // Where most paragraphs are of one line, those of two tell how near lines of one paragraph stand.
+  const nearest = Math.min(...[...counts].flatMap(([each, count]) => (count >= 0.25 * most ? [each] : [])));
+  return Math.min(distance, nearest) || 1.2 * (lines[0]?.size ?? 10);
 }

@@ -34,10 +34,36 @@ export function rowsOf(glyphs: readonly Glyphs[]): Row[] {
       if (glyph.size > row.base.size) row.base = glyph;
     }
   }
-  return rows
+  return beside(rows)
     .filter((row) => row.glyphs.some(({ text }) => text.trim()))
     .map((row) => ({ y: row.base.y, size: row.base.size, pieces: piecesOf(row.glyphs) }))
     .sort((a, b) => b.y - a.y);
+}
+
+/** What is raised in one column may stand as high as the line of another: it belongs where a letter stands right before it. */
+function beside(rows: { base: Glyphs; glyphs: Glyphs[] }[]): { base: Glyphs; glyphs: Glyphs[] }[] {
+  const touches = ({ glyphs }: { glyphs: Glyphs[] }, glyph: Glyphs) =>
+    glyphs.some(
+      (each) =>
+        each !== glyph && each.text.trim() && Math.abs(each.x + each.width - glyph.x) < 0.3 * glyph.size,
+    );
+  rows.forEach((row, i) => {
+    for (const glyph of [...row.glyphs]) {
+      if (
+        glyph.size >= RAISED_SIZE * row.base.size ||
+        !/^\d{1,3}$/.test(glyph.text.trim()) ||
+        touches(row, glyph)
+      )
+        continue;
+      const own = rows
+        .slice(i + 1, i + NEAR)
+        .find((each) => glyph.y - each.base.y < 0.75 * each.base.size && touches(each, glyph));
+      if (!own) continue;
+      row.glyphs.splice(row.glyphs.indexOf(glyph), 1);
+      own.glyphs.push(glyph);
+    }
+  });
+  return rows;
 }
 
 /** What is raised stands above its line: it comes before it, and is taken in when the line's own letters come. */
@@ -50,11 +76,17 @@ function belongs(base: Glyphs, glyph: Glyphs): boolean {
   return apart < 0.25 * size;
 }
 
+const isBlank = ({ text }: Glyphs): boolean => !text.trim();
+
+/** A space of another font may lie below the raised sign that it is set behind: "¹ ⁰" of "¹⁰ ". */
+const placeOf = (glyph: Glyphs): number =>
+  isBlank(glyph) ? glyph.x + Math.min(0.1 * glyph.size, 0.5 * glyph.width) : glyph.x;
+
 function piecesOf(glyphs: Glyphs[]): Piece[] {
   const found: Piece[] = [];
   let space = false;
-  for (const each of glyphs.sort((a, b) => a.x - b.x)) {
-    if (!each.text.trim()) {
+  for (const each of glyphs.sort((a, b) => placeOf(a) - placeOf(b))) {
+    if (isBlank(each)) {
       space = true;
       continue;
     }

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../paragraph';
+import { paragraphFrom, textOf, type Paragraph } from '../paragraph';
 import type { Block } from './blocks';
 import { isStrong } from './look';
 import { dutchList } from '../../dutch-list';
@@ -13,7 +13,7 @@ export function partPlainAnswers(blocks: readonly Block[]): Block[] {
   if (strong.length < 2 || strong.length < 0.7 * questions.length) return [...blocks];
   return blocks.flatMap((block) => {
     if (block.kind !== 'question' || !block.paragraphs[0] || !isStrong(block.paragraphs[0])) return [block];
-    const at = block.paragraphs.findIndex((each) => !isStrong(each) && isProse(each));
+    const at = block.paragraphs.findIndex((each) => !isStrong(withoutLabel(each)) && isProse(each));
     if (at < 0) return [block];
     const numbers = [...block.numbers];
     return [
@@ -28,6 +28,13 @@ export function partPlainAnswers(blocks: readonly Block[]): Block[] {
     ];
   });
 }
+
+/** The label of an item may look otherwise than its words: "a. **Klopt het …**". */
+const withoutLabel = (paragraph: Paragraph): Paragraph =>
+  paragraphFrom(
+    paragraph,
+    /^(?:[a-z]|\d{1,3}|[ivx]{1,4})[.)]\s+(?=\S)|^[–•·-]\s+(?=\S)/.exec(textOf(paragraph))?.[0].length ?? 0,
+  );
 
 /** What can begin an answer: words that are no item of a list. */
 const isProse = ({ list, runs }: Paragraph): boolean => !list && runs.some(({ text }) => /\p{L}/u.test(text));

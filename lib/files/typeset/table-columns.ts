@@ -29,16 +29,23 @@ const TITLES = 3;
 export function readColumns(rows: readonly Row[], last: number, before: Columns | null): Columns | null {
   const columns = readHead(rows) ?? readHeaded(rows) ?? readHeadless(rows);
   if (columns && follows(rows, columns, last)) return columns;
-  // The rest of a table that a page or a title has cut.
+  // The rest of a table that a page or a title has cut; below a title it may bear its heads once more.
   if (before?.kind !== 'columns' || widthOf(rows) <= Math.max(before.question, before.answer ?? 0))
     return null;
-  const rest: Columns = { ...before, from: 0 };
+  const isLike = columns?.kind === 'columns' && isSameTable(columns, before);
+  const rest: Columns = isLike ? columns : { ...before, from: 0 };
   const first = firstNumber(rows, rest);
-  const asking = rows.filter((row) => cellText(row, before.question).includes('?')).length;
+  const below = rows.slice(rest.from);
+  const asking = below.filter((row) => cellText(row, rest.question).includes('?')).length;
   // Below a title the numbers may begin anew.
-  const fits = first === null ? before.number === null : first === 1;
-  return first === last + 1 || (fits && asking >= 0.6 * rows.length) ? rest : null;
+  const fits = first === null ? rest.number === null : first === 1;
+  return first === last + 1 || (fits && asking >= 0.6 * below.length) ? rest : null;
 }
+
+type Parted = Extract<Columns, { kind: 'columns' }>;
+
+const isSameTable = (one: Parted, other: Parted): boolean =>
+  one.number === other.number && one.question === other.question && one.answer === other.answer;
 
 const widthOf = (rows: readonly Row[]): number => Math.max(0, ...rows.map((row) => row.length));
 
