@@ -49,7 +49,10 @@ export async function* readBackup(
           place = 'behind';
           continue;
         }
-        if (line.name !== 'settings') counts[shelves[line.name]] += 1;
+        if (line.name !== 'settings') {
+          const shelf = shelves[line.name];
+          counts[shelf] = (counts[shelf] ?? 0) + 1;
+        }
         yield line;
       }
       await checksum.add(text);
@@ -65,10 +68,13 @@ export async function* readBackup(
   if (place !== 'behind') throw new RefusedBackup('damaged');
 }
 
-const shelves = { item: 'items', unreadable: 'unreadable', archived: 'archived' } as const;
+const shelves = { item: 'items', unreadable: 'unreadable', archived: 'archived', watch: 'watches' } as const;
 
 const sameCounts = (a: BackupCounts, b: BackupCounts) =>
-  a.items === b.items && a.unreadable === b.unreadable && a.archived === b.archived;
+  a.items === b.items &&
+  a.unreadable === b.unreadable &&
+  a.archived === b.archived &&
+  (a.watches ?? 0) === (b.watches ?? 0);
 
 function checkHeader(text: string): void {
   let parsed: unknown;
