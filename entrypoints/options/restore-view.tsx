@@ -72,6 +72,7 @@ export function RestoreView() {
   const undo = (restored: Restored) =>
     attempt(async () => {
       await takeBack(restored);
+      if (restored.watches.length > 0) void ask('watch', { look: false });
       return { at: 'undone' };
     });
   const busy = step.at === 'reading' || step.at === 'writing' || step.at === 'ready';

@@ -31,8 +31,11 @@ const keyOf = ({ words, people, parties, ministries }: Search): string =>
     ...[people, parties, ministries].map((each) => [...each].sort()),
   ]);
 
-/** What a search asks for, in one line: `haven · Voorbeeld · XYZ of ABC`. @param or the word between two of a kind */
-export const searchName = ({ words, people, parties, ministries }: Search, or: string): string =>
-  [words, ...[people, parties, ministries].map((each) => each.join(` ${or} `))]
+/** What a search asks for, in one line: `in titel: haven · Voorbeeld · XYZ of ABC`. */
+export const searchName = (
+  { words, people, parties, ministries }: Search,
+  { inTitle, or }: { inTitle: (words: string) => string; or: string },
+): string =>
+  [words && inTitle(words), ...[people, parties, ministries].map((each) => each.join(` ${or} `))]
     .filter((part) => part !== '')
     .join(' · ');

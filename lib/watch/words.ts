@@ -26,15 +26,15 @@ export function readTerms(typed: string): Term[] {
 }
 
 /**
- * Whether a text holds all terms, whatever its capitals and accents. A word of four letters or more is found within a longer
+ * Whether texts hold all terms between them, whatever their capitals and accents. A word of four letters or more is found within a longer
  * one too: Dutch writes as one what other languages write as two ("haven" in "zeehavens").
  */
-export function holdsTerms(text: string, terms: readonly Term[]): boolean {
+export function holdsTerms(texts: readonly string[], terms: readonly Term[]): boolean {
   // "e-mail" is found by "email", and the other way round.
-  const texts = [wordsIn(text), wordsIn(withoutHyphens(text))];
+  const all = texts.flatMap((text) => [wordsIn(text), wordsIn(withoutHyphens(text))]);
   return terms.every(({ words, whole }) => {
     const ways = words.length > 1 && !whole ? [words, [words.join('')]] : [words];
-    return ways.some((way) => texts.some((text) => stands(way, whole, text)));
+    return ways.some((way) => all.some((words) => stands(way, whole, words)));
   });
 }
 

@@ -87,7 +87,8 @@ export function WatchCard({ watch, seen, remove, write }: Props) {
 }
 
 /** What a search is called in lists. */
-export const nameOf = ({ search }: Watch): string => searchName(search, t('watch_or'));
+export const nameOf = ({ search }: Watch): string =>
+  searchName(search, { inTitle: (words) => t('watch_in_title', words), or: t('watch_or') });
 
 /** A question that was found; what leads to it marks it as seen. */
 function Found({ question, seen }: { question: FoundQuestion; seen: () => void }) {
