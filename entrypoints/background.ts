@@ -8,11 +8,13 @@ import { offerToKeep } from '../lib/background/menus';
 import { answerRequests } from '../lib/messages';
 import { guardSettings } from '../lib/store';
 import { followFolder } from '../lib/sync';
+import { watchSubjects } from '../lib/watch';
 
 export default defineBackground(() => {
   answerRequests(answers);
   whenWorkMayBeLeft(fillArchive);
   whenWorkMayBeLeft(() => followQuestions());
+  whenWorkMayBeLeft(() => watchSubjects());
   openFromNotifications();
   followFolder();
   keepBackingUp();

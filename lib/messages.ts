@@ -51,6 +51,8 @@ const requests = {
   lookUp: request<null>({ ownPagesOnly: true })(z.object({})),
   /** The reader has seen what has come to these items of the collection. */
   seeNews: request<null>({ ownPagesOnly: true })(z.object({ keys: z.array(z.string()) })),
+  /** What is followed has changed, or the reader has seen what was found; looks now where that is wanted, after the answer. */
+  watch: request<null>({ ownPagesOnly: true })(z.object({ look: z.boolean() })),
   /** Syncs with the folder now, or forgets its alarms where that was switched off. */
   sync: request<null>({ ownPagesOnly: true })(z.null()),
 };

@@ -20,6 +20,8 @@ import { useWanted } from './use-wanted';
 import { useWork } from './use-work';
 
 const ItemDetail = lazy(() => import('./item-detail'));
+const FollowedView = lazy(() => import('./followed/followed-view'));
+const WatchButton = lazy(() => import('./followed/watch-button'));
 const Reminders = lazy(() => import('./reminders'));
 const TimelineView = lazy(async () => ({ default: (await import('./pictures')).TimelineView }));
 const SourcesView = lazy(async () => ({ default: (await import('./pictures')).SourcesView }));
@@ -79,6 +81,7 @@ export function CollectionApp() {
     list.current?.focus();
     void work.remove(keys);
   };
+  const showFollowed = () => want((before) => ({ ...before, view: 'followed', open: null }));
   const chosenKeys = () => chosen.map(({ row }) => row.key);
   const toggle = useCallback(
     (facet: Facet, value: string) => want((before) => toggled(before, facet, value)),
@@ -120,20 +123,28 @@ export function CollectionApp() {
       <section className="middle" aria-label={t('list_results')} data-query={query}>
         {complete && (
           <Suspense>
-            <Reminders show={(key) => openItem(key, true)} />
+            {view !== 'followed' && (
+              <Reminders show={(key) => openItem(key, true)} showFollowed={showFollowed} />
+            )}
+            {view !== 'followed' && <WatchButton wanted={wanted} show={showFollowed} />}
           </Suspense>
         )}
         <FilterChips chosen={wanted.chosen} toggle={toggle} clear={() => want(widened)} />
+        {view === 'followed' && (
+          <Suspense fallback={<p className="quiet">{t('popup_loading')}</p>}>
+            <FollowedView />
+          </Suspense>
+        )}
         <Notices
           failed={failed}
           loading={total === null && entries.length === 0}
-          empty={total === 0}
-          nothing={complete && found.length === 0 && narrowed}
+          empty={total === 0 && view !== 'followed'}
+          nothing={complete && found.length === 0 && narrowed && view !== 'followed'}
           indexing={index === 'ready' || query === '' ? null : index}
           widen={() => want(widened)}
           work={work}
         />
-        {found.length > 0 && (complete || !narrowed) && (
+        {view !== 'followed' && found.length > 0 && (complete || !narrowed) && (
           <>
             <SelectionBar
               found={found}

@@ -1,13 +1,21 @@
 import { NewsList } from '../../components/news-list';
+import { WatchNews } from '../../components/watch-news';
 import { ask } from '../../lib/ask';
-import { listNews } from '../../lib/store';
+import { countUnseen, listNews } from '../../lib/store';
 import { useStored } from '../../lib/own-page/use-stored';
 import { BackupHint } from './backup-hint';
 import { useBackupHint } from './use-backup-hint';
 
-/** What the reader may want to know before they go on: what has come to their questions, and that a backup is due. */
-export default function Reminders({ show }: { show: (key: string) => void }) {
+interface Props {
+  /** Shows an item. */
+  show: (key: string) => void;
+  showFollowed: () => void;
+}
+
+/** What the reader may want to know before they go on: what has come to their questions, what was found, that a backup is due. */
+export default function Reminders({ show, showFollowed }: Props) {
   const news = useStored(listNews);
+  const unseen = useStored(countUnseen);
   const hint = useBackupHint();
   return (
     <>
@@ -16,6 +24,7 @@ export default function Reminders({ show }: { show: (key: string) => void }) {
         show={show}
         seen={(keys) => void ask('seeNews', { keys })}
       />
+      <WatchNews unseen={unseen?.ok ? unseen.value : 0} show={showFollowed} />
       {hint !== null && <BackupHint last={hint} open={() => void ask('open', { page: 'options' })} />}
     </>
   );

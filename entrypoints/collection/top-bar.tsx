@@ -18,6 +18,7 @@ const viewNames: Record<View, MessageKey> = {
   list: 'list_view_list',
   timeline: 'list_view_timeline',
   sources: 'list_view_sources',
+  followed: 'watch_title',
 };
 const orderNames: Record<Order, MessageKey> = {
   saved: 'list_order_saved',

@@ -18,6 +18,7 @@ const settingNames: Record<keyof Settings, MessageKey> = {
   language: 'restore_setting_language',
   related: 'restore_setting_related',
   follow: 'restore_setting_follow',
+  watch: 'restore_setting_watch',
   followTexts: 'restore_setting_followTexts',
   followNotify: 'restore_setting_followNotify',
   shownTexts: 'restore_setting_shownTexts',
@@ -27,14 +28,14 @@ const settingNames: Record<keyof Settings, MessageKey> = {
 
 /** Shows what a restore will do before it does it. */
 export function RestorePlanView({ prepared, restore, cancel }: Props) {
-  const { plan, otherSettings, archive } = prepared;
+  const { plan, otherSettings, archive, watches } = prepared;
   const [settings, setSettings] = useState(otherSettings.length > 0);
   const [withArchive, setWithArchive] = useState(false);
   const jobs = useStored(listJobs);
   const busy =
     jobs?.ok === true &&
     jobs.value.some(({ source, state }) => source === 'pack' && (state === 'running' || state === 'paused'));
-  const nothing = plan.added + plan.merged + plan.apart === 0;
+  const nothing = plan.added + plan.merged + plan.apart + watches.other === 0;
   const nothingMore = nothing && !settings && !withArchive;
   return (
     <div className="confirm stack" role="group" aria-labelledby="plan" data-testid="restore-plan">
@@ -43,6 +44,7 @@ export function RestorePlanView({ prepared, restore, cancel }: Props) {
         {restoreWords(plan).map((words) => (
           <li key={words}>{words}</li>
         ))}
+        {watches.other > 0 && <li>{count('restore_watches', watches.other)}</li>}
         {nothing && <li>{t('restore_nothing')}</li>}
         {plan.labels.length > 0 && <li>{t('restore_labels', plan.labels.join(', '))}</li>}
       </ul>

@@ -60,7 +60,9 @@ export function RestoreView() {
       const progress = (part: number) => setStep({ at: 'writing', part });
       progress(0);
       const takeIn = async () => (await ask('fill', { source: 'pack', act: 'start', wish: null })).ok;
-      return { at: 'done', restored: await finishRestore(prepared, wish, takeIn, progress) };
+      const restored = await finishRestore(prepared, wish, takeIn, progress);
+      if (restored.watches.length > 0) void ask('watch', { look: true });
+      return { at: 'done', restored };
     });
   const cancel = (prepared: Prepared) =>
     attempt(async () => {
@@ -70,6 +72,7 @@ export function RestoreView() {
   const undo = (restored: Restored) =>
     attempt(async () => {
       await takeBack(restored);
+      if (restored.watches.length > 0) void ask('watch', { look: false });
       return { at: 'undone' };
     });
   const busy = step.at === 'reading' || step.at === 'writing' || step.at === 'ready';

@@ -35,6 +35,7 @@ import {
   tidyArchive,
 } from '../store';
 import { syncNow } from '../sync';
+import { watchSubjects } from '../watch';
 
 /**
  * What the background answers. The worker may be stopped between any two messages, so nothing is kept in memory that
@@ -105,6 +106,13 @@ export const answers: Answers = {
     attempt(async () => {
       await seeNews(keys);
       await showNews();
+      return null;
+    }),
+
+  watch: ({ look }) =>
+    attempt(async () => {
+      await showNews();
+      if (look) watchSubjects(true);
       return null;
     }),
 

@@ -25,9 +25,9 @@ export function stayAwake(): () => void {
   };
 }
 
-/** Wakes the background every hour, or no more. */
-export async function lookHourly(on: boolean): Promise<void> {
-  if (!on) await browser.alarms.clear(hourly.name);
+/** Wakes the background every hour while anything is looked up, or no more. */
+export async function keepLooking({ follow, watch }: { follow: boolean; watch: boolean }): Promise<void> {
+  if (!follow && !watch) await browser.alarms.clear(hourly.name);
   else if (!(await browser.alarms.get(hourly.name)))
     await browser.alarms.create(hourly.name, { periodInMinutes: hourly.minutes });
 }

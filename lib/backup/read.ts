@@ -31,17 +31,19 @@ export async function* readBackup(
 ): AsyncGenerator<BackupContent> {
   const checksum = new Checksum();
   const counts = noCounts();
+  let version = 0;
   let place: 'header' | 'settings' | 'content' | 'behind' = 'header';
   try {
     for await (const text of fileLines(file, { ...limits, ...(progress && { progress }) })) {
       if (place === 'behind') throw new RefusedBackup('damaged');
       if (place === 'header') {
-        checkHeader(text);
+        version = readVersion(text);
         place = 'settings';
       } else {
         const line = readBackupLine(text);
         if (!line || (line.name === 'settings') !== (place === 'settings'))
           throw new RefusedBackup('damaged');
+        if (line.name === 'watch' && version < 2) throw new RefusedBackup('damaged');
         place = 'content';
         if (line.name === 'end') {
           if (!sameCounts(line.value, counts) || line.value.sha256 !== checksum.hex)
@@ -49,7 +51,10 @@ export async function* readBackup(
           place = 'behind';
           continue;
         }
-        if (line.name !== 'settings') counts[shelves[line.name]] += 1;
+        if (line.name !== 'settings') {
+          const shelf = shelves[line.name];
+          counts[shelf] = (counts[shelf] ?? 0) + 1;
+        }
         yield line;
       }
       await checksum.add(text);
@@ -65,12 +70,16 @@ export async function* readBackup(
   if (place !== 'behind') throw new RefusedBackup('damaged');
 }
 
-const shelves = { item: 'items', unreadable: 'unreadable', archived: 'archived' } as const;
+const shelves = { item: 'items', unreadable: 'unreadable', archived: 'archived', watch: 'watches' } as const;
 
 const sameCounts = (a: BackupCounts, b: BackupCounts) =>
-  a.items === b.items && a.unreadable === b.unreadable && a.archived === b.archived;
+  a.items === b.items &&
+  a.unreadable === b.unreadable &&
+  a.archived === b.archived &&
+  (a.watches ?? 0) === (b.watches ?? 0);
 
-function checkHeader(text: string): void {
+/** @throws RefusedBackup where it is no header, or of a version that is not known */
+function readVersion(text: string): number {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -81,4 +90,5 @@ function checkHeader(text: string): void {
   if (!any.success) throw new RefusedBackup('foreign');
   if (any.data.version > backupVersion) throw new RefusedBackup('newer');
   if (!backupHeader.safeParse(parsed).success) throw new RefusedBackup('damaged');
+  return any.data.version;
 }

@@ -1,19 +1,25 @@
 import type { BackupContent } from './read';
 import type { Settings } from '../model/settings';
+import type { Watch } from '../model/watch';
 import {
   applyRestore,
   beginRestore,
   changeSettings,
+  countRestorable,
   dropRestore,
   keepPack,
   planRestore,
   readSettings,
+  restoreWatches,
   stageLines,
   undoRestore,
+  undoWatches,
   type RestoreCounts,
+  type RestoredWatches,
   type RestorePlan,
 } from '../store';
 import { readBackup } from './read';
+import { RefusedBackup } from './refused';
 
 /** A backup that has been read and found whole, and waits for the reader's word. */
 export interface Prepared {
@@ -24,6 +30,8 @@ export interface Prepared {
   otherSettings: (keyof Settings)[];
   /** Questions of the archive, and they as a pack; null where the file holds none. */
   archive: { questions: number; pack: Blob } | null;
+  /** The searches that it follows, and how many of them are other than here. */
+  watches: { all: Watch[]; other: number };
 }
 
 /** What the reader wants of it besides the collection. */
@@ -38,10 +46,13 @@ export interface Restored {
   counts: RestoreCounts;
   /** As they were; null where they were left alone. */
   settingsBefore: Settings | null;
+  watches: RestoredWatches;
   /** What was wished and could not be done: the collection is as restored all the same. */
-  left: (keyof RestoreWish)[];
+  left: (keyof RestoreWish | 'watches')[];
 }
 
+/** They are read into the memory; nobody follows so many. */
+const MOST_WATCHES_READ = 500;
 /** So many lines are put aside at once. */
 const atOnce = 100;
 
@@ -59,11 +70,15 @@ export async function prepareRestore(
   try {
     let settings = await readSettings();
     let questions = 0;
+    const watches: Watch[] = [];
     let waiting: Parameters<typeof stageLines>[1] = [];
     for await (const line of readBackup(file, progress)) {
       signal.throwIfAborted();
       if (line.name === 'settings') settings = line.value;
-      else if (line.name === 'archived') {
+      else if (line.name === 'watch') {
+        if (watches.length >= MOST_WATCHES_READ) throw new RefusedBackup('large');
+        watches.push(line.value);
+      } else if (line.name === 'archived') {
         questions += 1;
         await pack.add(line.value);
       } else waiting.push(staged(line));
@@ -79,6 +94,7 @@ export async function prepareRestore(
       settings,
       otherSettings: differing(settings, await readSettings()),
       archive: questions > 0 ? { questions, pack: blob } : null,
+      watches: { all: watches, other: await countRestorable(watches) },
     };
   } catch (error) {
     await dropRestore(restore);
@@ -102,10 +118,19 @@ export async function finishRestore(
   const counts = await applyRestore(restore, progress);
   // From here on the collection has changed: what goes wrong must not hide that, nor take the way back away.
   const left: Restored['left'] = [];
+  let watches: RestoredWatches = [];
+  const watching = restoreWatches(prepared.watches.all).then((restored) => void (watches = restored));
+  if (!(await isDone(watching))) left.push('watches');
   if (wish.settings && !(await isDone(changeSettings(prepared.settings)))) left.push('settings');
   if (wish.archive && archive && !((await isDone(keepPack(archive.pack, 'backup'))) && (await takeIn())))
     left.push('archive');
-  return { restore, counts, settingsBefore: left.includes('settings') ? null : settingsBefore, left };
+  return {
+    restore,
+    counts,
+    settingsBefore: left.includes('settings') ? null : settingsBefore,
+    watches,
+    left,
+  };
 }
 
 const isDone = (work: Promise<unknown>): Promise<boolean> =>
@@ -118,8 +143,9 @@ const isDone = (work: Promise<unknown>): Promise<boolean> =>
   );
 
 /** Takes it back; what the archive got stays. */
-export async function takeBack({ restore, settingsBefore }: Restored): Promise<void> {
+export async function takeBack({ restore, settingsBefore, watches }: Restored): Promise<void> {
   await undoRestore(restore);
+  await undoWatches(watches);
   if (settingsBefore) await changeSettings(settingsBefore);
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../model/backup';
 import { makePackLine, unpackLine } from '../model/pack';
 import type { Settings } from '../model/settings';
-import { allItems, allRecords, allUnreadable, lastChange } from '../store';
+import { allItems, allRecords, allUnreadable, allWatches, lastChange } from '../store';
 import { Checksum } from './checksum';
 
 export interface BackupWish {
@@ -49,13 +49,20 @@ async function* textOf(wish: BackupWish): AsyncGenerator<string> {
     return lines.map((line) => `${line}\n`).join('');
   };
   const changedAt = await lastChange();
-  const header = backupHeader.parse({ kind: backupKind, version: backupVersion, changedAt });
+  const watches = (await allWatches()).map((each) => backupLines.watch.parse(each));
+  // What earlier versions understand is written so that they read it.
+  const version = watches.length > 0 ? backupVersion : 1;
+  const header = backupHeader.parse({ kind: backupKind, version, changedAt });
   yield ended([
     JSON.stringify(header),
     makeBackupLine('settings', backupLines.settings.parse(wish.settings)),
   ]);
+  if (watches.length > 0) {
+    counts.watches = watches.length;
+    yield ended(watches.map((each) => makeBackupLine('watch', each)));
+  }
   for await (const { shelf, lines } of contents(wish)) {
-    counts[shelf] += lines.length;
+    counts[shelf] = (counts[shelf] ?? 0) + lines.length;
     yield ended(lines);
     wish.progress?.(counts.items + counts.archived);
   }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { allWords } from '../words/all-words';
 import { count, speak, t } from '../words/i18n';
 import { replyOrigins, tweedeKamerOrigins } from '../open-data';
-import { listNews, readSettings, type News } from '../store';
+import { countUnseen, listNews, readSettings, type News } from '../store';
 
 /**
  * What has come is counted on the button, in a colour of its own. In a tab with a document the count of its sources goes
@@ -11,11 +11,16 @@ import { listNews, readSettings, type News } from '../store';
 const NEWS_COLOUR = '#8a3b12';
 const NOTE = 'news:';
 
-/** Counts on the button what has come and was not seen. A browser that starts anew has forgotten it. */
+/**
+ * Counts on the button what has come to saved questions and what was found for followed searches, as far as it was not seen.
+ * A browser that starts anew has forgotten it.
+ * @returns what has come to saved questions
+ */
 export async function showNews(): Promise<News[]> {
-  const news = await listNews();
+  const [news, found] = await Promise.all([listNews(), countUnseen()]);
+  const all = news.length + found;
   await browser.action.setBadgeBackgroundColor({ color: NEWS_COLOUR });
-  await browser.action.setBadgeText({ text: news.length > 0 ? String(news.length) : '' });
+  await browser.action.setBadgeText({ text: all > 0 ? String(all) : '' });
   return news;
 }
 
@@ -57,11 +62,21 @@ export async function openItem(key: string): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/collection.html')}${hash}` });
 }
 
+/** Opens the collection at what is followed. */
+export async function openFollowed(): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/collection.html')}#view=followed` });
+}
+
 /** What the reader has switched on and the browser allows. */
-export async function allowed(): Promise<{ follow: boolean; permitted: boolean; texts: boolean }> {
-  const { follow, followTexts } = await readSettings();
+export async function allowed(): Promise<{
+  follow: boolean;
+  watch: boolean;
+  permitted: boolean;
+  texts: boolean;
+}> {
+  const { follow, watch, followTexts } = await readSettings();
   const [permitted, texts] = await Promise.all(
     [tweedeKamerOrigins, replyOrigins].map((origins) => browser.permissions.contains({ origins })),
   );
-  return { follow, permitted: permitted === true, texts: followTexts && texts === true };
+  return { follow, watch, permitted: permitted === true, texts: followTexts && texts === true };
 }

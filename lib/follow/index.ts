@@ -1,4 +1,4 @@
-import { lookHourly, stayAwake } from '../background/awake';
+import { keepLooking, stayAwake } from '../background/awake';
 import { net } from '../open-data/net';
 import { sourceMemory } from '../background/source-memory';
 import { limits } from '../open-data';
@@ -24,7 +24,7 @@ export { joinArchived, joinRead } from './join';
 export function followQuestions(asked = false): void {
   const work = async () => {
     await showNews();
-    await lookHourly((await allowed()).follow);
+    await keepLooking(await allowed());
     await lookUp(here, asked);
   };
   work().catch((error: unknown) => console.error('Naslag: follow', error));

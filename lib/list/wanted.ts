@@ -2,7 +2,7 @@ import { facets, type Facet } from './entry';
 import { orders, type Order } from './order';
 import { partyName } from './party-names';
 
-export const views = ['list', 'timeline', 'sources'] as const;
+export const views = ['list', 'timeline', 'sources', 'followed'] as const;
 export type View = (typeof views)[number];
 
 /** What the reader wants to see of the collection. It stands in the address, so that a tab can be kept and Back works. */

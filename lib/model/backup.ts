@@ -2,6 +2,7 @@ import { collectionItem } from './collection';
 import { packLine } from './pack';
 import { z } from './schema';
 import { settings } from './settings';
+import { watch } from './watch';
 
 /**
  * A backup: the reader's own work in one file, to be read by a later Naslag, by another program, or by eye. JSON lines,
@@ -10,11 +11,12 @@ import { settings } from './settings';
  * documents the format; whoever changes it here, changes it there, and raises the version.
  */
 export const backupKind = 'naslag-backup';
-export const backupVersion = 1;
+/** The newest that is known; 2 has the searches that are followed, and is written where there are any. */
+export const backupVersion = 2;
 
 export const backupHeader = z.strictObject({
   kind: z.literal(backupKind),
-  version: z.literal(backupVersion),
+  version: z.literal([1, backupVersion]),
   /** When the item that was changed last was changed, in ms since 1970; null where there is none. */
   changedAt: z.nullable(z.number()),
 });
@@ -23,6 +25,8 @@ const counts = {
   items: z.number(),
   unreadable: z.number(),
   archived: z.number(),
+  /** From version 2 on. */
+  watches: z.optional(z.number()),
 };
 
 /** The kinds of line behind the header, by the one name that each has. */
@@ -31,6 +35,8 @@ export const backupLines = {
   item: collectionItem,
   /** What an upgrade could not read: carried along as it was. */
   unreadable: z.looseObject({ key: z.string() }),
+  /** A search that is followed, with what it has found. */
+  watch,
   /** A question of the archive, as in a pack. */
   archived: packLine,
   /** The last line: how many there were of each, and the checksum over all lines before (see `Checksum`). */

@@ -18,6 +18,8 @@ export const settings = z.object({
   related: z._default(z.boolean(), true),
   /** Look up once a day whether open questions of the collection have been answered. */
   follow: z._default(z.boolean(), false),
+  /** Look once a day for new questions that fit the searches that are followed. */
+  watch: z._default(z.boolean(), false),
   /** Fetch the text of an answer that has come, too. */
   followTexts: z._default(z.boolean(), false),
   /** Say so by a notification of the browser's. */

@@ -3,6 +3,7 @@ import { clearArchive } from './archive';
 import { collectionDatabase } from './database';
 import { forgetPack } from './inbox';
 import { switchSyncOff } from './sync-access';
+import { deleteWatches } from './watches';
 
 /**
  * Deletes all that is kept: the settings and what is noted beside them, the collection, the archive and what waits for it;
@@ -16,6 +17,7 @@ export async function deleteEverything(): Promise<void> {
   await collectionDatabase.transaction('rw', tables, async () => {
     await Promise.all(tables.map((table) => table.clear()));
   });
+  await deleteWatches();
   await forgetPack();
   await clearArchive();
   await giveBackPermissions();

@@ -89,4 +89,22 @@ export {
   takeFile,
   watchItems,
 } from './synced';
+export {
+  addWatch,
+  allWatches,
+  beginLook,
+  countRestorable,
+  countUnseen,
+  endLook,
+  leaveLook,
+  listWatches,
+  noteFound,
+  putBackWatch,
+  removeWatch,
+  restoreWatches,
+  seeFound,
+  undoWatches,
+  watchLook,
+  type RestoredWatches,
+} from './watches';
 export { noteSyncState, readSyncAccess, readSyncState, switchSyncOff, switchSyncOn } from './sync-access';

@@ -16,21 +16,26 @@ import { makeBackup } from '../../../lib/backup/write';
 import type { CollectionItem } from '../../../lib/model/collection';
 import { unpackLine } from '../../../lib/model/pack';
 import {
+  addWatch,
   changeItem,
   changeSettings,
   clearArchive,
   keptPack,
   listItems,
   listRows,
+  listWatches,
+  noteFound,
   problemOf,
   readSettings,
   rememberDocuments,
   searchItems,
+  seeFound,
   switchSyncOn,
 } from '../../../lib/store';
 import { putItems } from '../../../lib/store/collection';
 import { collectionDatabase as database } from '../../../lib/store/database';
 import { question } from '../documents';
+import { deleteWatches } from '../../../lib/store/watches';
 import { fictionalItem, fictionalItems } from './collection';
 
 const both = { settings: true, archive: true };
@@ -43,8 +48,11 @@ async function empty(): Promise<void> {
   fakeBrowser.reset();
   await Promise.all(database.tables.map((table) => table.clear()));
   await clearArchive();
+  await deleteWatches();
 }
 beforeEach(empty);
+
+const followedSearch = (words: string) => ({ words, people: [], parties: [], ministries: [] });
 
 const fill = (items: CollectionItem[]) => database.transaction('rw', database.tables, () => putItems(items));
 const backup = async (archive = false) => makeBackup({ settings: await readSettings(), archive });
@@ -149,6 +157,40 @@ describe('a backup', () => {
     const [restored] = await listItems();
     expect(restored).toMatchObject({ labels: item.labels, note: item.note });
     expect(restored?.documents[0]?.document.kamervraag.footnotes).toEqual(footnotes);
+  });
+
+  it('holds what is followed, and restores it once', async () => {
+    await fill(fictionalItems(2));
+    expect(await textOf(await backup())).toContain('"version":1');
+    const id = (await addWatch(followedSearch('haven')))?.id ?? '';
+    await addWatch(followedSearch('brug'));
+    const asked = question({ subject: 'haven', documentnummer: null }).kamervraag;
+    await noteFound([asked, { ...asked, zaaknummer: '2098Z00012' }], '', 5);
+    await seeFound(id, ['2098Z00012']);
+    const before = await listWatches();
+    expect(
+      before
+        .map(({ found }) => found.map(({ seen }) => seen))
+        .flat()
+        .sort(),
+    ).toEqual([false, true]);
+    const file = await backup();
+    expect(await textOf(file)).toMatch(/"version":2[^]*\{"watch":[^]*"watches":2/);
+    await empty();
+    const { watches } = await finishAll(await prepare(file));
+    expect(watches.other).toBe(2);
+    expect(await listWatches()).toEqual(before);
+    expect((await bytesOf(await backup())).equals(await bytesOf(file))).toBe(true);
+    const again = await prepare(file);
+    expect(again.watches.other).toBe(0);
+    // The same search that was followed here as well is one.
+    await empty();
+    const here = await addWatch(followedSearch('haven'), 1);
+    const restored = await finishRestore(await prepare(file), collectionOnly);
+    expect((await listWatches()).map(({ id }) => id)).toContain(here?.id);
+    expect(await listWatches()).toHaveLength(2);
+    await takeBack(restored);
+    expect(await listWatches()).toEqual([here]);
   });
 
   it('recorded at version 1 still restores', async () => {
@@ -350,6 +392,14 @@ async function backupOf(items: CollectionItem[]): Promise<Blob> {
   return file;
 }
 
+const aWatch = {
+  id: '00000000-0000-4000-8000-000000000001',
+  search: followedSearch('haven'),
+  madeAt: 1,
+  begun: true,
+  found: [],
+};
+
 describe('a file', () => {
   /** The lines of a good backup, to be spoiled; with the end made to fit again where `fit`. */
   async function spoiled(spoil: (lines: string[]) => string[], fit = true): Promise<Blob> {
@@ -387,7 +437,7 @@ describe('a file', () => {
     [
       'from a newer version',
       'newer',
-      () => Promise.resolve(packed('{"kind":"naslag-backup","version":2,"new":1}\n{}\n')),
+      () => Promise.resolve(packed('{"kind":"naslag-backup","version":3,"new":1}\n{}\n')),
     ],
     [
       'of a version that never was',
@@ -420,6 +470,11 @@ describe('a file', () => {
         const bytes = await bytesOf(await good());
         return new Blob([new Uint8Array(bytes.fill(7, 300, 320))]);
       },
+    ],
+    [
+      'of version 1 with what only version 2 holds',
+      'damaged',
+      () => spoiled((lines) => [...lines, `{"watch":${JSON.stringify(aWatch)}}`]),
     ],
     ['without settings', 'damaged', () => spoiled((lines) => lines.filter((_, i) => i !== 1))],
     ['with settings twice', 'damaged', () => spoiled(([a = '', b = '', ...rest]) => [a, b, b, ...rest])],

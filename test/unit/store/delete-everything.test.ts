@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  addWatch,
   countRecords,
   deleteEverything,
   keepPack,
   keptPack,
+  listWatches,
   readSyncAccess,
   rememberDocuments,
   saveItem,
@@ -38,6 +40,7 @@ it('everything that is kept is deleted, what can reach another machine first', a
   await fakeBrowser.storage.local.set({ settings: { language: 'nl' }, sync: { password: 'geheim' } });
   const item = await saveItem(question(), { citations: [], sources: [] });
   await switchSyncOn(folder);
+  await addWatch({ words: 'haven', people: [], parties: [], ministries: [] });
   await database.synced.add({ ...synced, key: item.key });
   await database.unreadable.add({ key: 'x' });
   await rememberDocuments([{ document: question(), readAt: 1 }]);
@@ -54,6 +57,7 @@ it('everything that is kept is deleted, what can reach another machine first', a
   expect(await Promise.all(database.tables.map((table) => table.count()))).toEqual(
     database.tables.map(() => 0),
   );
+  expect(await listWatches()).toEqual([]);
   expect([await countRecords(), await keptPack()]).toEqual([0, undefined]);
   expect(permissions.remove).toHaveBeenCalledExactlyOnceWith({
     permissions: ['downloads', 'notifications'],
