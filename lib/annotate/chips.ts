@@ -24,8 +24,8 @@ export function placeChips(
     const sure = thatAre(true, items).length;
     const below = tools.below(index);
     if (sure === 0 || !below) return;
-    const { button, fold } = chip(below, items, sure, make, scheme);
-    ledger.add(tools.put(index, 'chip', button));
+    const { button, fold, toggle } = chip(below, items, sure, make, scheme);
+    ledger.add(tools.put(index, 'chip', button, toggle));
     ledger.add(fold);
   });
 }
@@ -70,10 +70,5 @@ function chip(below: Element, items: Related[], sure: number, make: Make, scheme
     button.setAttribute('aria-expanded', 'true');
   }
 
-  button.addEventListener('click', (event) => {
-    if (!event.isTrusted) return;
-    if (unfolded) fold();
-    else unfold();
-  });
-  return { button, fold };
+  return { button, fold, toggle: () => (unfolded ? fold() : unfold()) };
 }
