@@ -5,6 +5,7 @@ import type { RelatedSet } from '../model/related';
 import type { PageReading } from '../sites/reading';
 import { type Cards, createCards } from './cards';
 import { placeChips } from './chips';
+import { placeCopies } from './copies';
 import type { Make } from './dom';
 import { createLedger, type Ledger } from './ledger';
 import { markCitations } from './marks';
@@ -30,12 +31,15 @@ export interface TextLayer {
   drawKept(): void;
   /** Puts the chips in the place of those that stand there; draws the text where it is not drawn. */
   drawRelated(): void;
+  /** The rows of buttons that stand now; null where none do. */
+  rows(): QuestionTools | null;
   /** Off, nothing stands in the text, whatever is drawn. */
   switch(on: boolean): void;
 }
 
 /**
  * @param told read anew whenever something is drawn or a card opens
+ * @param copy copies a question
  * @param written called when marks of the reader's were put into the text or taken out by themselves
  */
 export function createTextLayer(
@@ -43,6 +47,7 @@ export function createTextLayer(
   make: Make,
   told: Told,
   change: (change: Change) => void,
+  copy: (question: number) => void,
   written: () => void,
 ): TextLayer {
   const { root } = reading.places;
@@ -95,7 +100,10 @@ export function createTextLayer(
       cards?.attach(word, () => referenceCard(make, citation, told.related), false),
     );
     // Their words come with the background's answer, of which any part will do.
-    if (told.resolved ?? told.known ?? told.related) tools = createQuestionTools(reading, scheme, ledger);
+    if (told.resolved ?? told.known ?? told.related) {
+      tools = createQuestionTools(reading, scheme, ledger);
+      placeCopies(reading, make, tools, copy);
+    }
     drawKept();
     drawRelated();
   }
@@ -104,6 +112,7 @@ export function createTextLayer(
     draw,
     drawKept,
     drawRelated: () => (ledger ? drawRelated() : draw()),
+    rows: () => tools,
     switch(value) {
       on = value;
       draw();
