@@ -2,7 +2,7 @@ import { count, t } from '../words/i18n';
 import type { PageReading } from '../sites/reading';
 import { type Child, dotted, type Make, present } from './dom';
 import { icon } from './icons';
-import { questionCount } from './report';
+import { questionCount } from './parts-in-words';
 import { raise } from './shadow';
 import type { Scheme } from './surface';
 

@@ -5,11 +5,13 @@ import type { RelatedSet } from '../model/related';
 import type { PageReading } from '../sites/reading';
 import { type Cards, createCards } from './cards';
 import { placeChips } from './chips';
+import { placeCopies } from './copies';
 import type { Make } from './dom';
 import { createLedger, type Ledger } from './ledger';
 import { markCitations } from './marks';
 import { attachNoteCards } from './note-marks';
 import { markPassages } from './passages';
+import { createQuestionTools, type QuestionTools } from './question-tools';
 import { referenceCard } from './reference-card';
 import { placeStars } from './stars';
 import { schemeAt } from './surface';
@@ -29,12 +31,15 @@ export interface TextLayer {
   drawKept(): void;
   /** Puts the chips in the place of those that stand there; draws the text where it is not drawn. */
   drawRelated(): void;
+  /** The rows of buttons that stand now; null where none do. */
+  rows(): QuestionTools | null;
   /** Off, nothing stands in the text, whatever is drawn. */
   switch(on: boolean): void;
 }
 
 /**
  * @param told read anew whenever something is drawn or a card opens
+ * @param copy copies a question
  * @param written called when marks of the reader's were put into the text or taken out by themselves
  */
 export function createTextLayer(
@@ -42,6 +47,7 @@ export function createTextLayer(
   make: Make,
   told: Told,
   change: (change: Change) => void,
+  copy: (question: number) => void,
   written: () => void,
 ): TextLayer {
   const { root } = reading.places;
@@ -50,6 +56,7 @@ export function createTextLayer(
   /** Null while nothing is drawn. */
   let ledger: Ledger | null = null;
   let cards: Cards | null = null;
+  let tools: QuestionTools | null = null;
   let stars: ((saved: number[]) => void) | null = null;
   const marked = createLedger();
   const chips = createLedger();
@@ -58,8 +65,8 @@ export function createTextLayer(
 
   function drawKept(): void {
     const { known } = told;
-    if (!ledger || !cards || !known) return;
-    stars ??= placeStars(reading, make, scheme, ledger, change);
+    if (!tools || !cards || !known) return;
+    stars ??= placeStars(reading, make, tools, change);
     stars(known.questions);
     const now = JSON.stringify(known.passages);
     if (now === passages) return;
@@ -72,14 +79,14 @@ export function createTextLayer(
 
   function drawRelated(): void {
     chips.undo();
-    if (told.related) placeChips(reading, told.related, make, scheme, chips);
+    if (told.related && tools) placeChips(reading, told.related, make, tools, scheme, chips);
   }
 
   function erase(): void {
     chips.undo();
     marked.undo(); // the marks of passages stand on those of citations, and go first
     ledger?.undo();
-    ledger = cards = stars = null;
+    ledger = cards = tools = stars = null;
     passages = '[]';
   }
 
@@ -92,6 +99,11 @@ export function createTextLayer(
     markCitations(reading, told.resolved?.citations ?? [], make, ledger, (word, citation) =>
       cards?.attach(word, () => referenceCard(make, citation, told.related), false),
     );
+    // Their words come with the background's answer, of which any part will do.
+    if (told.resolved ?? told.known ?? told.related) {
+      tools = createQuestionTools(reading, scheme, ledger);
+      placeCopies(reading, make, tools, copy);
+    }
     drawKept();
     drawRelated();
   }
@@ -100,6 +112,7 @@ export function createTextLayer(
     draw,
     drawKept,
     drawRelated: () => (ledger ? drawRelated() : draw()),
+    rows: () => tools,
     switch(value) {
       on = value;
       draw();

@@ -43,9 +43,9 @@ import { watchSubjects } from '../watch';
  */
 export const answers: Answers = {
   async hello({ host }) {
-    const { enabled, sitesOff, language, files } = await readSettings();
+    const { enabled, sitesOff, language, files, keys } = await readSettings();
     const site = siteOn(host);
-    return ok({ on: enabled && !(site && sitesOff.includes(site)), language, files });
+    return ok({ on: enabled && !(site && sitesOff.includes(site)), language, files, keys });
   },
 
   async read({ document }, { tabId }) {

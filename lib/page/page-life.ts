@@ -1,4 +1,5 @@
 import { annotate, type Annotation } from '../annotate';
+import type { CreateTools } from '../annotate/page-tools';
 import { answerPageRequests, ask } from '../ask';
 import { speak, t, type Words } from '../words/i18n';
 import type { Change } from '../model/keeping';
@@ -14,7 +15,7 @@ import { tellSkeleton, type TellSkeleton } from './tell-skeleton';
 import { readPage } from '../sites';
 import type { PageReading } from '../sites/reading';
 
-type Greeting = Result<{ on: boolean; language: Language }>;
+type Greeting = Result<{ on: boolean; language: Language; keys: boolean }>;
 
 /** A page that rebuilds itself fires many changes; it is read again once it has been quiet for so long, in ms. */
 const quietTime = 150;
@@ -33,6 +34,7 @@ export class PageLife {
   private off = false;
   private language: Language = 'auto';
   private begun = false;
+  private keys = true;
   /** Words that came with the background's answer. */
   private answerWords: Words = null;
   /** Settled when the background has answered for what is shown. */
@@ -42,6 +44,7 @@ export class PageLife {
    * @param greeting the background's answer, asked for when the page began to load
    * @param loadFiles loads what reads files, on a page without text or with one in doubt
    * @param loadSkeleton loads what tells how a page is built, for a report
+   * @param loadTools loads what few readers use of a page in its first moment
    */
   constructor(
     private readonly page: Document,
@@ -49,6 +52,7 @@ export class PageLife {
     greeting: Promise<Greeting>,
     private readonly loadFiles: () => Promise<OfferFile>,
     private readonly loadSkeleton: () => Promise<TellSkeleton>,
+    private readonly loadTools: () => Promise<CreateTools>,
   ) {
     void greeting.then((answer) => this.greet(answer));
   }
@@ -78,8 +82,9 @@ export class PageLife {
 
   private greet(greeting: Greeting): void {
     if (!greeting.ok) return;
-    const { on, language } = greeting.value;
+    const { on, language, keys } = greeting.value;
     this.language = language;
+    this.keys = keys;
     this.off = !on;
     if (this.begun && this.off) this.end();
     else if (this.shown && t('locale') !== pageWords(language)?.locale) this.translate();
@@ -186,6 +191,8 @@ export class PageLife {
       switchPage: (on) => this.switchPage(on),
       open: (page) => void ask('open', { page }),
       skeleton: this.skeleton,
+      loadTools: this.loadTools,
+      keys: () => this.keys,
       version: this.version,
     });
     if (file?.said) annotation.say(file.said);

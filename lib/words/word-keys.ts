@@ -3,18 +3,24 @@
  * content script is in every page, and must be light.
  */
 export const answerKeys =
-  /^(?:ref|related|reason|keep|months|and|through|bar_(?:no_sources|group|cited|versions?)|card_(?:open|copy|archived)$|error_quota)(?:_|$)/;
+  /^(?:ref|related|reason|keep|tools|months|and|through|bar_(?:no_sources|group|cited|versions?)|card_(?:open|copy|archived)$|error_quota)(?:_|$)/;
 
 /** How the keys of all words begin that annotations use; test/unit/conventions.test.ts holds them against the code. */
 const annotationKeys =
-  /^(?:locale|extensionName|questions|footnotes|sources|earlier|error|bar|card|report|months|and|through)(?:_|$)/;
+  /^(?:locale|extensionName|questions|footnotes|sources|earlier|error|bar|card|report_part|months|and|through)(?:_|$)/;
 
-/** Sentences that the background says whole. */
-const saidWhole = /^bar_(?:kept|let_go|undo|unsave)$/;
+/** Sentences that the background says whole, and words of the bar's menu, which is loaded when it is opened. */
+const saidElsewhere = /^bar_(?:kept|let_go|undo|unsave|options|site_off)$/;
 
 /** Does a word travel in the content script? */
 export const isPageKey = (key: string): boolean =>
-  annotationKeys.test(key) && !answerKeys.test(key) && !saidWhole.test(key);
+  annotationKeys.test(key) && !answerKeys.test(key) && !saidElsewhere.test(key);
 
 /** Does a word travel in what is loaded on pages without text? */
 export const isFileKey = (key: string): boolean => /^(?:locale|file)(?:_|$)/.test(key);
+
+/** Does a word travel in what is loaded when the reader copies, presses a key or opens a panel of the bar? */
+export const isToolKey = (key: string): boolean =>
+  (annotationKeys.test(key) && !saidElsewhere.test(key)) ||
+  answerKeys.test(key) ||
+  /^(?:report|copy|keys|export|kind|status|fate|source|bar_options|bar_site_off)(?:_|$)/.test(key);
