@@ -6,7 +6,6 @@ import { citeDocument, citeSource } from './citation-string';
 import { factsOf, type Facts } from './facts';
 import { notePartsOf } from './note-parts';
 import { answerName, questionName } from './place-name';
-import { joinNumbers } from '../words/numbers';
 import { escapeHtml, type Rich, richForm, richLine, richLink, type Setting } from './rich-line';
 import { oneLine } from './text';
 
@@ -86,10 +85,10 @@ class RichDocument {
   }
 
   thread({ question, answers }: Thread, heading: Heading): void {
-    if (question) this.said(questionName(joinNumbers(question.numbers)), question, heading);
+    if (question) this.said(questionName(question.numbers), question, heading);
     for (const answer of answers) {
       const same = question && `${answer.numbers}` === `${question.numbers}`;
-      this.said(answerName(same ? '' : joinNumbers(answer.numbers)), answer, heading);
+      this.said(answerName(same ? [] : answer.numbers), answer, heading);
     }
   }
 
