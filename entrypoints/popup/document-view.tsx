@@ -2,6 +2,8 @@ import { officialVersions } from '../../components/official-versions';
 import { thatAre } from '../../lib/annotate/sureness';
 import { count, t } from '../../lib/words/i18n';
 import type { PageState } from '../../lib/model/page-state';
+import { citeDocument } from '../../lib/export/citation-string';
+import { CopyButton } from './copy-button';
 import { DocumentSummary } from './document-summary';
 import { KeepView } from './keep-view';
 import { PageFooter } from './page-footer';
@@ -24,6 +26,13 @@ export function DocumentView({ tabId, page }: { tabId: number; page: PageState }
         status={known?.status ?? 'unknown'}
         open={open}
       />
+      <p>
+        <CopyButton
+          name={t('copy_citation')}
+          text={() => citeDocument(document.kamervraag)}
+          testId="copy-citation"
+        />
+      </p>
       {problem && (
         <p className="problem" role="alert" data-testid="problem">
           {t(`error_${problem}`)}
