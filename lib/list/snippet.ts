@@ -29,6 +29,12 @@ export function snippetOf(item: CollectionItem, words: readonly string[]): Snipp
   return best && { ...best, text: excerpt(best.text, words) };
 }
 
+/** Every text of an item that a reader may look for words in. */
+export const textsOf = (item: CollectionItem): string[] => [
+  ...item.documents.map(({ document }) => document.kamervraag.subject ?? ''),
+  ...[...placesOf(item)].map(({ text }) => text),
+];
+
 function* placesOf({ note, passages, documents }: CollectionItem): Generator<Snippet> {
   yield { where: 'note', of: null, text: note };
   for (const passage of passages)
