@@ -20,7 +20,7 @@ const syncOrigins = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
 const files = [
   {
     name: 'shown',
-    test: /virtual:|preload|node_modules\/(zod|wxt|@wxt-dev|react|react-dom|scheduler)\/|\/components\/(undo-toast|labels)\b|\/lib\/(model|words)\/|\/lib\/own-page\/start-page|\/lib\/store\/(settings|stored-value|first-reads)/,
+    test: /virtual:|preload|node_modules\/(zod|wxt|@wxt-dev|react|react-dom|scheduler)\/|\/components\/(undo-toast|labels|panel-tabs)\b|\/lib\/(model|words)\/|\/lib\/own-page\/(start-page|after-paint)|\/lib\/day\b|\/lib\/follow\/(due|line|plan|terms)\b|\/lib\/open-data\/windows\b|\/lib\/store\/(settings|stored-value|first-reads|archive-row|item-row)/,
     minShareCount: 2,
   },
   { name: 'collection', test: /\/entrypoints\/collection\/|\/lib\/list\/|node_modules\/virtua\// },

@@ -1,5 +1,5 @@
 import { UndoToast } from '../../components/undo-toast';
-import { number, t } from '../../lib/words/i18n';
+import { count, number, t } from '../../lib/words/i18n';
 import type { Work } from './use-work';
 
 interface Props {
@@ -10,12 +10,14 @@ interface Props {
   nothing: boolean;
   /** A search that cannot look at all words, and why; null where it can, or there is none. */
   indexing: 'reading' | 'failed' | null;
+  /** Texts that have not been looked through yet for a quoted phrase. */
+  unread: number;
   widen: () => void;
   work: Work;
 }
 
 /** What the reader has to know beside the list: that there is none and why, what is being done, what can be undone. */
-export function Notices({ failed, loading, empty, nothing, indexing, widen, work }: Props) {
+export function Notices({ failed, loading, empty, nothing, indexing, unread, widen, work }: Props) {
   const { busy, undo, problem, said } = work;
   return (
     <>
@@ -34,6 +36,11 @@ export function Notices({ failed, loading, empty, nothing, indexing, widen, work
       {indexing && (
         <p className="quiet" role="status" data-testid="indexing">
           {t(indexing === 'reading' ? 'list_indexing' : 'list_index_failed')}
+        </p>
+      )}
+      {unread > 0 && (
+        <p className="quiet" role="status" data-testid="unread">
+          {count('list_unread', unread)}
         </p>
       )}
       {nothing && (

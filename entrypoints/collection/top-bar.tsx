@@ -1,7 +1,8 @@
 import type { KeyboardEvent, Ref } from 'react';
 import { count, number, t, type MessageKey } from '../../lib/words/i18n';
 import { orders, type Order } from '../../lib/list/order';
-import { narrows, views, type View, type Wanted } from '../../lib/list/wanted';
+import { TabBar } from './tab-bar';
+import { narrows, ordersOf, views, type View, type Wanted } from '../../lib/list/wanted';
 
 interface Props {
   wanted: Wanted;
@@ -18,12 +19,12 @@ const viewNames: Record<View, MessageKey> = {
   list: 'list_view_list',
   timeline: 'list_view_timeline',
   sources: 'list_view_sources',
-  followed: 'watch_title',
 };
 const orderNames: Record<Order, MessageKey> = {
   saved: 'list_order_saved',
   submitted: 'list_order_submitted',
   answered: 'list_order_answered',
+  due: 'list_order_due',
   subject: 'list_order_subject',
   asker: 'list_order_asker',
 };
@@ -31,6 +32,7 @@ const orderNames: Record<Order, MessageKey> = {
 /** What is looked for, in which order and as what; and how much there is. */
 export function TopBar({ wanted, want, found, total, filters, help, ref }: Props) {
   const chosen = Object.values(wanted.chosen).flat().length;
+  const hint = t(wanted.tab === 'archive' ? 'list_search_archive' : 'list_search_hint');
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
     event.preventDefault();
@@ -38,18 +40,18 @@ export function TopBar({ wanted, want, found, total, filters, help, ref }: Props
   };
   return (
     <header className="top">
-      <h1>{t('collection_title')}</h1>
+      <TabBar tab={wanted.tab} want={want} />
       <p className="quiet" role="status" data-testid="found-count">
-        {total !== null && total > 0 && inWords(found ?? total, total, narrows(wanted))}
+        {total !== null && total > 0 && inWords(wanted.tab, found ?? total, total, narrows(wanted))}
       </p>
       <input
         ref={ref}
         className="search"
         type="search"
         data-testid="search"
-        aria-label={t('list_search_hint')}
+        aria-label={hint}
         aria-keyshortcuts="/"
-        placeholder={t('list_search_hint')}
+        placeholder={hint}
         value={wanted.query}
         onChange={({ target }) => want((before) => ({ ...before, query: target.value }), true)}
         onKeyDown={press}
@@ -73,29 +75,31 @@ export function TopBar({ wanted, want, found, total, filters, help, ref }: Props
           onChange={({ target }) =>
             want((before) => ({
               ...before,
-              order: orders.find((order) => order === target.value) ?? 'saved',
+              order: orders.find((order) => order === target.value) ?? before.order,
             }))
           }
         >
-          {orders.map((order) => (
+          {ordersOf(wanted.tab).map((order) => (
             <option key={order} value={order}>
               {t(orderNames[order])}
             </option>
           ))}
         </select>
-        <div className="views row" role="group" aria-label={t('list_view')}>
-          {views.map((view) => (
-            <button
-              type="button"
-              key={view}
-              data-testid={`view-${view}`}
-              aria-pressed={wanted.view === view}
-              onClick={() => want((before) => ({ ...before, view }))}
-            >
-              {t(viewNames[view])}
-            </button>
-          ))}
-        </div>
+        {wanted.tab === 'collection' && (
+          <div className="views row" role="group" aria-label={t('list_view')}>
+            {views.map((view) => (
+              <button
+                type="button"
+                key={view}
+                data-testid={`view-${view}`}
+                aria-pressed={wanted.view === view}
+                onClick={() => want((before) => ({ ...before, view }))}
+              >
+                {t(viewNames[view])}
+              </button>
+            ))}
+          </div>
+        )}
         <button type="button" className="help-button" aria-label={t('list_keys')} onClick={help}>
           ?
         </button>
@@ -104,7 +108,7 @@ export function TopBar({ wanted, want, found, total, filters, help, ref }: Props
   );
 }
 
-const inWords = (found: number, total: number, narrowed: boolean) =>
-  narrowed
-    ? t('list_found', number(found), count('collection_items', total))
-    : count('collection_items', total);
+function inWords(tab: Wanted['tab'], found: number, total: number, narrowed: boolean): string {
+  const all = count(tab === 'archive' ? 'list_archived' : 'collection_items', total);
+  return narrowed ? t('list_found', number(found), all) : all;
+}

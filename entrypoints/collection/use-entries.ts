@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
+import { dueOf } from '../../lib/follow/due';
 import { entryOf, type Entry } from '../../lib/list/entry';
 import type { ItemRow } from '../../lib/model/collection';
+import type { FollowState } from '../../lib/model/follow';
 import { afterPaint } from '../../lib/own-page/after-paint';
 import type { RowChange } from '../../lib/store';
 import { screenful } from '../../lib/store/first-reads';
@@ -16,23 +18,28 @@ export interface Entries {
   failed: boolean;
 }
 
+/** With when an answer is to be expected; that it is late, only a lookup tells. */
+const listed = (row: ItemRow, state: FollowState | null): Entry =>
+  entryOf(row, dueOf(row, state, Date.now()));
+
 /** With its database: loaded when the page's first picture is there, which needs neither. */
 const theStore = () => import('../../lib/store');
 
 const newest = async (rows: Promise<ItemRow[] | null> | undefined): Promise<Entry[]> =>
-  ((await rows) ?? (await (await theStore()).newestRows(screenful))).map(entryOf);
+  ((await rows) ?? (await (await theStore()).newestRows(screenful))).map((row) => listed(row, null));
 
 /** Those of the page's first picture; null before they are there, and once they have been shown. */
 let first: Entry[] | null = null;
 
 /**
- * Read while the page is still being made, so that its first picture has them: they are what the reader waits for.
+ * Reads them while the page is still being made, so that its first picture has them: they are what the reader waits for.
  * Resolved as well where they cannot be had; `useEntries` says so.
  */
-export const firstEntries: Promise<void> = newest(globalThis.naslagFirst?.rows).then(
-  (entries) => void (first = entries),
-  (error: unknown) => console.error('Naslag: the first rows', error),
-);
+export const readFirstEntries = (): Promise<void> =>
+  newest(globalThis.naslagFirst?.rows).then(
+    (entries) => void (first = entries),
+    (error: unknown) => console.error('Naslag: the first rows', error),
+  );
 
 /** Every item's row, the first screenful at once, then all, then as they change in any tab. */
 export function useEntries(): Entries {
@@ -55,24 +62,40 @@ export function useEntries(): Entries {
       }, fail);
     first = null;
     let before = false;
+    let states: ReadonlyMap<string, FollowState> = new Map();
+    const tell = () =>
+      setState({ entries: [...known.values()], total: known.size, complete: true, failed: false });
     const take = ({ put, gone, complete }: RowChange) => {
-      for (const row of put) known.set(row.key, entryOf(row));
+      for (const row of put) known.set(row.key, listed(row, states.get(row.key) ?? null));
       for (const key of gone) known.delete(key);
       if (!complete) return;
       if (before && put.length > 0) itemSearch.changed(put.map(({ key }) => key));
       before = true;
-      setState({ entries: [...known.values()], total: known.size, complete: true, failed: false });
+      tell();
     };
-    let unfollow: (() => void) | undefined;
+    /** What lookups have told; most tell what is there already. */
+    const takeStates = (all: readonly FollowState[]) => {
+      states = new Map(all.map((state) => [state.key, state]));
+      let changed = false;
+      for (const { key } of all) {
+        const entry = known.get(key);
+        const now = entry && listed(entry.row, states.get(key) ?? null);
+        if (!now || (now.due?.kind === entry.due?.kind && now.due?.date === entry.due?.date)) continue;
+        known.set(key, now);
+        changed = true;
+      }
+      if (changed && before) tell();
+    };
+    const ends: (() => void)[] = [];
     afterPaint()
       .then(theStore)
-      .then(({ followRows }) => {
-        if (!over) unfollow = followRows(take, fail);
+      .then(({ followRows, watchFollowStates }) => {
+        if (!over) ends.push(followRows(take, fail), watchFollowStates(takeStates));
       })
       .catch(fail);
     return () => {
       over = true;
-      unfollow?.();
+      ends.forEach((end) => end());
     };
   }, []);
   return state;

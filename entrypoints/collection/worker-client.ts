@@ -1,5 +1,6 @@
 import type { Problem } from '../../lib/model/result';
-import type { Asked, TaskName, Tasks, Told } from './tasks';
+import type { TaskTable } from './serve-tasks';
+import type { Asked, Tasks, Told } from './tasks';
 
 /** A task that the worker could not do, and why. */
 export class TaskFailed extends Error {
@@ -14,15 +15,17 @@ interface Waiting {
   progress: ((done: number) => void) | undefined;
 }
 
-/** The page's side of its worker, which is started when it is first needed. */
-class WorkerClient {
+/** The page's side of a worker, which is started when it is first needed. */
+export class WorkerClient<T extends TaskTable> {
   private worker: Worker | null = null;
   private readonly waiting = new Map<number, Waiting>();
   private asked = 0;
 
+  constructor(private readonly make: () => Worker) {}
+
   private start(): void {
     if (this.worker) return;
-    this.worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    this.worker = this.make();
     this.worker.addEventListener('message', ({ data }: MessageEvent<Told>) => this.hear(data));
     this.worker.addEventListener('error', (event) => {
       console.error('Naslag: worker', event.message);
@@ -31,16 +34,16 @@ class WorkerClient {
     });
   }
 
-  ask<N extends TaskName>(
+  ask<N extends keyof T>(
     name: N,
-    input: Tasks[N]['input'],
+    input: T[N]['input'],
     progress?: (done: number) => void,
-  ): Promise<Tasks[N]['output']> {
+  ): Promise<T[N]['output']> {
     this.start();
     const id = this.asked++;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, progress });
-      this.worker?.postMessage({ id, name, input } as Asked);
+      this.worker?.postMessage({ id, name, input } as Asked<T>);
     });
   }
 
@@ -54,4 +57,7 @@ class WorkerClient {
   }
 }
 
-export const workerClient = new WorkerClient();
+/** Whatever is done to many items of the collection. */
+export const workerClient = new WorkerClient<Tasks>(
+  () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+);

@@ -1,18 +1,13 @@
 import { exportFormats } from '../../lib/export/formats';
 import { speak } from '../../lib/words/i18n';
 import { IndexBuilder, type IndexParts } from '../../lib/list/word-index';
-import { snippetOf } from '../../lib/list/snippet';
+import { nearestWords } from '../../lib/list/nearest';
+import { holdsPhrases } from '../../lib/list/phrases';
+import { snippetOf, textsOf } from '../../lib/list/snippet';
 import { queryWords } from '../../lib/model/item-words';
-import {
-  labelMany,
-  problemOf,
-  readItems,
-  removeMany,
-  restoreMany,
-  wordsAfter,
-  wordsOfKeys,
-} from '../../lib/store';
-import type { Asked, TaskName, Tasks, Told } from './tasks';
+import { labelMany, readItems, removeMany, restoreMany, wordsAfter, wordsOfKeys } from '../../lib/store';
+import { serveTasks } from './serve-tasks';
+import type { Tasks } from './tasks';
 
 /*
  * The page's long work, out of the way of its drawing: the index of all words, and what is done to many items at once.
@@ -21,16 +16,10 @@ import type { Asked, TaskName, Tasks, Told } from './tasks';
 /** How many items' words are read at once. */
 const portion = 250;
 
-const tell = (told: Told, handedOver: Transferable[] = []) => postMessage(told, { transfer: handedOver });
+/** The vocabulary of the index that was made last, for words that are not in it. */
+let vocabulary = '';
 
-type Work = {
-  [N in TaskName]: (
-    input: Tasks[N]['input'],
-    progress: (done: number) => void,
-  ) => Promise<Tasks[N]['output']>;
-};
-
-const work: Work = {
+const work: Parameters<typeof serveTasks<Tasks>>[0] = {
   index: async () => {
     const builder = new IndexBuilder();
     for (let after = '', more = true; more;) {
@@ -39,7 +28,9 @@ const work: Work = {
       after = rows.at(-1)?.key ?? after;
       more = rows.length === portion;
     }
-    return builder.build();
+    const parts = builder.build();
+    vocabulary = parts.text;
+    return parts;
   },
   words: ({ keys }) => wordsOfKeys(keys),
   snippets: async ({ keys, query }) => {
@@ -49,6 +40,13 @@ const work: Work = {
       return snippet ? [[item.key, snippet]] : [];
     });
   },
+  phrases: async ({ keys, phrases }) => {
+    const holding = new Set(
+      (await readItems(keys)).filter((item) => holdsPhrases(textsOf(item), phrases)).map(({ key }) => key),
+    );
+    return keys.map((key) => holding.has(key));
+  },
+  nearest: ({ words }) => words.map((word) => nearestWords(vocabulary, word, 3)),
   remove: ({ keys }, progress) => removeMany(keys, progress),
   restore: ({ keys }, progress) => restoreMany(keys, progress),
   label: ({ keys, label, on }, progress) => labelMany(keys, label, on, progress),
@@ -65,18 +63,7 @@ const work: Work = {
   },
 };
 
-addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  const { id, name, input } = data;
-  // The table's row ties this input to this answer; TypeScript cannot follow a name that is only known at run time.
-  const done = work[name] as (input: unknown, progress: (done: number) => void) => Promise<unknown>;
-  done(input, (done) => tell({ id, done })).then(
-    (output) => tell({ id, output }, name === 'index' ? buffersOf(output as IndexParts) : []),
-    (error: unknown) => {
-      console.error(`Naslag: ${name}`, error);
-      tell({ id, problem: problemOf(error) });
-    },
-  );
-});
+serveTasks<Tasks>(work, (name, output) => (name === 'index' ? buffersOf(output as IndexParts) : []));
 
 /** The largest parts, which are handed over instead of copied. */
 const buffersOf = ({ starts, offsets, items }: IndexParts) => [starts.buffer, offsets.buffer, items.buffer];

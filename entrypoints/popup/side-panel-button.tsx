@@ -18,6 +18,7 @@ export function SidePanelButton() {
     void browser.windows.getCurrent().then(({ id }) => setWindowId(id ?? null));
   }, []);
   const { sidebarAction } = browser as { sidebarAction?: SidebarAction };
+  if (location.pathname === '/sidepanel.html') return null; // it stands in it
   if (windowId === null || (!browser.sidePanel && !sidebarAction)) return null;
   const open = () => {
     const opened = sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ windowId });

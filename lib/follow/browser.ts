@@ -64,7 +64,7 @@ export async function openItem(key: string): Promise<void> {
 
 /** Opens the collection at what is followed. */
 export async function openFollowed(): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/collection.html')}#view=followed` });
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/collection.html')}#tab=followed` });
 }
 
 /** What the reader has switched on and the browser allows. */

@@ -11,10 +11,12 @@ export interface Counted {
 type Chosen = Wanted['chosen'];
 
 /** The entries that have a chosen value of each facet that has any, in the same order. */
-export function narrow(entries: readonly Entry[], chosen: Chosen): Entry[] {
+export const narrow = (entries: readonly Entry[], chosen: Chosen): Entry[] => entries.filter(passes(chosen));
+
+/** Whether an entry has a chosen value of each facet that has any. */
+export function passes(chosen: Chosen): (entry: Entry) => boolean {
   const tests = facets.filter((facet) => chosen[facet].length > 0);
-  if (tests.length === 0) return [...entries];
-  return entries.filter(({ values }) => tests.every((facet) => holds(values[facet], chosen[facet])));
+  return ({ values }) => tests.every((facet) => holds(values[facet], chosen[facet]));
 }
 
 /** How many entries hold each value. */
@@ -24,24 +26,39 @@ export type Counts = ReadonlyMap<string, number>;
  * How many entries each value would show: counted among those that pass the other facets, so that a second choice in the
  * same facet says what it adds. Chosen values are there even where they hold nothing.
  */
-export function countValues(entries: readonly Entry[], chosen: Chosen): Record<Facet, Counts> {
-  const tests = facets.filter((facet) => chosen[facet].length > 0);
-  const counts = facets.map((facet) => new Map(chosen[facet].map((value) => [value, 0])));
-  for (const { values } of entries) {
-    const failed = tests.filter((facet) => !holds(values[facet], chosen[facet]));
-    if (failed.length > 1) continue;
-    for (const [i, facet] of facets.entries()) {
-      if (failed.length > 0 && failed[0] !== facet) continue;
-      const map = counts[i];
-      for (const value of values[facet]) map?.set(value, (map.get(value) ?? 0) + 1);
-    }
+export const countValues = (entries: readonly Entry[], chosen: Chosen): Record<Facet, Counts> =>
+  new Counting(chosen).add(entries).counts();
+
+/** The same of a list that is counted piece by piece. */
+export class Counting {
+  private readonly byFacet: Record<Facet, Map<string, number>>;
+  private readonly tests: readonly Facet[];
+
+  constructor(private readonly chosen: Chosen) {
+    this.tests = facets.filter((facet) => chosen[facet].length > 0);
+    this.byFacet = Object.fromEntries(
+      facets.map((facet) => [facet, new Map(chosen[facet].map((value) => [value, 0]))]),
+    ) as unknown as Record<Facet, Map<string, number>>;
   }
-  const byFacet = Object.fromEntries(facets.map((facet, i) => [facet, counts[i]])) as unknown as Record<
-    Facet,
-    Map<string, number>
-  >;
-  leaveOutRepeats(byFacet.party, chosen.party);
-  return byFacet;
+
+  add(entries: readonly Entry[]): this {
+    for (const { values } of entries) {
+      const failed = this.tests.filter((facet) => !holds(values[facet], this.chosen[facet]));
+      if (failed.length > 1) continue;
+      for (const facet of facets) {
+        if (failed.length > 0 && failed[0] !== facet) continue;
+        const map = this.byFacet[facet];
+        for (const value of values[facet]) map.set(value, (map.get(value) ?? 0) + 1);
+      }
+    }
+    return this;
+  }
+
+  /** To be asked once, when all is counted. */
+  counts(): Record<Facet, Counts> {
+    leaveOutRepeats(this.byFacet.party, this.chosen.party);
+    return this.byFacet;
+  }
 }
 
 /**

@@ -1,13 +1,17 @@
 import type { Entry } from './entry';
 
-export const orders = ['saved', 'submitted', 'answered', 'subject', 'asker'] as const;
+export const orders = ['saved', 'submitted', 'answered', 'due', 'subject', 'asker'] as const;
 export type Order = (typeof orders)[number];
 
-/** What is sorted by, and whether the highest comes first: days newest first, words from a to z. */
+/**
+ * What is sorted by, and whether the highest comes first: days newest first, words from a to z, and the answer that has been
+ * waited for longest.
+ */
 const sorts: Record<Order, { of: (entry: Entry) => string | number | null; highestFirst: boolean }> = {
   saved: { of: ({ row }) => row.savedAt, highestFirst: true },
-  submitted: { of: ({ row }) => row.submitted, highestFirst: true },
+  submitted: { of: ({ date }) => date, highestFirst: true },
   answered: { of: ({ row }) => row.answered, highestFirst: true },
+  due: { of: ({ due }) => due?.date ?? null, highestFirst: false },
   subject: { of: ({ subject }) => subject || null, highestFirst: false },
   asker: { of: ({ asker }) => asker || null, highestFirst: false },
 };

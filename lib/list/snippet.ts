@@ -39,6 +39,12 @@ const place = (where: Where, text: string, numbers: number[] = [], label: string
   text,
 });
 
+/** Every text of an item that a reader may look for words in. */
+export const textsOf = (item: CollectionItem): string[] => [
+  ...item.documents.map(({ document }) => document.kamervraag.subject ?? ''),
+  ...[...placesOf(item)].map(({ text }) => text),
+];
+
 function* placesOf({ note, passages, documents }: CollectionItem): Generator<Snippet> {
   yield place('note', note);
   for (const passage of passages)

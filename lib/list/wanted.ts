@@ -2,11 +2,16 @@ import { facets, type Facet } from './entry';
 import { orders, type Order } from './order';
 import { partyName } from './party-names';
 
-export const views = ['list', 'timeline', 'sources', 'followed'] as const;
+export const views = ['list', 'timeline', 'sources'] as const;
 export type View = (typeof views)[number];
+
+/** Lists that are shown as tabs of one page; a further one is a row here and in `entrypoints/collection/tabs.ts`. */
+export const tabs = ['collection', 'archive', 'followed'] as const;
+export type Tab = (typeof tabs)[number];
 
 /** What the reader wants to see of the collection. It stands in the address, so that a tab can be kept and Back works. */
 export interface Wanted {
+  tab: Tab;
   query: string;
   /** Of each facet the values of which an item must have one; none: any. */
   chosen: Record<Facet, readonly string[]>;
@@ -18,14 +23,29 @@ export interface Wanted {
 
 const noneChosen = Object.fromEntries(facets.map((facet) => [facet, []])) as unknown as Wanted['chosen'];
 
-export const everything: Wanted = { query: '', chosen: noneChosen, order: 'saved', view: 'list', open: null };
+export const everything: Wanted = {
+  tab: 'collection',
+  query: '',
+  chosen: noneChosen,
+  order: 'saved',
+  view: 'list',
+  open: null,
+};
+
+/** The order in which a list stands at first: of the archive nothing is saved. What is followed has one order. */
+const firstOrder: Record<Tab, Order> = { collection: 'saved', archive: 'submitted', followed: 'submitted' };
+
+/** The orders that a list can stand in. */
+export const ordersOf = (tab: Tab): readonly Order[] =>
+  tab === 'archive' ? orders.filter((order) => order !== 'saved') : orders;
 
 /** `q=haven&label=douane&year=2023`; empty for everything. */
-export function toHash({ query, chosen, order, view, open }: Wanted): string {
+export function toHash({ tab, query, chosen, order, view, open }: Wanted): string {
   const params = new URLSearchParams();
+  if (tab !== everything.tab) params.set('tab', tab);
   if (query.trim()) params.set('q', query.trim());
   for (const facet of facets) for (const value of chosen[facet]) params.append(facet, value);
-  if (order !== everything.order) params.set('order', order);
+  if (order !== firstOrder[tab]) params.set('order', order);
   if (view !== everything.view) params.set('view', view);
   if (open !== null) params.set('open', open);
   return params.toString();
@@ -42,10 +62,12 @@ export function fromHash(hash: string): Wanted {
     return [...new Set(facet === 'party' ? values.map(partyName) : values)];
   };
   const chosen = facets.map((facet) => [facet, valuesOf(facet)] as const);
+  const tab = named('tab', tabs, everything.tab);
   return {
+    tab,
     query: params.get('q') ?? '',
     chosen: Object.fromEntries(chosen) as unknown as Wanted['chosen'],
-    order: named('order', orders, everything.order),
+    order: named('order', ordersOf(tab), firstOrder[tab]),
     view: named('view', views, everything.view),
     open: params.get('open'),
   };
@@ -64,3 +86,10 @@ export const narrows = ({ query, chosen }: Wanted): boolean =>
 
 /** Everything, in the same order and view. */
 export const widened = (wanted: Wanted): Wanted => ({ ...wanted, query: '', chosen: everything.chosen });
+
+/** Another list, asked the same; what is open stays behind, and the order where the other list has it not. */
+export function inTab(wanted: Wanted, tab: Tab): Wanted {
+  const { order } = wanted;
+  const keeps = order !== firstOrder[wanted.tab] && ordersOf(tab).includes(order);
+  return { ...wanted, tab, view: 'list', open: null, order: keeps ? order : firstOrder[tab] };
+}

@@ -36,4 +36,12 @@ export class WordSearch {
     );
     return (key) => since.get(key) ?? marks[this.places.get(key) ?? -1] === 1;
   }
+
+  /** The words of the query that no item holds. */
+  missing(query: string): string[] {
+    return queryWords(query).filter((word) => {
+      if ([...this.since.values()].some((words) => words.includes(word))) return false;
+      return !this.index.find([word]).includes(1);
+    });
+  }
 }

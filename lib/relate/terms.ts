@@ -67,6 +67,9 @@ export function firstStems(text: string, most: number): string[] {
   return found;
 }
 
+/** Whether a word tells questions apart: not one of every text, nor the number of a day. */
+export const isTelling = (word: string): boolean => terms(word).length > 0 || /\d{4}/.test(word);
+
 /** Without accents. */
 export function fold(word: string): string {
   if (/^[a-z0-9]+$/.test(word)) return word; // most are

@@ -1,7 +1,8 @@
 import type { ArchiveRecord } from '../model/record';
-import { docsHoldingAll } from '../relate/find-words';
+import { docsHoldingAll, holding } from '../relate/find-words';
 import { terms } from '../relate/terms';
 import { emptyIndex } from './block-ids';
+import { clearArchiveList } from './archive-list';
 import { archiveDatabase as database } from './database';
 import { rowsOfIds } from './rows-of-ids';
 import { storedIndex } from './stored-index';
@@ -36,6 +37,20 @@ export async function searchRecords(query: string, limit: number): Promise<Archi
   return [...byId, ...docs.flatMap((doc) => found.get(doc) ?? [])];
 }
 
+/** For each of these words the numbers of the questions whose texts hold it; none for a word that is not telling. */
+export async function docsHoldingWords(words: readonly string[]): Promise<number[][]> {
+  const stems = words.map((word) => [...new Set(terms(word).map(({ stem }) => stem))]);
+  const wanted = [...new Set(stems.flat())];
+  if (wanted.length === 0) return words.map(() => []);
+  const reading = await storedIndex.read(() => wanted, []);
+  return stems.map((own) => (own.length === 0 ? [] : holding(own, reading).map(({ doc }) => doc)));
+}
+
+/** The questions of these numbers, as far as they are still there. */
+export async function questionsOf(docs: number[]): Promise<(ArchiveRecord & { doc: number })[]> {
+  return (await database.questions.bulkGet(docs)).filter((question) => question !== undefined);
+}
+
 /** How many questions the archive holds. As noted with each write: counting them takes long, and is asked at each change. */
 export async function countRecords(): Promise<number> {
   return (await database.state.get('index'))?.totals.questions ?? 0;
@@ -45,13 +60,15 @@ export async function countRecords(): Promise<number> {
  * Empties the archive and stops what fills it; the collection keeps its own evidence.
  * @returns how many questions it held
  */
-export function clearArchive(): Promise<number> {
+export async function clearArchive(): Promise<number> {
   const { questions, blocks, state, jobs } = database;
-  return database.transaction('rw', questions, blocks, state, jobs, async () => {
+  const held = await database.transaction('rw', questions, blocks, state, jobs, async () => {
     const { totals } = (await state.get('index')) ?? emptyIndex();
     await Promise.all([questions.clear(), blocks.clear(), state.clear(), jobs.clear()]);
     return totals.questions;
   });
+  await clearArchiveList();
+  return held;
 }
 
 /** Every question of the archive, some at a time, in the order in which they came. */

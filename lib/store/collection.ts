@@ -31,6 +31,16 @@ export function listRows(): Promise<ItemRow[]> {
   return rows.orderBy('savedAt').reverse().toArray();
 }
 
+/** Of these ids, those under which an item can be found, with its key. */
+export async function keysOfIds(ids: readonly string[]): Promise<Map<string, string>> {
+  const keys = new Map<string, string>();
+  await items
+    .where('ids')
+    .anyOf(ids)
+    .eachKey((id, { primaryKey }) => void keys.set(String(id), primaryKey));
+  return keys;
+}
+
 /** The items of these keys that are there, in this order. */
 export async function readItems(keys: string[]): Promise<CollectionItem[]> {
   return (await items.bulkGet(keys)).filter((item) => item !== undefined);

@@ -74,3 +74,13 @@ export function followRows(tell: (change: RowChange) => void, fail: (error: unkn
     unfollow?.();
   };
 }
+
+/** Tells whenever something was saved or taken out, in whichever tab. @returns the end */
+export function watchSaved(tell: () => void): () => void {
+  let first = true;
+  const { unsubscribe } = liveQuery(() => rows.count()).subscribe({
+    next: () => (first ? (first = false) : tell()),
+    error: (error: unknown) => console.error('Naslag: collection', error),
+  });
+  return unsubscribe;
+}

@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import { savedDocument, type CollectionItem, type ItemRow, type KeptDocument } from '../model/collection';
 import type { FollowState, LookupRun } from '../model/follow';
 import { isOpen } from '../model/record';
@@ -18,6 +19,15 @@ export interface News {
 /** What is known of every saved question that was looked up, or to which something has come. */
 export function followStates(): Promise<FollowState[]> {
   return follow.toArray();
+}
+
+/** Tells the same, and again whenever it changes. @returns the end */
+export function watchFollowStates(tell: (states: FollowState[]) => void): () => void {
+  const { unsubscribe } = liveQuery(followStates).subscribe({
+    next: tell,
+    error: (error: unknown) => console.error('Naslag: follow', error),
+  });
+  return unsubscribe;
 }
 
 /** The rows of the saved questions that may have something to look up: those of an open fate, and answers without their text. */

@@ -2,12 +2,16 @@ export {
   allRecords,
   clearArchive,
   countRecords,
+  docsHoldingWords,
   findRecord,
+  questionsOf,
   recentRecords,
   recordsOf,
   recordsOfDates,
   searchRecords,
 } from './archive';
+export { newestQuestions, readArchiveList, watchArchive } from './archive-list';
+export { archiveRowOf } from './archive-row';
 export {
   addDocuments,
   changeItem,
@@ -15,6 +19,7 @@ export {
   findItem,
   itemsHolding,
   labelsInUse,
+  keysOfIds,
   listItems,
   listRows,
   openCollection,
@@ -35,6 +40,7 @@ export {
   noteReplies,
   rowsToFollow,
   seeNews,
+  watchFollowStates,
   type News,
 } from './follow';
 export { askedTexts, noteAskedText } from './asked-texts';
@@ -56,7 +62,7 @@ export {
   type RestoreCounts,
   type RestorePlan,
 } from './restores';
-export { followRows, newestRows, type RowChange } from './follow-rows';
+export { followRows, newestRows, watchSaved, type RowChange } from './follow-rows';
 export { labelMany, removeMany, restoreMany } from './many-items';
 export { wordsAfter, wordsOfKeys, type ItemWords } from './read-words';
 export { changeNote, notePassage } from './notes';

@@ -1,5 +1,5 @@
 import { t, type MessageKey } from '../../../lib/words/i18n';
-import type { Facet } from '../../../lib/list/entry';
+import type { Due, Facet } from '../../../lib/list/entry';
 import { joinedName, printedNames } from '../../../lib/list/party-names';
 import type { Status } from '../../../lib/model/related';
 
@@ -10,13 +10,16 @@ export const facetNames: Record<Facet, MessageKey> = {
   ministry: 'list_facet_ministry',
   year: 'collection_year',
   status: 'list_facet_status',
+  due: 'list_facet_due',
   source: 'list_facet_source',
 };
 
 /** What a reader calls a value: a status by its word, a party with those that merged into it, all else as it is. */
 export function valueName(facet: Facet, value: string): string {
   if (facet === 'party') return joinedName(value);
-  return facet === 'status' && value in statusNames ? t(statusNames[value as Status]) : value;
+  if (facet === 'status' && Object.hasOwn(statusNames, value)) return t(statusNames[value as Status]);
+  if (facet === 'due' && Object.hasOwn(dueNames, value)) return t(dueNames[value as Due['kind']]);
+  return value;
 }
 
 /** What a value is found by: a party by whatever was printed for it, all else by its name. */
@@ -28,4 +31,10 @@ const statusNames: Record<Status, MessageKey> = {
   postponed: 'status_postponed',
   withdrawn: 'status_withdrawn',
   unknown: 'list_status_unknown',
+};
+
+const dueNames: Record<Due['kind'], MessageKey> = {
+  late: 'list_due_late',
+  passed: 'list_due_passed',
+  expected: 'list_due_expected',
 };

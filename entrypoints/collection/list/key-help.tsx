@@ -14,8 +14,14 @@ const rows: [string, MessageKey][] = [
   ['?', 'list_key_help'],
 ];
 
+/** In the archive nothing is chosen or removed: a question is saved. */
+const archiveRows: typeof rows = rows.flatMap(([keys, meaning]) => {
+  if (meaning === 'list_key_select') return [['S', 'list_key_save']] as typeof rows;
+  return ['list_key_range', 'list_key_all', 'list_key_remove'].includes(meaning) ? [] : [[keys, meaning]];
+});
+
 /** What the keyboard does here, over the page until it is closed. */
-export function KeyHelp({ close }: { close: () => void }) {
+export function KeyHelp({ archive = false, close }: { archive?: boolean; close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -27,7 +33,7 @@ export function KeyHelp({ close }: { close: () => void }) {
         </button>
       </div>
       <dl>
-        {rows.map(([keys, meaning]) => (
+        {(archive ? archiveRows : rows).map(([keys, meaning]) => (
           <div key={keys}>
             <dt>
               <kbd>{keys === 'Space' ? t('list_key_space') : keys}</kbd>

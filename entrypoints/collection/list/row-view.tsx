@@ -1,27 +1,23 @@
-import { memo, type MouseEvent } from 'react';
+import { memo } from 'react';
 import { count, longDate, t, type MessageKey } from '../../../lib/words/i18n';
 import { numbered } from '../../../lib/words/numbers';
-import { ministryOf, type Entry } from '../../../lib/list/entry';
+import { ministryOf, type Due, type Entry } from '../../../lib/list/entry';
 import { holdsWords } from '../../../lib/list/marks';
 import type { Snippet, Where } from '../../../lib/list/snippet';
 import { peopleLine } from '../../../lib/model/people';
+import type { RowPlace } from './list-box';
 import { Marked } from './marked';
 
-interface Props {
-  entry: Entry;
-  id: string;
-  /** From 0, and of how many. */
-  index: number;
-  size: number;
-  active: boolean;
+interface Props extends RowPlace {
+  entry: Pick<Entry, 'row' | 'due'>;
   open: boolean;
   selected: boolean;
+  /** In the archive: whether it is saved; a star stands where else it is chosen. */
+  saved?: boolean;
   /** Plain words of the query. */
   words: readonly string[];
   /** Where the words stand when not in what the row shows. */
   snippet: Snippet | undefined;
-  press: (key: string, event: MouseEvent) => void;
-  check: (key: string, event: MouseEvent) => void;
 }
 
 const whereKeys: Record<Exclude<Where, 'question' | 'answer'>, MessageKey> = {
@@ -35,8 +31,8 @@ const whereKeys: Record<Exclude<Where, 'question' | 'answer'>, MessageKey> = {
 
 /** One item of the list: what was asked by whom of whom and when, what became of it, and the reader's own words. */
 export const RowView = memo(function RowView(props: Props) {
-  const { entry, id, index, size, active, open, selected, words, snippet, press, check } = props;
-  const { row } = entry;
+  const { entry, id, index, size, active, open, selected, saved, words, snippet, press, check } = props;
+  const { row, due } = entry;
   const classes = ['row-view', active && 'active', open && 'open', selected && 'selected'];
   return (
     <div
@@ -58,7 +54,14 @@ export const RowView = memo(function RowView(props: Props) {
           check(row.key, event);
         }}
       >
-        <span className={selected ? 'box ticked' : 'box'} />
+        {saved === undefined ? (
+          <span className={selected ? 'box ticked' : 'box'} />
+        ) : (
+          <span className="star" title={t(saved ? 'bar_unsave' : 'bar_save')} aria-hidden="true">
+            {saved ? '★' : '☆'}
+          </span>
+        )}
+        {saved && <span className="unseen">{t('bar_saved')}</span>}
       </span>
       <span className="what">
         <span className="subject">
@@ -73,6 +76,7 @@ export const RowView = memo(function RowView(props: Props) {
           {row.addressees.length > 0 && <span>→ {row.addressees.map(ministryOf).join(', ')}</span>}
           {row.submitted && <span>{longDate(row.submitted)}</span>}
           <Fate row={row} />
+          {due && <DueLine due={due} />}
           {row.passages > 0 && <span>{count('list_passages', row.passages)}</span>}
         </span>
         {(row.labels.length > 0 || row.note) && (
@@ -117,8 +121,17 @@ function Fate({ row: { status, answered, postponed, withdrawn } }: { row: Entry[
   );
 }
 
+/** By when an answer is expected: quiet, and only where it is late by evidence not so. */
+function DueLine({ due: { kind, date } }: { due: Due }) {
+  return (
+    <span className={`due ${kind}`} data-testid="due">
+      {t(`list_due_${kind}_on`, longDate(date))}
+    </span>
+  );
+}
+
 /** Whether the row itself shows every word of the query. */
-export function showsWords({ row }: Entry, words: readonly string[]): boolean {
+export function showsWords({ row }: Pick<Entry, 'row'>, words: readonly string[]): boolean {
   const { subject, authors, labels, note } = row;
   return holdsWords([subject, peopleLine(authors), ...labels, note.slice(0, 200)].join(' '), words);
 }

@@ -18,8 +18,7 @@ const labels = ['douane', 'haven', 'nabellen', 'dossier', 'water', 'zorg', 'onde
  * of other questions, which have the words and the length of the trade. One in six has a note, one in three a label.
  */
 export function collectionItems(size: number): CollectionItem[] {
-  const documents = hasShared ? [...items().values()].slice(-size).map(itemAsRead) : [];
-  while (documents.length < size) documents.push(fictional(documents.length));
+  const documents = archiveDocuments(size);
   const texts = documents.flatMap(({ kamervraag }) => kamervraag.questions.map(({ text }) => text));
   return documents.map((document, i) => {
     const kept: KeptDocument[] = [withCitations(document, i)];
@@ -39,6 +38,13 @@ export function collectionItems(size: number): CollectionItem[] {
       updatedAt: firstSaved + i * 3_600_000,
     };
   });
+}
+
+/** The questions of an archive: real ones as far as there are, else fictional ones. */
+export function archiveDocuments(size: number): ReadDocument[] {
+  const documents = hasShared ? [...items().values()].slice(-size).map(itemAsRead) : [];
+  while (documents.length < size) documents.push(fictional(documents.length));
+  return documents;
 }
 
 const withCitations = (document: ReadDocument, i: number): KeptDocument => ({

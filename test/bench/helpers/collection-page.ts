@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
+import { watchFilling } from '../../browser/fills-window';
 
 /** What the observers in the page leave behind. */
 interface Seen {
   rowMs?: number;
+  fullMs?: number;
   keystrokes: number[];
   frames: number[];
 }
 declare const naslagSeen: Seen;
+declare const naslagFills: () => boolean;
 
 /** Until a page that was closed has ended its work, which the next one would wait for; ms. */
 const restMs = 1500;
@@ -19,28 +22,43 @@ const restMs = 1500;
 /** tsx wraps functions that have names in this, which the page does not know. */
 const names = 'globalThis.__name = (f) => f';
 
+/** How soon a list is there, from the navigation's start; ms. */
+export interface Paint {
+  /** The frame after the one in which its first row is there: that row has been painted by then, so this is never too little. */
+  firstRowMs: number;
+  /** The same of rows that fill the window down to its foot. */
+  fullMs: number;
+}
+
+/** The window in which it is measured. */
+const window = { width: 1920, height: 1080 };
+
 /**
- * From the navigation's start to the frame after the one in which the first row of the list is there: that row has been
- * painted by then, so this is never too little, and at most a frame too much.
+ * Opens a page and watches it, frame by frame, until its window is full of rows.
+ * @param rows fewer than fill a window, of the blank page that is compared with: one
  */
-export async function firstRowMs(context: BrowserContext, url: string): Promise<number> {
+export async function paintMs(context: BrowserContext, url: string, rows: 'full' | 'one'): Promise<Paint> {
   const page = await context.newPage();
-  await page.addInitScript(() => {
+  await page.setViewportSize(window);
+  await watchFilling(page);
+  await page.addInitScript((rows) => {
     const seen: Seen = { keystrokes: [], frames: [] };
     Object.assign(globalThis, { naslagSeen: seen });
-    const observer = new MutationObserver(() => {
-      if (!document.querySelector('[role="option"]')) return;
-      observer.disconnect();
-      requestAnimationFrame(() => requestAnimationFrame((at) => (seen.rowMs = at)));
-    });
-    observer.observe(document, { childList: true, subtree: true });
-  });
+    const look = () => {
+      // What this frame shows was there when the one before it was painted.
+      const row = document.querySelector('[role="option"]') !== null;
+      if (row) requestAnimationFrame((next) => (seen.rowMs ??= next));
+      if (row && (rows === 'one' || naslagFills())) requestAnimationFrame((next) => (seen.fullMs = next));
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, rows);
   await page.goto(url);
-  await page.waitForFunction(() => naslagSeen.rowMs !== undefined);
-  const ms = await page.evaluate(() => naslagSeen.rowMs ?? NaN);
+  await page.waitForFunction(() => naslagSeen.fullMs !== undefined);
+  const { rowMs = NaN, fullMs = NaN } = await page.evaluate(() => naslagSeen);
   await page.close();
   await wait(restMs);
-  return ms;
+  return { firstRowMs: rowMs, fullMs };
 }
 
 /** An extension, in a folder of its own, of one page with one row, which a script of one line adds. */

@@ -37,6 +37,7 @@ describe('an entry', () => {
       ministry: ['Financiën'],
       year: ['2099'],
       status: ['answered'],
+      due: [],
       source: ['Voorbeeldkrant'],
     });
   });

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facets } from '../../../lib/list/entry';
-import { orders } from '../../../lib/list/order';
 import { partyName } from '../../../lib/list/party-names';
 import {
   everything,
   fromHash,
+  inTab,
   narrows,
+  ordersOf,
+  tabs,
   toHash,
   toggled,
   views,
@@ -35,6 +37,10 @@ describe('an address', () => {
         open: 'kv-tk-1',
       },
     ],
+    ['#tab=archive', { ...everything, tab: 'archive', order: 'submitted' }],
+    ['#tab=archive&order=saved', { ...everything, tab: 'archive', order: 'submitted' }],
+    ['#tab=elsewhere', everything],
+    ['#due=late', { ...everything, chosen: { ...everything.chosen, due: ['late'] } }],
     ['#order=sideways&view=%00&colour=red', everything],
     ['#label=a&label=a', { ...everything, chosen: { ...everything.chosen, label: ['a'] } }],
     // An address of before: parties as they were printed.
@@ -53,16 +59,19 @@ describe('an address', () => {
 
   it('says the same when it is read again, whatever the words', () => {
     const values = fc.uniqueArray(fc.string({ unit: 'grapheme' }), { maxLength: 3 });
-    const wanted = fc.record({
-      query: fc.string({ unit: 'grapheme' }).map((query) => query.trim()),
-      chosen: fc.record({
-        ...Object.fromEntries(facets.map((facet) => [facet, values])),
-        party: values.map((printed) => [...new Set(printed.map(partyName))]),
+    const wanted = fc.constantFrom(...tabs).chain((tab) =>
+      fc.record({
+        tab: fc.constant(tab),
+        query: fc.string({ unit: 'grapheme' }).map((query) => query.trim()),
+        chosen: fc.record({
+          ...Object.fromEntries(facets.map((facet) => [facet, values])),
+          party: values.map((printed) => [...new Set(printed.map(partyName))]),
+        }),
+        order: fc.constantFrom(...ordersOf(tab)),
+        view: fc.constantFrom(...views),
+        open: fc.option(fc.string({ unit: 'grapheme' })),
       }),
-      order: fc.constantFrom(...orders),
-      view: fc.constantFrom(...views),
-      open: fc.option(fc.string({ unit: 'grapheme' })),
-    });
+    );
     fc.assert(
       fc.property(wanted, (wanted) => {
         expect(fromHash(`#${toHash(wanted as unknown as Wanted)}`)).toEqual(wanted);
@@ -78,5 +87,20 @@ describe('a choice', () => {
     expect(narrows(once)).toBe(true);
     expect(toggled(once, 'label', 'haven')).toEqual(everything);
     expect(widened({ ...once, query: 'x', order: 'asker' })).toEqual({ ...everything, order: 'asker' });
+  });
+});
+
+describe('another list', () => {
+  it.each([
+    [{}, { order: 'submitted' }],
+    [{ order: 'subject' }, { order: 'subject' }],
+    [
+      { query: 'haven', open: 'x', view: 'timeline' },
+      { query: 'haven', order: 'submitted' },
+    ],
+  ] as [Partial<Wanted>, Partial<Wanted>][])('is asked the same: %j', (before, after) => {
+    const archive = inTab({ ...everything, ...before }, 'archive');
+    expect(archive).toEqual({ ...everything, tab: 'archive', ...after });
+    expect(inTab(archive, 'collection').order).toBe(before.order ?? 'saved');
   });
 });
