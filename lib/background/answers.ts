@@ -3,7 +3,7 @@ import { addressesIn, citeEarlier, mentionsOf, resolve, unaddressed } from '../c
 import { citable } from '../export/citable';
 import { openReader } from '../file-reader/host';
 import { acts, fillArchive } from '../fill';
-import { followQuestions, joinRead, showNews } from '../follow';
+import { followQuestions, joinKnown, joinRead, showNews } from '../follow';
 import { keep } from './keep';
 import { completeShown } from './shown-texts';
 import type { Answers } from '../messages';
@@ -131,6 +131,7 @@ async function remember(document: ReadDocument): Promise<Known> {
 /** A document of a saved question that the reader opens stands beside it from then on. */
 async function joinSaved(document: ReadDocument, resolved: Resolved): Promise<void> {
   await joinRead(document, resolved, Date.now());
+  await joinKnown(document, Date.now());
   await showNews();
 }
 
