@@ -16,7 +16,9 @@ export default function Reminders({ show }: { show: (key: string) => void }) {
         show={show}
         seen={(keys) => void ask('seeNews', { keys })}
       />
-      {hint !== null && <BackupHint last={hint} open={() => void ask('open', { page: 'options' })} />}
+      {hint !== null && (
+        <BackupHint last={hint} open={() => void ask('open', { page: 'options', at: 'backup' })} />
+      )}
     </>
   );
 }

@@ -56,6 +56,7 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       site: () => actions.switchSite(false),
       collection: () => actions.open('collection'),
       options: () => actions.open('options'),
+      welcome: () => actions.open('welcome'),
     },
   );
   const text = createTextLayer(reading, make, told, (change) => keeper.change(change), actions.written);
