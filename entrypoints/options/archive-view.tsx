@@ -34,7 +34,7 @@ export function ArchiveView() {
           {t(`error_${problem}`)}
         </p>
       )}
-      {records === 0 && <FetchEarlier {...earlier} />}
+      {records === 0 && earlier.job === null && <FetchEarlier {...earlier} />}
       <FillView questions={records} />
       <div>
         <ConfirmButton

@@ -14,7 +14,8 @@ declare const chrome: {
     };
   };
   tabs: {
-    query(query: object): Promise<{ id?: number }[]>;
+    query(query: object): Promise<{ id?: number; url?: string; pendingUrl?: string }[]>;
+    remove(ids: number[]): Promise<void>;
     sendMessage(tab: number, message: object): Promise<PageState>;
   };
 };
@@ -58,7 +59,7 @@ export async function launch(options: Options): Promise<Running> {
   const bare = await open(browser, options, browser.needsCdp ? overCdp : load);
   if (browser.needsCdp) await loadOverCdp(bare.context, folder);
   const worker = await speaking(bare.context, options.language ?? 'nl');
-  if (!options.welcome) await closeWelcome(bare.context, worker);
+  if (!options.welcome) await closeWelcome(worker);
   return { ...bare, worker, home: new URL('/', worker.url()).href };
 }
 
@@ -75,7 +76,7 @@ function grantedExtension(): string {
 }
 
 /** Closes the page that the installation opens, as a reader would before they go on. A profile used again has none. */
-async function closeWelcome(context: BrowserContext, worker: Worker): Promise<void> {
+async function closeWelcome(worker: Worker): Promise<void> {
   const welcomed = () =>
     worker.evaluate(
       async () => (await chrome.storage.local.get('first-run'))['first-run']?.welcomed === true,
@@ -84,7 +85,11 @@ async function closeWelcome(context: BrowserContext, worker: Worker): Promise<vo
     if (Date.now() > end) throw new Error('no page was opened by the installation');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  for (const page of context.pages()) if (/\/welcome\.html/.test(page.url())) await page.close();
+  await worker.evaluate(async () => {
+    const tabs = await chrome.tabs.query({});
+    const first = tabs.filter(({ url, pendingUrl }) => /\/welcome\.html$/.test(pendingUrl ?? url ?? ''));
+    await chrome.tabs.remove(first.flatMap(({ id }) => id ?? []));
+  });
 }
 
 async function startedWorker(context: BrowserContext): Promise<Worker> {
