@@ -37,6 +37,10 @@ export default defineConfig({
     worker: { format: 'es' }, // its parts are loaded when they are needed
   }),
   hooks: {
+    // WXT takes the popup's title, and what a reader wants to know of the icon is whether this page was read.
+    'build:manifestGenerated'(_, manifest) {
+      if (manifest.action) manifest.action.default_title = '__MSG_icon_not_read__';
+    },
     'vite:build:extendConfig'(entrypoints, { build }) {
       const output = build?.rolldownOptions?.output;
       const ownPages = entrypoints.some(({ name }) => name === 'popup');
@@ -75,7 +79,10 @@ export default defineConfig({
     optional_permissions: ['downloads', 'notifications'],
     // Asked for when the open data are fetched for the first time, and when sync is switched on.
     optional_host_permissions: [...Object.values(openDataOrigins).flat(), ...syncOrigins],
-    action: { default_title: '__MSG_extensionName__' },
+    // Of a page that was not read; of one that was, the background shows the icon in colour (lib/background/icon.ts).
+    action: {
+      default_icon: Object.fromEntries([16, 32, 48].map((size) => [size, `grey/${size}.png`])),
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answers } from '../lib/background/answers';
 import { whenWorkMayBeLeft } from '../lib/background/awake';
+import { fetchOnceAllowed } from '../lib/background/fetch-earlier';
+import { openFirstPage } from '../lib/background/first-page';
 import { keepBackingUp } from '../lib/backup/automatic';
 import { fillArchive } from '../lib/fill';
 import { followQuestions, openFromNotifications } from '../lib/follow';
@@ -19,5 +21,7 @@ export default defineBackground(() => {
   followFolder();
   keepBackingUp();
   offerToKeep();
+  openFirstPage();
+  fetchOnceAllowed();
   void guardSettings();
 });

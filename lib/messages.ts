@@ -37,8 +37,10 @@ const requests = {
   keep: request<Kept>()(z.object({ document: readDocument, change })),
   /** Switches a site on or off. */
   switchSite: request<null>()(z.object({ site, on: z.boolean() })),
-  /** Opens one of our own pages in a tab. */
-  open: request<null>()(z.object({ page: z.enum(['collection', 'options']) })),
+  /** Opens one of our own pages in a tab, at a part of it where one is named. */
+  open: request<null>()(
+    z.object({ page: z.enum(['collection', 'options', 'welcome']), at: z.optional(z.enum(['backup'])) }),
+  ),
   /** Makes the document be there that reads Word and PDF files; they go to it over a port (file-reader/port.ts). */
   openReader: request<null>()(z.object({})),
   /** Long work that fills the archive: begins, pauses, resumes or cancels it. A wish says what open data to fetch. */
@@ -49,6 +51,8 @@ const requests = {
       wish: z.nullable(wish),
     }),
   ),
+  /** Fetches the titles of the last years into the archive, which the reader has just allowed. */
+  fetchEarlier: request<null>({ ownPagesOnly: true })(z.null()),
   /** Looks up now whether open questions of the collection have been answered; goes on after the answer. */
   lookUp: request<null>({ ownPagesOnly: true })(z.object({})),
   /** The reader has seen what has come to these items of the collection. */

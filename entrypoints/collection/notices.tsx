@@ -1,6 +1,9 @@
+import { lazy, Suspense } from 'react';
 import { UndoToast } from '../../components/undo-toast';
 import { count, number, t } from '../../lib/words/i18n';
 import type { Work } from './use-work';
+
+const FirstQuestions = lazy(() => import('./first-questions')); // with the database, which the list does without
 
 interface Props {
   failed: boolean;
@@ -32,7 +35,14 @@ export function Notices({ failed, loading, empty, nothing, indexing, unread, wid
         </p>
       )}
       {loading && !failed && <p className="quiet">{t('popup_loading')}</p>}
-      {empty && !failed && <p className="empty">{t('collection_empty')}</p>}
+      {empty && !failed && (
+        <div className="empty stack">
+          <p>{t('collection_empty')}</p>
+          <Suspense>
+            <FirstQuestions />
+          </Suspense>
+        </div>
+      )}
       {indexing && (
         <p className="quiet" role="status" data-testid="indexing">
           {t(indexing === 'reading' ? 'list_indexing' : 'list_index_failed')}

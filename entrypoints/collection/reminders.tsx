@@ -25,7 +25,9 @@ export default function Reminders({ show, showFollowed }: Props) {
         seen={(keys) => void ask('seeNews', { keys })}
       />
       <WatchNews unseen={unseen?.ok ? unseen.value : 0} show={showFollowed} />
-      {hint !== null && <BackupHint last={hint} open={() => void ask('open', { page: 'options' })} />}
+      {hint !== null && (
+        <BackupHint last={hint} open={() => void ask('open', { page: 'options', at: 'backup' })} />
+      )}
     </>
   );
 }

@@ -6,7 +6,11 @@ interface Props {
   want: (change: (before: Wanted) => Wanted) => void;
 }
 
-const names: Record<Tab, MessageKey> = { collection: 'collection_title', archive: 'popup_archive', followed: 'watch_title' };
+const names: Record<Tab, MessageKey> = {
+  collection: 'collection_title',
+  archive: 'popup_archive',
+  followed: 'watch_title',
+};
 
 /** The lists of this page; the one that is shown is its heading. */
 export function TabBar({ tab, want }: Props) {

@@ -8,6 +8,7 @@ import type { Settings } from '../../lib/model/settings';
 import { useSettings } from '../../lib/own-page/use-watched';
 import { changeSettings } from '../../lib/store';
 import { ArchiveView } from './archive-view';
+import { useLanding } from '../../lib/own-page/use-landing';
 import { FollowView } from './follow-view';
 import { SyncView } from './sync-view';
 import { SafetyView } from './safety-view';
@@ -15,6 +16,7 @@ import { SafetyView } from './safety-view';
 /** What Naslag annotates, in which language, and what it keeps. */
 export function OptionsApp() {
   const settings = useSettings();
+  useLanding(settings !== null);
   if (!settings)
     return (
       <main>
@@ -43,6 +45,11 @@ export function OptionsApp() {
           change={(on) => switchSite('officielebekendmakingen', on)}
         />
         <Switch name={t('options_related')} on={settings.related} change={(related) => change({ related })} />
+        <Switch
+          name={t('options_tell_news')}
+          on={settings.tellNews}
+          change={(tellNews) => change({ tellNews })}
+        />
         <Switch name={t('options_files')} on={settings.files} change={(files) => change({ files })} />
         <Switch name={t('options_keys')} on={settings.keys} change={(keys) => change({ keys })} />
         <p className="quiet">{t('options_next_load')}</p>

@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { ConfirmButton } from '../../components/confirm-button';
+import { FetchEarlier } from '../../components/fetch-earlier';
 import { count, t } from '../../lib/words/i18n';
 import { clearArchive, countRecords, problemOf } from '../../lib/store';
 import type { Problem } from '../../lib/model/result';
 import { FillView } from './fill-view';
+import { useFetchEarlier } from '../../lib/own-page/use-fetch-earlier';
 import { useStored } from '../../lib/own-page/use-stored';
 
 /** How much the archive holds, and the way to empty it, on a second word. */
 export function ArchiveView() {
   const held = useStored(countRecords);
+  const earlier = useFetchEarlier();
   const [cleared, setCleared] = useState(false);
   const [failure, setFailure] = useState<Problem | null>(null);
   const problem = failure ?? (held?.ok === false ? held.problem : null);
@@ -31,6 +34,7 @@ export function ArchiveView() {
           {t(`error_${problem}`)}
         </p>
       )}
+      {records === 0 && earlier.job === null && <FetchEarlier {...earlier} />}
       <FillView questions={records} />
       <div>
         <ConfirmButton

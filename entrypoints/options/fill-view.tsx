@@ -3,7 +3,7 @@ import { t } from '../../lib/words/i18n';
 import { ask } from '../../lib/ask';
 import type { Job, JobSource, OpenDataId, Wish } from '../../lib/model/job';
 import type { Problem } from '../../lib/model/result';
-import { JobProgress } from './job-progress';
+import { JobProgress } from '../../components/job-progress';
 import { origins } from '../../lib/open-data/addresses';
 import { listJobs } from '../../lib/store';
 import { useStored } from '../../lib/own-page/use-stored';

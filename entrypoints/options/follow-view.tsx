@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Switch } from '../../components/switch';
 import { ask } from '../../lib/ask';
+import { dueAtPress } from '../../lib/follow/at-press';
 import { dutchDay } from '../../lib/follow/line';
 import { count, longDate, t } from '../../lib/words/i18n';
 import type { Settings } from '../../lib/model/settings';
@@ -31,6 +32,12 @@ export function FollowView({ settings, change }: Props) {
   const last = useStored(lastLookup);
   const run = last?.ok ? last.value : undefined;
   const looking = run?.endedAt === null;
+  const [idle, setIdle] = useState<'just-now' | 'none' | null>(null);
+  const lookUp = async () => {
+    const due = await dueAtPress(settings.followTexts);
+    setIdle(due === 'some' ? null : due);
+    if (due === 'some' || run?.problem) await ask('lookUp', {}); // what went wrong may go right now
+  };
   const choose = async (choice: Choice, on: boolean) => {
     // Asked at once, while the browser still knows that the reader pressed a button.
     const granted = !on || (await browser.permissions.request(needs[choice]));
@@ -56,16 +63,12 @@ export function FollowView({ settings, change }: Props) {
       )}
       {settings.follow && (
         <div className="row">
-          <button
-            type="button"
-            data-testid="look-up"
-            disabled={looking}
-            onClick={() => void ask('lookUp', {})}
-          >
+          <button type="button" data-testid="look-up" disabled={looking} onClick={() => void lookUp()}>
             {t('follow_look')}
           </button>
           <p className="quiet" role="status" data-testid="looked-up">
-            <Followed /> {looking ? t('follow_looking') : run?.endedAt ? lastTime(run.endedAt) : ''}
+            <Followed /> {looking ? t('follow_looking') : run?.endedAt ? lastTime(run.endedAt) : ''}{' '}
+            {idle && !looking && t(idle === 'none' ? 'follow_none_due' : 'follow_just_now')}
           </p>
         </div>
       )}

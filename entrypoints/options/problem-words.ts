@@ -1,12 +1,5 @@
-import type { JobProblem } from '../../lib/model/job';
 import type { LookupRun } from '../../lib/model/follow';
 import { t } from '../../lib/words/i18n';
-
-/** One sentence on why the archive was not filled. */
-export const jobProblemWords = (problem: JobProblem): string =>
-  typeof problem === 'string'
-    ? t(`job_problem_${problem}`)
-    : t(`job_problem_${problem.kind}`, problem.detail);
 
 /** One sentence on why saved questions were not looked up. */
 export const followProblemWords = (problem: NonNullable<LookupRun['problem']>): string =>

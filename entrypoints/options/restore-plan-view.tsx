@@ -22,6 +22,7 @@ const settingNames: Record<keyof Settings, MessageKey> = {
   followTexts: 'restore_setting_followTexts',
   followNotify: 'restore_setting_followNotify',
   shownTexts: 'restore_setting_shownTexts',
+  tellNews: 'restore_setting_tellNews',
   files: 'restore_setting_files',
   keys: 'restore_setting_keys',
   backupEvery: 'restore_setting_backupEvery',

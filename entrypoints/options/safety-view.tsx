@@ -22,7 +22,7 @@ export function SafetyView({ settings, change }: Props) {
   const held = stored?.ok ? stored.value : { items: 0, records: 0 };
   return (
     <section className="stack" id="backup">
-      <h2>{t('backup_title')}</h2>
+      <h2 tabIndex={-1}>{t('backup_title')}</h2>
       <StorageView held={held} />
       <div className="way stack">
         <BackupView held={held} />

@@ -6,7 +6,7 @@ import { useTab } from './tab';
 
 /** The document of this tab; on any other page a search over what was read and saved. */
 export function PopupApp() {
-  const { tabId, page, ofSite } = useTab();
+  const { tabId, page, ofSite, reload } = useTab();
   if (page === undefined)
     return (
       <main>
@@ -19,7 +19,7 @@ export function PopupApp() {
       {page && tabId !== null ? (
         <DocumentView tabId={tabId} page={page} />
       ) : (
-        <SearchView siteTab={ofSite ? tabId : null} />
+        <SearchView siteTab={ofSite ? tabId : null} reload={reload} />
       )}
     </main>
   );

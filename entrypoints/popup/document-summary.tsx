@@ -1,6 +1,6 @@
 import { peopleLine } from '../../lib/model/people';
 import { expectedAnswer } from '../../lib/follow/terms';
-import { longDate, t } from '../../lib/words/i18n';
+import { longDate, type MessageKey, t } from '../../lib/words/i18n';
 import type { Kamervraag } from '../../lib/model/kamervraag';
 import type { VersionLink } from '../../lib/model/page-state';
 import { isOpen } from '../../lib/model/record';
@@ -16,12 +16,28 @@ interface Props {
   open?: OpenLink;
 }
 
+/** What a document that is no question makes of it. */
+const ownFate: Partial<Record<Kamervraag['kind'], Status>> = {
+  answer: 'answered',
+  postponement: 'postponed',
+  withdrawal: 'withdrawn',
+};
+
+/** What the day of a document that is no question is the day of. */
+const dayWords: Record<Kamervraag['kind'], MessageKey> = {
+  question: 'popup_answered',
+  answer: 'popup_answered',
+  postponement: 'popup_postponed',
+  withdrawal: 'popup_withdrawn',
+};
+
 /** Who asked what of whom and when, and what is known of the answer. */
 export function DocumentSummary({ kamervraag, versions, status, open }: Props) {
   const { kind, subject, authors, addressees, submitted, answered } = kamervraag;
-  const postponed = status === 'postponed' || kind === 'postponement';
-  const waiting = isOpen(status) && kind !== 'answer';
-  const expected = waiting ? expectedAnswer(kamervraag, postponed) : null;
+  // What it is says enough where the archive cannot be asked, or knows no more.
+  const fate = kind === 'answer' || status === 'unknown' ? (ownFate[kind] ?? status) : status;
+  const waiting = isOpen(fate);
+  const expected = waiting ? expectedAnswer(kamervraag, fate === 'postponed') : null;
   return (
     <header className="stack">
       <p className="quiet row" data-testid="ids">
@@ -34,7 +50,7 @@ export function DocumentSummary({ kamervraag, versions, status, open }: Props) {
           </span>
         ))}
         <span>
-          {t(`kind_${kind}`)} · {t(`status_${kind === 'answer' ? 'answered' : status}`)}
+          {t(`kind_${kind}`)} · {t(`status_${fate}`)}
         </span>
       </p>
       <h1 data-testid="subject">{subject ?? t('popup_no_subject')}</h1>
@@ -45,7 +61,7 @@ export function DocumentSummary({ kamervraag, versions, status, open }: Props) {
       <p data-testid="dates" className="quiet">
         {[
           submitted && t('popup_submitted', longDate(submitted)),
-          answered && t('popup_answered', longDate(answered)),
+          answered && t(dayWords[kind], longDate(answered)),
           expected && t('popup_expected', longDate(expected.date), termName(kamervraag.chamber, expected)),
         ]
           .filter(Boolean)

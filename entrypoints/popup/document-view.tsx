@@ -1,22 +1,23 @@
 import { officialVersions } from '../../components/official-versions';
-import { thatAre } from '../../lib/annotate/sureness';
-import { count, t } from '../../lib/words/i18n';
+import { t } from '../../lib/words/i18n';
 import type { PageState } from '../../lib/model/page-state';
 import { citeDocument } from '../../lib/export/citation-string';
 import { CopyButton } from './copy-button';
+import { useStored } from '../../lib/own-page/use-stored';
+import { knownNow } from '../../lib/store';
 import { DocumentSummary } from './document-summary';
+import { EarlierView } from './earlier-view';
 import { KeepView } from './keep-view';
 import { PageFooter } from './page-footer';
-import { RelatedList } from './related-list';
 import { SourcesView } from './sources-view';
 import { openBeside } from './tab';
 
-const relatedShown = 4;
-
-/** Everything the page's Naslag knows, in one look. */
+/** Everything the page's Naslag knows, in one look: what it is and saving it on top. */
 export function DocumentView({ tabId, page }: { tabId: number; page: PageState }) {
-  const { document, resolved, known, related, problem } = page;
-  const earlier = thatAre(true, related?.document ?? []).length;
+  const { document, resolved, related, problem } = page;
+  // Its answer may have been read in another tab since this page was.
+  const now = useStored(() => knownNow(document), [document]);
+  const known = problem || !now?.ok ? page.known : now.value;
   const open = (url: string, keepFocus: boolean) => void openBeside(url, keepFocus);
   return (
     <>
@@ -38,14 +39,9 @@ export function DocumentView({ tabId, page }: { tabId: number; page: PageState }
           {t(`error_${problem}`)}
         </p>
       )}
-      {resolved && <SourcesView resolved={resolved} open={open} />}
-      {related && related.document.length > 0 && (
-        <section className="part stack" data-testid="related">
-          {earlier > 0 && <h2>{count('earlier', earlier)}</h2>}
-          <RelatedList related={related.document} most={relatedShown} open={open} />
-        </section>
-      )}
       {resolved && <KeepView tabId={tabId} document={document} resolved={resolved} />}
+      {resolved && <SourcesView resolved={resolved} open={open} />}
+      {related && <EarlierView related={related} open={open} />}
       <PageFooter tabId={tabId} page={page} />
     </>
   );

@@ -8,6 +8,7 @@ import { UndoToast } from '../../components/undo-toast';
 import { askPage } from '../../lib/ask';
 import { t } from '../../lib/words/i18n';
 import { keep as keepInCollection } from '../../lib/background/keep';
+import { joinKnown } from '../../lib/follow/join';
 import type { Resolved } from '../../lib/model/citation';
 import type { ReadDocument } from '../../lib/model/document';
 import type { CollectionItem } from '../../lib/model/collection';
@@ -82,6 +83,7 @@ export function KeepView({ tabId, document, resolved }: Props) {
   const restore = () =>
     attempt(async () => {
       await restoreItems(removed);
+      await joinKnown(document, Date.now()); // what was read meanwhile
       setRemoved([]);
     });
 

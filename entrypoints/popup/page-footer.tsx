@@ -27,18 +27,18 @@ export function PageFooter({ tabId, page }: { tabId: number; page: PageState }) 
   const notRead = missing.map((part) => t(`report_part_${part}`)).join(', ');
   return (
     <footer className="stack">
-      <div>
+      <details>
+        <summary className="quiet" data-testid="health">
+          {kamervraag.status === 'no-text' ? t('bar_no_text') : t('popup_read', read)}
+          {notRead && ` ${t('bar_missing', notRead)}`}
+        </summary>
         <Switch name={t('bar_switch')} on={on} change={(on) => void switchPage(on)} />
         <Switch
           name={t('popup_switch_site', siteNames[site])}
           on={siteOn}
           change={(on) => void switchSite(on)}
         />
-      </div>
-      <p className="quiet" data-testid="health">
-        {kamervraag.status === 'no-text' ? t('bar_no_text') : t('popup_read', read)}
-        {notRead && ` ${t('bar_missing', notRead)}`}
-      </p>
+      </details>
       <OwnPages />
     </footer>
   );

@@ -1,24 +1,30 @@
 import { reasonsInWords } from '../../lib/annotate/reasons';
 import { thatAre } from '../../lib/annotate/sureness';
 import { peopleLine } from '../../lib/model/people';
-import { longDate, number, t } from '../../lib/words/i18n';
+import { count, longDate, number, t } from '../../lib/words/i18n';
 import type { Related } from '../../lib/model/related';
 import { SafeLink, type OpenLink } from '../../components/safe-link';
+import { Fold } from './fold';
 
 interface Props {
   related: Related[];
-  /** No more of the sure ones than these. */
-  most: number;
   open: OpenLink;
 }
 
-/** Earlier questions with the reason why each is here; those that are only possibly related are folded below the others. */
-export function RelatedList({ related, most, open }: Props) {
+/**
+ * Earlier questions: the first few by subject and day, all with the reason why each is here. Those that are only possibly
+ * related are folded below the others.
+ */
+export function RelatedList({ related, open }: Props) {
   const sure = thatAre(true, related);
   const possible = thatAre(false, related);
   return (
     <>
-      {sure.length > 0 && <Entries items={sure.slice(0, most)} open={open} />}
+      {sure.length > 0 && (
+        <Fold title={count('earlier', sure.length)} items={sure} brief testId="all-earlier">
+          {(shown, all) => (all ? <Entries items={shown} open={open} /> : <Few items={shown} open={open} />)}
+        </Fold>
+      )}
       {possible.length > 0 && (
         <details data-testid="possible">
           <summary className="quiet">{t('related_possible', number(possible.length))}</summary>
@@ -29,7 +35,33 @@ export function RelatedList({ related, most, open }: Props) {
   );
 }
 
-function Entries({ items, open }: { items: Related[]; open: OpenLink }) {
+interface EntriesProps {
+  items: readonly Related[];
+  open: OpenLink;
+}
+
+/** One line each; what does not fit stands in its title, and in the whole list. */
+function Few({ items, open }: EntriesProps) {
+  return (
+    <ul className="few">
+      {items.map(({ key, date, subject, url, status }) => {
+        const day = [longDate(date), status !== 'unknown' && t(`related_${status}`)].filter(Boolean);
+        return (
+          <li key={key} className="lines" title={[subject, ...day].join(' · ')}>
+            <span className="one-line">
+              <SafeLink url={url} open={open}>
+                {subject}
+              </SafeLink>
+            </span>
+            <span className="quiet">{day.join(' · ')}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Entries({ items, open }: EntriesProps) {
   return (
     <ul className="related">
       {items.map(({ key, date, authors, subject, url, followUp, status, reasons }) => (

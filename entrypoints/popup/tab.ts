@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { askPage } from '../../lib/ask';
+import { everything, toHash } from '../../lib/list/wanted';
 import type { PageState } from '../../lib/model/page-state';
 
 /** How often, and how many times at most, a page is asked again for what it is still waiting for. */
@@ -23,8 +24,18 @@ interface TabState {
   ofSite: boolean;
 }
 
-export function useTab(): TabState {
-  const [state, setState] = useState<TabState>({ tabId: null, page: undefined, ofSite: false });
+const unasked: TabState = { tabId: null, page: undefined, ofSite: false };
+
+/** What the tab shows, and the way to load it again: a page that was open before Naslag came does not know it. */
+export function useTab(): TabState & { reload: () => void } {
+  const [state, setState] = useState(unasked);
+  const [reloads, setReloads] = useState(0);
+  const { tabId: shown } = state;
+  const reload = useCallback(() => {
+    if (shown === null) return;
+    setState(unasked);
+    void reloaded(shown).then(() => setReloads((times) => times + 1));
+  }, [shown]);
   useEffect(() => {
     let over = false;
     void (async () => {
@@ -41,8 +52,32 @@ export function useTab(): TabState {
     return () => {
       over = true;
     };
-  }, []);
-  return state;
+  }, [reloads]);
+  return { ...state, reload };
+}
+
+/** Loads a tab's page again; resolves when it is there, or has failed. */
+async function reloaded(tabId: number): Promise<void> {
+  const there = new Promise<void>((resolve) => {
+    const listen = (id: number, { status }: { status?: string }) => {
+      if (id === tabId && status === 'complete') done();
+    };
+    const timer = setTimeout(done, interval * longest);
+    function done() {
+      clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(listen);
+      resolve();
+    }
+    browser.tabs.onUpdated.addListener(listen);
+  });
+  await browser.tabs.reload(tabId);
+  await there;
+}
+
+/** Opens the collection with what is looked for. */
+export async function openCollection(query: string): Promise<void> {
+  const hash = toHash({ ...everything, query });
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/collection.html')}#${hash}` });
 }
 
 /** Opens a source beside this tab; with Ctrl or ⌘ held the focus stays. */

@@ -12,7 +12,7 @@ export interface Actions {
   written(): void;
   switchSite(on: boolean): void;
   switchPage(on: boolean): void;
-  open(page: 'collection' | 'options'): void;
+  open(page: 'collection' | 'options' | 'welcome'): void;
   /** How the page is built, for a report; loaded when it is asked for. */
   skeleton(): Promise<string>;
   /** What is loaded when it is used. */

@@ -10,7 +10,7 @@ export type BarState = 'read' | 'marked' | 'complete';
 export type PanelName = 'sources' | 'related' | 'menu';
 /** What the bar's buttons do, by their `data-action`; only at trusted events. */
 export type BarActions = Record<
-  'save' | 'undo' | 'mark' | 'switch' | 'site' | 'collection' | 'options',
+  'save' | 'undo' | 'mark' | 'switch' | 'site' | 'collection' | 'options' | 'welcome',
   () => void
 >;
 

@@ -81,6 +81,7 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       site: () => actions.switchSite(false),
       collection: () => actions.open('collection'),
       options: () => actions.open('options'),
+      welcome: () => actions.open('welcome'),
     },
   );
   const text = createTextLayer(

@@ -41,12 +41,11 @@ function sourceRow(make: Make, source: Source): Child[] {
 /** The document's earlier questions; where there are none, why, and how the archive fills. */
 export function earlierPanel(make: Make, { document, archived }: RelatedSet): Child[] {
   if (document.length > 0) return relatedList(make, document);
+  if (archived > 0) return [make('p', { class: 'quiet' }, count('related_none', archived))];
+  const fetch = { type: 'button', class: 'action', 'data-action': 'welcome' };
   return [
-    make(
-      'p',
-      { class: 'quiet' },
-      archived === 0 ? t('related_empty_archive') : count('related_none', archived),
-    ),
+    make('p', { class: 'quiet' }, t('related_empty_archive')),
+    make('p', { class: 'actions' }, make('button', fetch, t('related_fetch'))), // asked in a page of ours
   ];
 }
 

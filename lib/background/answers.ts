@@ -3,7 +3,9 @@ import { addressesIn, citeEarlier, mentionsOf, resolve, unaddressed } from '../c
 import { citable } from '../export/citable';
 import { openReader } from '../file-reader/host';
 import { acts, fillArchive } from '../fill';
-import { followQuestions, joinRead, showNews } from '../follow';
+import { followQuestions, joinKnown, joinRead, showNews } from '../follow';
+import { fetchEarlier } from './fetch-earlier';
+import { showRead } from './icon';
 import { keep } from './keep';
 import { completeShown } from './shown-texts';
 import type { Answers } from '../messages';
@@ -62,7 +64,7 @@ export const answers: Answers = {
     const related = await attempt(judge);
     const [known] = await Promise.all([
       attempt(() => remember(document)),
-      tabId !== null && showBadge(tabId, resolved.sources.length),
+      tabId !== null && showRead(tabId, { document, resolved, related: related.ok ? related.value : null }),
     ]);
     if (known.ok && known.value.saved) void attempt(() => joinSaved(document, resolved));
     // After the answer; what goes wrong is said, and the next page tries again.
@@ -97,6 +99,12 @@ export const answers: Answers = {
     return ok(null);
   },
 
+  fetchEarlier: () =>
+    attempt(async () => {
+      await fetchEarlier();
+      return null;
+    }),
+
   lookUp() {
     followQuestions(true);
     return Promise.resolve(ok(null));
@@ -121,13 +129,17 @@ export const answers: Answers = {
     return ok(null);
   },
 
-  async open({ page }) {
-    await browser.tabs.create({ url: browser.runtime.getURL(pages[page]) });
+  async open({ page, at }) {
+    await browser.tabs.create({ url: `${browser.runtime.getURL(pages[page])}${at ? `#${at}` : ''}` });
     return ok(null);
   },
 };
 
-const pages = { collection: '/collection.html', options: '/options.html' } as const;
+const pages = {
+  collection: '/collection.html',
+  options: '/options.html',
+  welcome: '/welcome.html#fetch' as '/options.html', // WXT's types know only the pages that browsers do
+} as const;
 
 async function remember(document: ReadDocument): Promise<Known> {
   const { records } = await rememberDocuments([{ document, readAt: Date.now() }]);
@@ -139,6 +151,7 @@ async function remember(document: ReadDocument): Promise<Known> {
 /** A document of a saved question that the reader opens stands beside it from then on. */
 async function joinSaved(document: ReadDocument, resolved: Resolved): Promise<void> {
   await joinRead(document, resolved, Date.now());
+  await joinKnown(document, Date.now());
   await showNews();
 }
 
@@ -176,15 +189,4 @@ async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
     console.error('Naslag:', error);
     return failed(problemOf(error));
   }
-}
-
-/** A tab's own count goes before that of what has come to saved questions, which shows in every other tab. */
-async function showBadge(tabId: number, sources: number): Promise<void> {
-  if (sources === 0) {
-    // Null, and not '', gives way to the count for all tabs; the types know only what Chromium documents.
-    await browser.action.setBadgeText({ text: null, tabId } as unknown as { text: string; tabId: number });
-    return;
-  }
-  await browser.action.setBadgeBackgroundColor({ color: '#1f4b7a', tabId });
-  await browser.action.setBadgeText({ text: String(sources), tabId });
 }

@@ -7,7 +7,7 @@ import type { ReadDocument } from '../model/document';
 import type { Change, Kept, Way } from '../model/keeping';
 import type { Known } from '../model/page-state';
 import { newPassages } from '../passages';
-import { joinKnown } from '../follow/join';
+import { archivedBeside } from '../follow/join';
 import { belongingOf, editItem, findItem, knownNow, readSettings, removeItems, saveItem } from '../store';
 
 /**
@@ -26,14 +26,15 @@ export async function keep(
   const before = await findItem(belonging);
   switch (change.act) {
     case 'save': {
-      const item = await saveItem(document, await resolved(), change.questions, { belonging });
-      if (!before) await joinKnown(item, document, Date.now());
+      const beside = await archivedBeside(document, Date.now());
+      await saveItem(document, await resolved(), change.questions, { belonging, beside });
       return saved(before, change.questions, await knownNow(document));
     }
     case 'mark': {
       const now = Date.now();
       const item = await saveItem(document, await resolved(), [], {
         belonging,
+        beside: await archivedBeside(document, now),
         mark: (marked) => newPassages(document, change.passages, marked, now) ?? [],
       });
       return marked(before, item, await knownNow(document));

@@ -15,7 +15,7 @@ const here: Surroundings = {
 };
 
 export { openFromNotifications, showNews, tellNews } from './browser';
-export { joinArchived, joinRead } from './join';
+export { joinArchived, joinKnown, joinRead } from './join';
 
 /**
  * Looks up what is due, here in the background, and sees to it that the next hour does so again.

@@ -1,9 +1,17 @@
 import { resolve } from '../citations';
 import type { Resolved } from '../model/citation';
-import type { CollectionItem, KeptDocument } from '../model/collection';
+import { savedDocument, type CollectionItem, type KeptDocument } from '../model/collection';
 import type { ReadDocument } from '../model/document';
 import type { ArchiveRecord } from '../model/record';
-import { belongingOf, itemsHolding, itemsOf, noteReplies, recordsHolding, sameQuestion } from '../store';
+import {
+  addDocuments,
+  belongingOf,
+  itemsHolding,
+  itemsOf,
+  noteReplies,
+  recordsHolding,
+  sameQuestion,
+} from '../store';
 
 /**
  * Puts a document that the reader has before them beside the saved questions it belongs to; nothing where none is saved.
@@ -18,10 +26,24 @@ export async function joinRead(document: ReadDocument, resolved: Resolved, now: 
   }
 }
 
-/** Puts beside a question that was just saved what the archive knows of its fate: to the reader that is nothing new. */
-export async function joinKnown(item: CollectionItem, document: ReadDocument, now: number): Promise<void> {
-  const kept = repliesTo(item, await recordsHolding(document), now);
-  if (kept.length > 0) await noteReplies(item.key, kept, {}, true);
+/**
+ * All that the archive has of a document's questions, for whichever of them is saved, to stand behind what is saved: to the
+ * reader it is nothing new.
+ */
+export async function archivedBeside(document: ReadDocument, now: number) {
+  const records = await recordsHolding(document);
+  return (item: Item): KeptDocument[] => versionsFor(item, records, now);
+}
+
+/** Puts beside the saved questions of a document what the archive has of them and they lack: what was read before they were saved. */
+export async function joinKnown(document: ReadDocument, now: number): Promise<void> {
+  const items = await itemsHolding(await belongingOf(document));
+  if (items.length === 0) return;
+  const records = await recordsHolding(document);
+  for (const item of items) {
+    const behind = Math.max(now, savedDocument(item).readAt + 1); // what was saved stays first
+    await addDocuments(item.key, versionsFor(item, records, behind));
+  }
 }
 
 /**
@@ -43,10 +65,15 @@ export async function joinArchived(records: readonly ArchiveRecord[], now: numbe
 /** The one id under which the question's documents know it best: fewer to look for, where hundreds come at once. */
 const nameOf = ({ ids, key }: ArchiveRecord): string => ids.find((id) => id.startsWith('kv-')) ?? key;
 
-/** The replies of those records that are of the item's question. */
-const repliesTo = (item: CollectionItem, records: readonly ArchiveRecord[], now: number): KeptDocument[] =>
+type Item = Pick<CollectionItem, 'ids' | 'question' | 'documents'>;
+
+/** What those records have that is of the item's question. */
+const versionsFor = (item: Item, records: readonly ArchiveRecord[], now: number): KeptDocument[] =>
   records
     .filter((record) => record.ids.some((id) => item.ids.includes(id)) && sameQuestion(record, item))
     .flatMap(({ versions }) => versions)
-    .filter(({ document }) => document.kamervraag.kind !== 'question')
     .map(({ document }) => ({ document, resolved: resolve(document), readAt: now }));
+
+/** Of it the replies. */
+const repliesTo = (item: Item, records: readonly ArchiveRecord[], now: number): KeptDocument[] =>
+  versionsFor(item, records, now).filter(({ document }) => document.kamervraag.kind !== 'question');

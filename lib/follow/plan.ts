@@ -4,6 +4,8 @@ import type { FollowState } from '../model/follow';
 import { isOpen } from '../model/record';
 import { addDays } from '../open-data/windows';
 
+/** Where the reader presses the button, those looked up so shortly before (in ms) are left out all the same. */
+export const BETWEEN_PRESSES = 600_000;
 /** Questions that are open longer are not answered any more; ministers come and go. */
 const LONGEST_OPEN = 2 * 365;
 /** How long the text of an answer is waited for: it is typeset within some weeks. */

@@ -29,7 +29,7 @@ import {
   rowsToFollow,
 } from '../store';
 import { dutchDay } from './line';
-import { planLookups } from './plan';
+import { BETWEEN_PRESSES, planLookups } from './plan';
 
 /** What following needs of the place where it runs. */
 export interface Surroundings {
@@ -48,8 +48,6 @@ export interface Surroundings {
 const HOUR = 3_600_000;
 /** A question's turn comes once a day: sooner than 24 hours, for who starts the browser a little earlier every day. */
 const BETWEEN_TURNS = 20 * HOUR;
-/** Where the reader presses the button, those looked up a moment ago are left out all the same. */
-const BETWEEN_PRESSES = HOUR / 6;
 /** Between two looks at what is due; longer where the last one failed. */
 const PAUSE = HOUR;
 const PAUSE_AFTER_PROBLEM = 4 * HOUR;

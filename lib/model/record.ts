@@ -20,13 +20,14 @@ export const archiveRecord = z.object({
   date: z.nullable(z.string()),
 });
 
+type Version = z.infer<typeof version>;
 export type ArchiveRecord = z.infer<typeof archiveRecord>;
 
 /** Whether an answer may still be waited for. */
 export const isOpen = (status: Status): boolean => status === 'unknown' || status === 'postponed';
 
 /** What has become of the question, as far as a document of it was read. */
-export function statusOf({ versions }: Pick<ArchiveRecord, 'versions'>): Status {
+export function statusOf({ versions }: { versions: readonly Pick<Version, 'document'>[] }): Status {
   const kinds = versions.map(({ document }) => document.kamervraag.kind);
   if (kinds.includes('answer')) return 'answered';
   if (kinds.includes('withdrawal')) return 'withdrawn';

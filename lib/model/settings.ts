@@ -24,6 +24,8 @@ export const settings = z.object({
   followTexts: z._default(z.boolean(), false),
   /** Say so by a notification of the browser's. */
   followNotify: z._default(z.boolean(), false),
+  /** Let an update that brings something new open a page that says what. */
+  tellNews: z._default(z.boolean(), true),
   /** Fetch the text of earlier questions that are shown by their title, from where texts may be fetched for the archive. */
   shownTexts: z._default(z.boolean(), true),
   backupEvery: z._default(backupEvery, 'off'),

@@ -72,15 +72,19 @@ export async function openCollection(): Promise<void> {
 /**
  * Saves a document with its evidence, as a whole or by some of its questions. Saving what is saved already adds what is
  * new in it; what was removed and is still kept comes back with the reader's own words.
- * @param also `belonging`: its question as the archive knows it; `mark`: what the reader marks in it, given what is marked
- * already
+ * @param also `belonging`: its question as the archive knows it; `beside`: what there is to stand behind it, given the
+ * item that it becomes; `mark`: what the reader marks in it, given what is marked already
  * @returns the item, once the write is on the disk; rejects with what the database says (see `problemOf`)
  */
 export function saveItem(
   document: ReadDocument,
   resolved: Resolved,
   questions: number[] = [],
-  also: { belonging?: Belonging; mark?: (marked: Passage[]) => Passage[] } = {},
+  also: {
+    belonging?: Belonging;
+    beside?: (item: Pick<CollectionItem, 'ids' | 'question' | 'documents'>) => KeptDocument[];
+    mark?: (marked: Passage[]) => Passage[];
+  } = {},
 ): Promise<CollectionItem> {
   const belonging = also.belonging ?? belongingAlone(document);
   return database.transaction('rw', shelves, async () => {
@@ -96,11 +100,20 @@ export function saveItem(
     const marked = before?.passages ?? [];
     // What is saved anew is of one question, also where it is a reply to several.
     const question = (before && questionIn(before)) ?? belonging.questions[0] ?? null;
+    const ids = ownIds([...(before?.ids ?? []), ...belonging.ids], question);
+    const documents = mergeDocuments([...(before?.documents ?? []), kept]);
+    const [first] = documents;
+    const behind = Math.max(now, first ? first.readAt : 0) + 1; // what was saved stays first
+    const beside = (also.beside?.({ ids, question, documents }) ?? []).map((each) => ({
+      ...each,
+      readAt: behind,
+    }));
+    const tied = beside.flatMap((each) => idsToKeep(each.document));
     const item: CollectionItem = {
       key: saved?.key ?? question ?? belonging.ids[0] ?? document.url,
       question,
-      ids: ownIds([...(before?.ids ?? []), ...belonging.ids], question),
-      documents: mergeDocuments([...(before?.documents ?? []), kept]),
+      ids: ownIds([...ids, ...tied], question),
+      documents: mergeDocuments([...documents, ...beside]),
       labels: before?.labels ?? [],
       note: before?.note ?? '',
       questions: inOrder([...(before?.questions ?? []), ...questions]),

@@ -62,6 +62,7 @@ export {
   type RestoreCounts,
   type RestorePlan,
 } from './restores';
+export { changeFirstRun, readFirstRun } from './first-run';
 export { followRows, newestRows, watchSaved, type RowChange } from './follow-rows';
 export { labelMany, removeMany, restoreMany } from './many-items';
 export { wordsAfter, wordsOfKeys, type ItemWords } from './read-words';

@@ -24,7 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await popup.emulateMedia({ colorScheme });
     await popup.getByTestId('note').waitFor();
     expect(await violations(popup)).toEqual([]);
-    for (const name of ['collection', 'options']) {
+    for (const name of ['collection', 'options', 'welcome']) {
       const own = await running.context.newPage();
       await own.emulateMedia({ colorScheme });
       await own.goto(`${running.home}${name}.html`);

@@ -98,6 +98,7 @@ test('the popup has each source once, in its group, with every question that cit
   running,
 }) => {
   const popup = await openPopup(running, await read(running.context, publication));
+  await popup.getByTestId('all-sources').click();
   const groups = popup.locator('section.group');
   await expect(groups.locator('h3')).toHaveText(['Pers', 'Parlement', 'Recht', 'Europese Unie', 'Overig']);
   const motion = popup.locator('li', { has: popup.locator(`a[href="${paper('kst-36200-V-26')}"]`) });

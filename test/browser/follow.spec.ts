@@ -146,6 +146,8 @@ test('a saved question is followed: the day the answer has come, it stands besid
     await switchOn(options, /Open vragen volgen/);
     const state = options.getByTestId('looked-up');
     await expect(state).toContainText('1 open vraag wordt gevolgd. Laatst gecontroleerd');
+    await options.getByTestId('look-up').click(); // a moment later it says that it asks nothing, and why
+    await expect(state).toContainText('minder dan tien minuten geleden');
     expect(asked).toHaveLength(1);
     expect(await running.worker.evaluate(() => chrome.alarms.get('hourly'))).toBeTruthy();
     expect(await rowsOf(options, 'follow')).toMatchObject([{ register: 'found', news: null }]);

@@ -8,9 +8,15 @@ import { grantedExtension } from './granted';
 
 /** What the service worker sees, as far as the tests use it. */
 declare const chrome: {
-  storage: { local: { set(values: object): Promise<void> } };
+  storage: {
+    local: {
+      get(key: string): Promise<Record<string, { welcomed?: boolean }>>;
+      set(values: object): Promise<void>;
+    };
+  };
   tabs: {
-    query(query: object): Promise<{ id?: number }[]>;
+    query(query: object): Promise<{ id?: number; url?: string; pendingUrl?: string }[]>;
+    remove(ids: number[]): Promise<void>;
     sendMessage(tab: number, message: object): Promise<PageState>;
   };
 };
@@ -39,6 +45,8 @@ export interface Options {
   /** Language of Naslag's words. Debian's Chromium speaks only English, so this is the reader's own setting. */
   language?: Language;
   args?: string[];
+  /** Leave the page open that the installation opens. */
+  welcome?: boolean;
   /** With the optional permissions granted from the start: a headless browser never answers the question for them. */
   granted?: boolean;
 }
@@ -52,7 +60,25 @@ export async function launch(options: Options): Promise<Running> {
   const bare = await open(browser, options, browser.needsCdp ? overCdp : load);
   if (browser.needsCdp) await loadOverCdp(bare.context, folder);
   const worker = await speaking(bare.context, options.language ?? 'nl');
+  if (!options.welcome) await closeWelcome(worker);
   return { ...bare, worker, home: new URL('/', worker.url()).href };
+}
+
+/** Closes the page that the installation opens, as a reader would before they go on. A profile used again has none. */
+async function closeWelcome(worker: Worker): Promise<void> {
+  const welcomed = () =>
+    worker.evaluate(
+      async () => (await chrome.storage.local.get('first-run'))['first-run']?.welcomed === true,
+    );
+  for (const end = Date.now() + 10_000; !(await welcomed());) {
+    if (Date.now() > end) throw new Error('no page was opened by the installation');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await worker.evaluate(async () => {
+    const tabs = await chrome.tabs.query({});
+    const first = tabs.filter(({ url, pendingUrl }) => /\/welcome\.html$/.test(pendingUrl ?? url ?? ''));
+    await chrome.tabs.remove(first.flatMap(({ id }) => id ?? []));
+  });
 }
 
 async function startedWorker(context: BrowserContext): Promise<Worker> {

@@ -44,6 +44,7 @@ const browserCallers = [
   'messages',
   'store',
   'sync/when',
+  'own-page/use-fetch-earlier',
   'words/i18n',
   'words/words-of',
 ];
@@ -160,7 +161,12 @@ describe('walls', () => {
 });
 
 /** Our pages, by their folders: what they load later stands there too. The side panel is the collection once more. */
-const pages = ['entrypoints/collection/', 'entrypoints/options/', 'entrypoints/popup/'];
+const pages = [
+  'entrypoints/collection/',
+  'entrypoints/options/',
+  'entrypoints/popup/',
+  'entrypoints/welcome/',
+];
 
 /** All that the content script is made of. */
 const contentScript = () => madeOf(['entrypoints/page.content/index.ts']);

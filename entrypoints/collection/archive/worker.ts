@@ -1,6 +1,6 @@
 import { resolve } from '../../../lib/citations';
 import { dueOf } from '../../../lib/follow/due';
-import { joinKnown } from '../../../lib/follow/join';
+import { archivedBeside } from '../../../lib/follow/join';
 import { textsOf } from '../../../lib/list/snippet';
 import { holdsPhrases, phrasesIn } from '../../../lib/list/phrases';
 import { meantQueries, nearestWords } from '../../../lib/list/nearest';
@@ -82,9 +82,11 @@ serveTasks<ArchiveTasks>(
       const [first] = record ? documentsOf(record) : [];
       if (!first) return null;
       const { document, resolved } = first;
-      const item = await saveItem(document, resolved, [], { belonging: await belongingOf(document) });
-      await joinKnown(item, document, Date.now());
-      return item.key;
+      const [belonging, beside] = await Promise.all([
+        belongingOf(document),
+        archivedBeside(document, Date.now()),
+      ]);
+      return (await saveItem(document, resolved, [], { belonging, beside })).key;
     },
   },
   (name, output) => (name === 'find' && output ? [(output as Found).found.buffer] : []),

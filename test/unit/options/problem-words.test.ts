@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { followProblemWords, jobProblemWords } from '../../../entrypoints/options/problem-words';
+import { jobProblemWords } from '../../../components/job-problem-words';
+import { followProblemWords } from '../../../entrypoints/options/problem-words';
 import { job, type JobProblem } from '../../../lib/model/job';
 import { lookupRun, type LookupRun } from '../../../lib/model/follow';
 import { speak } from '../../../lib/words/i18n';

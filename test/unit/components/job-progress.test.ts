@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { minutesLeft } from '../../../entrypoints/options/job-progress';
+import { minutesLeft } from '../../../components/job-progress';
 import type { Job } from '../../../lib/model/job';
 
 const job = (change: Partial<Job>): Job => ({

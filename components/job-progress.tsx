@@ -1,6 +1,6 @@
-import type { Job } from '../../lib/model/job';
-import { count, number, t } from '../../lib/words/i18n';
-import { jobProblemWords } from './problem-words';
+import type { Job } from '../lib/model/job';
+import { count, number, t } from '../lib/words/i18n';
+import { jobProblemWords } from './job-problem-words';
 
 interface Props {
   job: Job;

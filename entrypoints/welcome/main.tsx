@@ -1,0 +1,5 @@
+import { startPage } from '../../lib/own-page/start-page';
+import './welcome.css';
+import { WelcomeApp } from './app';
+
+void startPage('welcome_title', <WelcomeApp />);
