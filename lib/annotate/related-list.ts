@@ -1,5 +1,5 @@
 import type { Related } from '../model/related';
-import { longDate, number, t } from '../words/i18n';
+import { longDate, t } from '../words/i18n';
 import { numbered } from '../words/numbers';
 import { type Child, dotted, link, type Make } from './dom';
 import { peopleLine } from '../model/people';
@@ -18,7 +18,7 @@ export function relatedList(make: Make, items: Related[]): Child[] {
       make(
         'details',
         null,
-        make('summary', { class: 'quiet' }, t('related_possible', number(possible.length))),
+        make('summary', { class: 'quiet' }, t('related_possible', possible.length)),
         list(possible),
       ),
   ];

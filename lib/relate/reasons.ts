@@ -70,7 +70,10 @@ function sharedWords(
   const said = new Set([phrase ?? '', ...names].flatMap((text) => terms(text).map(({ stem }) => stem)));
   const single = [...part.printed.keys()]
     .filter((stem) => held.has(stem) && !said.has(stem) && tells(stem))
-    .map((stem) => ({ value: part.printed.get(stem) ?? stem, worth: worthOf(stem) }));
+    .map((stem) => ({
+      value: withCapital(part.printed.get(stem) ?? stem, there.get(stem)),
+      worth: worthOf(stem),
+    }));
   const whole = names.map((value) => ({
     value,
     worth: Math.max(...terms(value).map(({ stem }) => worthOf(stem))),
@@ -103,6 +106,10 @@ function inOtherWords(part: QueryPart, there: ReadonlyMap<string, string>): stri
     return other === undefined || isName(here) || isName(other) ? [] : [`${here} / ${other}`];
   });
 }
+
+/** At the head of a sentence nothing tells a name from a word: the other text may. */
+const withCapital = (here: string, there = ''): string =>
+  isName(there) && there.toLowerCase() === here ? there : here;
 
 const isName = (word: string) => /^\p{Lu}\p{Ll}/u.test(word);
 

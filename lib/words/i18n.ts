@@ -5,7 +5,8 @@ import { dayIn } from '../dutch-date';
 
 /** The key of a word or sentence in the locale files (public/_locales). */
 export type MessageKey = keyof typeof dutch;
-type CountKey<K = MessageKey> = K extends `${infer Stem}_one` ? Stem : never;
+/** What a counted or numbered word begins with, before `_one` and `_other`. */
+export type CountKey<K = MessageKey> = K extends `${infer Stem}_one` ? Stem : never;
 
 /** Words of a language other than the browser's; null follows the browser. */
 export type Words = Record<string, string> | null;
@@ -25,9 +26,11 @@ export function t(key: MessageKey, ...values: (string | number)[]): string {
 }
 
 /** A counted word: `count('questions', 1)` is "1 vraag", `count('questions', 1300)` "1.300 vragen". */
-export function count(stem: CountKey, n: number): string {
-  return t(`${stem}_${n === 1 ? 'one' : 'other'}` as MessageKey, number(n));
-}
+export const count = (stem: CountKey, n: number): string => plural(stem, n, number(n));
+
+/** The word of one or of several: `n` only chooses between them. */
+export const plural = (stem: CountKey, n: number, value: string): string =>
+  t(`${stem}_${n === 1 ? 'one' : 'other'}` as MessageKey, value);
 
 /*
  * The first use of `Intl` costs a renderer 20 to 40 ms, more than reading a whole document and annotating it: what a page

@@ -1,6 +1,4 @@
-import { listed, type MessageKey, t } from './i18n';
-
-type NumberedKey<K = MessageKey> = K extends `${infer Stem}_one` ? Stem : never;
+import { type CountKey, listed, plural, t } from './i18n';
 
 /** Numbers of questions as one says them: "1 en 5", "1 t/m 5", "1, 3 en 5 t/m 8". Two side by side are no range. */
 export function joinNumbers(numbers: readonly number[]): string {
@@ -18,5 +16,5 @@ export function joinNumbers(numbers: readonly number[]): string {
 }
 
 /** What is said of one question or of several: `numbered('keep_question', [1, 5])` is "Vraag 1 en 5 bewaren". */
-export const numbered = (stem: NumberedKey, numbers: readonly number[]): string =>
-  t(`${stem}_${numbers.length > 1 ? 'other' : 'one'}` as MessageKey, joinNumbers(numbers));
+export const numbered = (stem: CountKey, numbers: readonly number[]): string =>
+  plural(stem, numbers.length || 1, joinNumbers(numbers));

@@ -7,10 +7,11 @@ import { fictionalQuestion } from '../sites/fictional';
 import { startSites } from '../sites/server';
 import { sampleDocument } from '../sites/sample-document';
 import { hasShared } from '../sites/shared';
+import { buildExtension } from './build';
 import { findChromium } from './find-browser';
 import { welcomePictures } from './welcome-pictures';
 import { summaryLines } from './print-summary';
-import { run, step } from './say';
+import { step } from './say';
 
 /**
  * `npm start`: the main job, to see it. With a display it opens a browser; without one it prints and takes pictures.
@@ -24,10 +25,7 @@ const hasDisplay =
 async function main(): Promise<void> {
   const browser = await step('Finding a browser', findChromium);
   console.log(`  ${browser.version}, ${browser.path}`);
-  await step('Building the extension', async () => {
-    await run('npx', ['wxt', 'prepare'], { quiet: true });
-    await run('npx', ['wxt', 'build'], { quiet: true });
-  });
+  await buildExtension();
   const sites = await step('Starting the stand-in sites', startSites);
   const { publication, parliament } = addressesOf(hasShared ? sampleDocument() : fictionalQuestion(13));
   if (!hasShared) console.log('  ../shared is not here: the pages are fictional ones.');

@@ -80,6 +80,13 @@ describe('why an earlier question is shown', () => {
       ['Q-koorts', 'Noord-Holland'],
     ],
     [
+      'a name with its capital, where this text has it only at the head of a sentence',
+      { subject: 'gymzaal', texts: ['Amsterdam sluit de gymzaal?', 'Chinese camera’s hangen er?'] },
+      { subject: 'zwembad', texts: ['Sluit men in Amsterdam een zwembad met Chinese lampen?'] },
+      [],
+      ['Amsterdam', 'Chinese'],
+    ],
+    [
       'no month, newspaper, year, or word of a headline',
       { subject: 'bericht in de Volkskrant van januari 2098: onderzoek, tekort, ‘vleermuizen’' },
       { subject: 'onderzoek in januari 2098, Volkskrant: tekort in havens en vleermuizen op zolder' },
