@@ -160,7 +160,7 @@ describe('walls', () => {
 });
 
 /** Our pages, by their folders: what they load later stands there too. The side panel is the collection once more. */
-const pages = ['entrypoints/collection/', 'entrypoints/options/', 'entrypoints/popup/'];
+const pages = ['collection', 'options', 'popup', 'sidepanel'].map((page) => `entrypoints/${page}/`);
 
 /** All that the content script is made of. */
 const contentScript = () => madeOf(['entrypoints/page.content/index.ts']);
