@@ -161,12 +161,9 @@ describe('walls', () => {
 });
 
 /** Our pages, by their folders: what they load later stands there too. The side panel is the collection once more. */
-const pages = [
-  'entrypoints/collection/',
-  'entrypoints/options/',
-  'entrypoints/popup/',
-  'entrypoints/welcome/',
-];
+const pages = ['collection', 'options', 'popup', 'sidepanel', 'welcome'].map(
+  (page) => `entrypoints/${page}/`,
+);
 
 /** All that the content script is made of. */
 const contentScript = () => madeOf(['entrypoints/page.content/index.ts']);
