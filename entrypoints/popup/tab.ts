@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { askPage } from '../../lib/ask';
-import { everything, toHash } from '../../lib/list/wanted';
 import type { PageState } from '../../lib/model/page-state';
 
 /** How often, and how many times at most, a page is asked again for what it is still waiting for. */
@@ -76,7 +75,7 @@ async function reloaded(tabId: number): Promise<void> {
 
 /** Opens the collection with what is looked for. */
 export async function openCollection(query: string): Promise<void> {
-  const hash = toHash({ ...everything, query });
+  const hash = new URLSearchParams({ q: query }).toString(); // as `lib/list/wanted.ts` reads it
   await browser.tabs.create({ url: `${browser.runtime.getURL('/collection.html')}#${hash}` });
 }
 

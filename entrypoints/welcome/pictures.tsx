@@ -1,6 +1,6 @@
 import { t, type MessageKey } from '../../lib/words/i18n';
 
-/** Of what Naslag does; `npm start -- --pictures` makes them anew, in both languages. */
+/** Of what Naslag does; `npm start -- --pictures` makes them anew. Both sites are Dutch, and so is what stands in them. */
 const pictures: { name: string; alt: MessageKey; caption: MessageKey }[] = [
   { name: 'page', alt: 'welcome_page_alt', caption: 'welcome_page' },
   { name: 'earlier', alt: 'welcome_related_alt', caption: 'welcome_related' },
@@ -12,12 +12,11 @@ const size = { width: 800, height: 500 };
 
 /** What Naslag does, in three pictures. */
 export function Pictures() {
-  const language = t('locale').slice(0, 2);
   return (
     <div className="pictures">
       {pictures.map(({ name, alt, caption }) => (
         <figure key={name}>
-          <img src={`/welcome/${name}-${language}.webp`} alt={t(alt)} {...size} />
+          <img src={`/welcome/${name}.webp`} alt={t(alt)} {...size} />
           <figcaption>{t(caption)}</figcaption>
         </figure>
       ))}

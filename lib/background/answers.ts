@@ -64,7 +64,8 @@ export const answers: Answers = {
     const related = await attempt(judge);
     const [known] = await Promise.all([
       attempt(() => remember(document)),
-      tabId !== null && showRead(tabId, { document, resolved, related: related.ok ? related.value : null }),
+      tabId !== null &&
+        attempt(() => showRead(tabId, { document, resolved, related: related.ok ? related.value : null })),
     ]);
     if (known.ok && known.value.saved) void attempt(() => joinSaved(document, resolved));
     // After the answer; what goes wrong is said, and the next page tries again.

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { read, speak, type Running } from '../browser/launch';
+import { read, type Running } from '../browser/launch';
 import { addressesOf, fixturePages } from '../sites/catalogue';
 import { fictionalQuestion } from '../sites/fictional';
 
@@ -8,42 +8,36 @@ import { fictionalQuestion } from '../sites/fictional';
 const size = { width: 800, height: 500 };
 const most = 60_000;
 
-/** The pictures of the first page, of fictional documents, in both languages: a page, an earlier question, the collection. */
+/** The pictures of the first page, of fictional documents, in Dutch: a page, an earlier question, the collection. */
 export async function welcomePictures(running: Running, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const fixtures = fixturePages();
   const fixture = (name: string) => fixtures.find((each) => each.name === name)?.url ?? '';
   const { publication } = addressesOf(fictionalQuestion(13));
-  const saved = [
-    publication,
-    ...['obk-question-2097', 'obk-answer', 'tk-question', 'obk-question'].map(fixture),
-  ];
-  for (const language of ['nl', 'en'] as const) {
-    await speak(running.worker, language);
-    for (const url of saved) await save(running, url);
-    const take = async (name: string, page: Page) => {
-      writeFileSync(`${folder}/${name}-${language}.webp`, await picture(page));
-      await page.close();
-    };
+  const saved = [publication, ...['obk-question-2097', 'obk-answer', 'obk-question'].map(fixture)];
+  for (const url of saved) await save(running, url);
+  const take = async (name: string, page: Page) => {
+    writeFileSync(`${folder}/${name}.webp`, await picture(page));
+    await page.close();
+  };
 
-    const page = await open(running, publication);
-    await page.locator('a.nootnum').first().click();
-    await page.locator('naslag-card').waitFor();
-    await take('page', page);
+  const page = await open(running, publication);
+  await page.locator('a.nootnum').first().click();
+  await page.locator('naslag-card a').first().waitFor();
+  await take('page', page);
 
-    const earlier = await open(running, fixture('obk-question')); // cites the answer that was read
-    const chip = earlier.locator('naslag-chip').first();
-    await chip.getByRole('button').click();
-    await earlier.locator('naslag-related').first().waitFor();
-    await chip.evaluate((host) => scrollTo(0, host.getBoundingClientRect().top + scrollY - 60));
-    await take('earlier', earlier);
+  const earlier = await open(running, fixture('obk-question')); // cites the answer that was read
+  const chip = earlier.locator('naslag-chip').first();
+  await chip.getByRole('button').click();
+  await earlier.locator('naslag-related').first().waitFor();
+  await chip.evaluate((host) => scrollTo(0, host.getBoundingClientRect().top + scrollY - 60));
+  await take('earlier', earlier);
 
-    const collection = await running.context.newPage();
-    await collection.setViewportSize(size);
-    await collection.goto(`${running.home}collection.html`);
-    await collection.getByTestId('item').first().waitFor();
-    await take('collection', collection);
-  }
+  const collection = await running.context.newPage();
+  await collection.setViewportSize(size);
+  await collection.goto(`${running.home}collection.html`);
+  await collection.getByTestId('item').first().waitFor();
+  await take('collection', collection);
 }
 
 async function open(running: Running, url: string): Promise<Page> {
