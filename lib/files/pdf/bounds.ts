@@ -21,6 +21,11 @@ const Bounded = new Proxy(own.Uint8Array, {
  * that doubles until all is in it, and takes no limit; a file of 400 kB can hold a page of 400 MB. While it works, this
  * thread's arrays are bounded, and streams are inflated by pdf.js itself, not by the browser, which would gather all of
  * one before anybody could count.
+ *
+ * A cleaner way was looked for in pdfjs-dist 5.6: it has no option that bounds a stream; a stream's /Length is that of what is
+ * packed, and may lie; and a check of each stream beforehand would need a parser of its own for object streams, chains of
+ * filters, predictors and encryption, would unpack everything twice, and would miss what pdf.js alone repairs. Ending a worker
+ * by its time or memory comes too late: the array has been asked for by then.
  * @throws UnreadableFile `large`, also where pdf.js went on without what it was refused
  */
 export async function bounded<T>(work: () => Promise<T>): Promise<T> {

@@ -43,7 +43,14 @@ export function breaksBefore({ first, before, line, below }: Around, right: numb
   // At the same edge a number may also be the sentence's own: "… artikel / 2. …".
   const isLabel = LABEL.test(line.text) && !isWrappedMark({ first, before, line, below }, right);
   if (isLabel && (Math.abs(line.x - before.x) > 1 || /[.?!:;)\]]$/.test(withoutMarks(before)))) return true;
-  if (isBold(before) !== isBold(line) && isWhole(before) && isWhole(line) && !before.text.endsWith('-'))
+  // Signs and figures have the look of what is around them.
+  if (
+    /\p{L}/u.test(line.text) &&
+    isBold(before) !== isBold(line) &&
+    isWhole(before) &&
+    isWhole(line) &&
+    !before.text.endsWith('-')
+  )
     return true;
   if (before.page === line.page && goesOn(before, line, right)) return false;
   // The first word of this line would have found room on the one before.

@@ -24,6 +24,8 @@ const LIST_LABEL = /^(?:[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,4})[\]).:]|[–—•·▪
 /** The first column of a letter's head. */
 const LETTERHEAD =
   /^(?:datum|betreft|onderwerp|(?:ons|uw|onze|kenmerk|referentie)\b.{0,20}|bijlagen?(?:\(n\))?|aan|van|telefoon|e-mail|contact(?:persoon)?|cc|kopie)\s*:?$/i;
+// 2091 · 1.250 · € 3,5 · -12 %
+const FIGURE = /^[€-]?\s?\d[\d.,]*\s?%?$/;
 const NUMBER_HEAD = /^(?:(?:vraag)?-?(?:nr|no|nummer)\.?|#|№)\s?:?$/i;
 /** The parts of a page that stand in columns: tables and columns of text. */
 export function findRegions(rows: readonly Row[]): Region[] {
@@ -124,7 +126,7 @@ function checked(rows: readonly Row[], region: Region): Region | null {
   const kept = gutters.filter((gutter) => {
     const count = beside(gutter);
     const plain = gutter[1] - gutter[0] > PLAIN * (own[0]?.size ?? 10) && gutters.length > 1;
-    return isOnly || count >= (plain || hasNumberHead(own[0]) ? PLAIN : ROWS);
+    return isOnly || count >= (plain || hasNumberHead(own[0]) || holdsFigures(own, gutter) ? PLAIN : ROWS);
   });
   const [only] = kept;
   if (!only) return null;
@@ -137,6 +139,13 @@ function checked(rows: readonly Row[], region: Region): Region | null {
 
 const isNumber = (piece: Piece | undefined): boolean =>
   piece !== undefined && /^\d{1,3}[.:)]?$/.test(textOfPiece(piece));
+
+/** Two rows whose right side holds nothing but figures are a table too. */
+const holdsFigures = (rows: readonly Row[], [, right]: Gutter): boolean =>
+  rows.every(
+    ({ pieces: [, piece, more] }) =>
+      piece !== undefined && !more && piece.x >= right && FIGURE.test(textOfPiece(piece)),
+  );
 
 /** "Nr. | Vraag": what stands below is a table, though its first column holds what a list's labels are. */
 const hasNumberHead = (row: Row | undefined): boolean =>

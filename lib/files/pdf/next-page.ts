@@ -1,7 +1,7 @@
 import { columnsOf, isLabelled, type TableRow } from './cells';
 import { isOutdented, type Gutter } from './gutters';
 import type { Page } from './load';
-import { textOfPiece, type Row } from './rows';
+import { RAISED_SIZE, textOfPiece, type Row } from './rows';
 import { ENDS } from './sentences';
 
 /** A table at the end of a page, which may go on at the top of the next one. */
@@ -32,7 +32,8 @@ export function openTable(
   before: OpenTable | null,
 ): OpenTable | null {
   const size = rows[to - 1]?.size ?? 0;
-  const below = rows.slice(to);
+  const notes = rows.findIndex((row, i) => i >= to && isNote(row));
+  const below = rows.slice(to, notes < 0 ? rows.length : notes);
   if (below.some((row) => row.y > EDGE * page.height && row.size > 0.94 * size)) return null;
   const lines = columnsOf(rows.slice(from, to), gutters);
   const columns = [...gutters.keys(), gutters.length];
@@ -43,6 +44,12 @@ export function openTable(
   const last = columns.map((column) => lines.findLast((line) => line[column])?.[column] ?? null);
   const head = before?.head ?? (rows[from] as Row);
   return { gutters, labelled: before?.labelled ?? isLabelled(lines), starts, head, last };
+}
+
+/** A note at the foot of the page begins with its raised number. */
+function isNote({ pieces: [piece], size }: Row): boolean {
+  const [label] = piece?.glyphs ?? [];
+  return label !== undefined && label.size < RAISED_SIZE * size && /^\d{1,3}$/.test(label.text.trim());
 }
 
 /**
