@@ -6,7 +6,17 @@ import { build, type Rolldown } from 'vite';
  * @param module from the project's root
  * @returns a script that sets `globalThis[name]` to what the module exports
  */
-export async function bundled(module: string, name: string): Promise<string> {
+export function bundled(module: string, name: string): Promise<string> {
+  const key = `${module} ${name}`;
+  const known = bundles.get(key) ?? bundle(module, name);
+  bundles.set(key, known);
+  return known;
+}
+
+/** Once in a process: our code does not change while tests run, and many tests ask for the same. */
+const bundles = new Map<string, Promise<string>>();
+
+async function bundle(module: string, name: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',

@@ -3,7 +3,8 @@ import axe from 'axe-core';
 
 /** What axe finds in a page, or in some of its elements, as lines to read. */
 export async function violations(page: Page, within?: string[]): Promise<string[]> {
-  await page.evaluate(axe.source);
+  // Half a megabyte to parse: once in a page.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async (selectors) => {
     const { axe } = globalThis as unknown as {
       axe: {

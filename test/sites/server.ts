@@ -27,14 +27,7 @@ export interface SitesOptions {
  * host gets a neutral page, so that nothing is asked of the network when a source is opened.
  */
 export async function startSites({ pages = {}, files = {}, openData }: SitesOptions = {}): Promise<Sites> {
-  const certificate = await generate([{ name: 'commonName', value: 'Naslag stand-in' }], {
-    extensions: [
-      {
-        name: 'subjectAltName',
-        altNames: [...new Set([...hosts, ...openDataHosts])].map((value) => ({ type: 2 as const, value })),
-      },
-    ],
-  });
+  const certificate = await (made ??= certify());
   const find = catalogue();
   const data = openData && openDataSite(openData);
   const server = https.createServer(
@@ -65,6 +58,19 @@ export async function startSites({ pages = {}, files = {}, openData }: SitesOpti
       }),
   };
 }
+
+/** Once in a process: the keys take longer than all else here. */
+let made: ReturnType<typeof certify> | undefined;
+
+const certify = () =>
+  generate([{ name: 'commonName', value: 'Naslag stand-in' }], {
+    extensions: [
+      {
+        name: 'subjectAltName',
+        altNames: [...new Set([...hosts, ...openDataHosts])].map((value) => ({ type: 2 as const, value })),
+      },
+    ],
+  });
 
 /** The button above a document's text on tweedekamer.nl opens and closes its dialog. */
 const dialog = `document.addEventListener('click', ({ target }) => {
