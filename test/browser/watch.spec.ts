@@ -4,7 +4,7 @@ import { isoDay } from '../../lib/day';
 import type { WatchLook } from '../../lib/model/watch';
 import { type FictionalQuestion, fictionalQuestions } from '../sites/open-data';
 import { startSites } from '../sites/server';
-import { launch, type Running } from './launch';
+import { launch, openPopup, type Running } from './launch';
 import { expect, test } from './test';
 import { violations } from './violations';
 
@@ -120,10 +120,9 @@ test('a search is followed: a new question is told the day after, once, and writ
     );
     expect(await violations(page)).toEqual([]);
 
-    const popup = await running.context.newPage();
-    await popup.goto(`${running.home}popup.html`);
+    const popup = await openPopup(running, page);
     await expect(popup.getByTestId('watch-news')).toContainText('1 nieuwe vraag bij wat u volgt');
-    await popup.getByRole('searchbox').fill('keringen'); // its title is in the archive
+    await popup.getByTestId('search').fill('keringen'); // its title is in the archive
     await expect(popup.getByText('verzakte sluisdeuren').first()).toBeVisible();
     await popup.close();
 
