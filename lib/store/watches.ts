@@ -19,7 +19,7 @@ class WatchDatabase extends Dexie {
   }
 }
 
-export const watchDatabase = new WatchDatabase();
+const watchDatabase = new WatchDatabase();
 const { watches, looks } = watchDatabase;
 
 /** The newest first. */

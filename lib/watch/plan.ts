@@ -10,7 +10,7 @@ const PAUSE = HOUR;
 const PAUSE_AFTER_PROBLEM = 4 * HOUR;
 
 /** A question comes into the register some days after the day that it bears: so many days are looked at again. */
-export const LOOK_BACK = 7;
+const LOOK_BACK = 7;
 
 /** Whether it is time to look. One without an end was stopped in the middle; one in the future was had by a clock gone wrong. */
 export function isDue(look: WatchLook | undefined, now: number): boolean {

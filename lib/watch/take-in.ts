@@ -48,7 +48,7 @@ export function takeIn(watch: Watch, questions: readonly Kamervraag[], now: numb
 }
 
 /** By the day of submission, then by number. */
-export const newestFirst = (found: readonly FoundQuestion[]): FoundQuestion[] =>
+const newestFirst = (found: readonly FoundQuestion[]): FoundQuestion[] =>
   [...found].sort(
     (a, b) => compare(b.submitted ?? '', a.submitted ?? '') || compare(b.zaaknummer, a.zaaknummer),
   );

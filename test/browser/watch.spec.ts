@@ -4,7 +4,7 @@ import { isoDay } from '../../lib/day';
 import type { WatchLook } from '../../lib/model/watch';
 import { type FictionalQuestion, fictionalQuestions } from '../sites/open-data';
 import { startSites } from '../sites/server';
-import { launch, type Running } from './launch';
+import { launch, openPopup, type Running } from './launch';
 import { expect, test } from './test';
 import { violations } from './violations';
 
@@ -35,7 +35,7 @@ const alarm = ({ worker }: Running) =>
   worker.evaluate(() => chrome.alarms.onAlarm.dispatch({ name: 'hourly' }));
 
 /** Reads how looking goes; as if it had been a day earlier where that is asked. */
-function lookIn(page: Page, earlier = 0): Promise<WatchLook> {
+function lookIn(page: Page, earlier = 0): Promise<WatchLook | undefined> {
   return page.evaluate(async (earlier) => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
@@ -44,8 +44,8 @@ function lookIn(page: Page, earlier = 0): Promise<WatchLook> {
       });
     const database = await done(indexedDB.open('naslag-watches'));
     const looks = database.transaction('looks', 'readwrite').objectStore('looks');
-    const look = (await done(looks.get('look'))) as WatchLook;
-    if (earlier > 0)
+    const look = (await done(looks.get('look'))) as WatchLook | undefined;
+    if (look && earlier > 0)
       await done(
         looks.put({
           ...look,
@@ -83,7 +83,7 @@ test('a search is followed: a new question is told the day after, once, and writ
     expect(await running.worker.evaluate(() => chrome.alarms.get('hourly'))).toBeUndefined();
     await press(page.getByTestId('watch-this'));
     await expect(page.getByText('U volgt deze zoekopdracht')).toBeVisible();
-    await expect.poll(async () => (await lookIn(page)).wholeAt).not.toBeNull();
+    await expect.poll(async () => (await lookIn(page))?.wholeAt ?? null).not.toBeNull();
     expect(asked).toHaveLength(1);
 
     await page.getByTestId('show-followed').click();
@@ -97,13 +97,13 @@ test('a search is followed: a new question is told the day after, once, and writ
     await expect(watches.getByTestId('watch-question')).toHaveAttribute('data-seen', 'true');
     expect(await badge(running)).toBe('');
     const form = page.getByTestId('watch-form');
-    await form.getByLabel('Kamerlid').fill('Van der Verzinsel');
+    await form.getByLabel('Indiener').fill('Van der Verzinsel');
     await form.getByLabel('Ministerie').fill('Waterwerken');
     await form.getByLabel('Ministerie').press('Enter');
     await expect(watches).toHaveCount(2);
     await expect(watches.first()).toContainText('gevonden; gevolgd sinds');
     await expect.poll(() => asked.length).toBe(2); // one request for a search that is new
-    await expect.poll(async () => (await lookIn(page)).endedAt).not.toBeNull();
+    await expect.poll(async () => (await lookIn(page))?.endedAt ?? null).not.toBeNull();
     await expect(watches.first().getByRole('heading')).toHaveText('Van der Verzinsel · Waterwerken');
 
     await alarm(running); // within the day: nothing is asked
@@ -120,11 +120,10 @@ test('a search is followed: a new question is told the day after, once, and writ
     );
     expect(await violations(page)).toEqual([]);
 
-    const popup = await running.context.newPage();
-    await popup.goto(`${running.home}popup.html`);
+    const popup = await openPopup(running, page);
     await expect(popup.getByTestId('watch-news')).toContainText('1 nieuwe vraag bij wat u volgt');
-    await popup.getByRole('searchbox').fill('keringen'); // its title is in the archive
-    await expect(popup.getByText('verzakte sluisdeuren')).toBeVisible();
+    await popup.getByTestId('search').fill('keringen'); // its title is in the archive
+    await expect(popup.getByText('verzakte sluisdeuren').first()).toBeVisible();
     await popup.close();
 
     const [file] = await Promise.all([

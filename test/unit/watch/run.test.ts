@@ -180,8 +180,8 @@ describe('what is followed', () => {
 });
 
 describe('nothing is asked', () => {
-  it.each<[string, () => Promise<unknown> | void]>([
-    ['where nothing is followed', () => undefined],
+  it.each<[string, () => Promise<unknown>]>([
+    ['where nothing is followed', () => Promise.resolve()],
     [
       'where it is switched off',
       () => ((may = { watch: false, permitted: true }), follow({ words: 'brug' })),
