@@ -53,7 +53,7 @@ interface Edges {
 }
 
 /** The last of the lines that boxes of words stand in: raised note marks and the words beside them are one. */
-export function lastLine(boxes: readonly (Edges & { width: number })[]): Edges | null {
+function lastLine(boxes: readonly (Edges & { width: number })[]): Edges | null {
   const seen = boxes.filter(({ width }) => width > 0);
   const lowest = seen.reduce<Edges | null>(
     (low, each) => (low && low.bottom >= each.bottom ? low : each),

@@ -14,6 +14,8 @@ const FEWEST = 4;
 const MOST_AROUND = 12;
 /** How many words name a beginning or an end at most: a page may be made to have no end of equal ones. */
 const MOST = 60;
+/** Words that stand in a page more often than this are not told apart by what stands around them. */
+const MOST_PLACES = 200;
 
 /**
  * The directive that leads a browser to a stretch of a page and to nothing else in it, as it stands behind `#:~:`; null
@@ -66,28 +68,32 @@ const fold = (text: string): string =>
 const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
 /** Where words stand whole in a text. */
-function placesOf(text: string, words: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+function* placesOf(text: string, words: string, from = 0): Generator<number> {
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
     const end = at + words.length;
     const cuts =
       (isLetter(text[at - 1]) && isLetter(words[0])) || (isLetter(text[end]) && isLetter(words.at(-1)));
-    if (!cuts) places.push(at);
+    if (!cuts) yield at;
   }
-  return places;
 }
 
-/** Do these words stand in the page once, behind these and before those? */
+/** Do these words stand in the page once, behind these and before those? Not where they stand all too often. */
 function isOnce(page: string[], words: string, prefix: string | null, suffix: string | null): boolean {
-  let times = 0;
-  page.forEach((text, block) => {
+  let [times, seen] = [0, 0];
+  for (const [block, text] of page.entries())
     for (const at of placesOf(text, words)) {
-      const before = text.slice(0, at).trimEnd() || lastFilled(page.slice(0, block));
-      const behind = text.slice(at + words.length).trimStart() || lastFilled(page.slice(block + 1).reverse());
-      if ((prefix === null || before.endsWith(prefix)) && (suffix === null || behind.startsWith(suffix)))
-        times++;
+      if (++seen > MOST_PLACES) return false;
+      const end = at + words.length;
+      // As much of what stands around it as tells, and the space between.
+      const before =
+        prefix &&
+        (text.slice(Math.max(0, at - prefix.length - 1), at).trimEnd() || lastFilled(page.slice(0, block)));
+      const behind =
+        suffix &&
+        (text.slice(end, end + suffix.length + 1).trimStart() || lastFilled(page.slice(block + 1).reverse()));
+      if ((!prefix || before?.endsWith(prefix)) && (!suffix || behind?.startsWith(suffix))) times++;
+      if (times > 1) return false;
     }
-  });
   return times === 1;
 }
 
@@ -107,7 +113,7 @@ function tailOf(
   for (const tail of suffixesOf(closing.trim().split(' ').slice(-MOST), FEWEST)) {
     const wanted = fold(tail);
     for (let block = first.block; block <= last.block; block++) {
-      const at = placesOf(page[block] ?? '', wanted).find((place) => block > first.block || place >= begin);
+      const [at] = placesOf(page[block] ?? '', wanted, block > first.block ? 0 : begin);
       if (at === undefined) continue;
       if (block === last.block && at + wanted.length === end) return tail;
       break;

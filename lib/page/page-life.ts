@@ -42,9 +42,7 @@ export class PageLife {
 
   /**
    * @param greeting the background's answer, asked for when the page began to load
-   * @param loadFiles loads what reads files, on a page without text or with one in doubt
-   * @param loadSkeleton loads what tells how a page is built, for a report
-   * @param loadTools loads what few readers use of a page in its first moment
+   * @param loadFiles loads what reads files; `loadSkeleton` what a report tells; `loadTools` what few use at first
    */
   constructor(
     private readonly page: Document,
@@ -82,10 +80,8 @@ export class PageLife {
 
   private greet(greeting: Greeting): void {
     if (!greeting.ok) return;
-    const { on, language, keys } = greeting.value;
-    this.language = language;
-    this.keys = keys;
-    this.off = !on;
+    const { on, language } = greeting.value;
+    Object.assign(this, { language, keys: greeting.value.keys, off: !on });
     if (this.begun && this.off) this.end();
     else if (this.shown && t('locale') !== pageWords(language)?.locale) this.translate();
   }
