@@ -85,6 +85,7 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       if (removed) return;
       told.known = known;
       bar.saved(known.saved);
+      bar.fate(known.fate);
       bar.refresh('menu');
       text.drawKept();
       const lost = known.lost.length > 0 && [

@@ -4,6 +4,7 @@ import type { RelatedSet } from '../model/related';
 import { longDate, t } from '../words/i18n';
 import { copyButton } from './copy';
 import { type Child, dotted, link, type Make } from './dom';
+import { documentName } from './document-name';
 import { relatedList } from './related-list';
 import { shown } from './source-entry';
 
@@ -58,14 +59,12 @@ export function menuPanel(make: Make, known: Known | null, report: () => Promise
         `${t('bar_versions')} `,
         ...dotted(
           make,
-          versions.map(({ id, url, certainty }) =>
-            make(
-              'span',
-              null,
-              link(make, url, id),
-              certainty === 'derived' && ` (${t('bar_version_derived')})`,
-            ),
-          ),
+          versions.map((version) => {
+            const { id, url, certainty } = version;
+            const name = link(make, url, documentName(version, versions));
+            name.title = id;
+            return make('span', null, name, certainty === 'derived' && ` (${t('bar_version_derived')})`);
+          }),
         ),
       ),
     make(

@@ -19,6 +19,7 @@ export const known: Known = {
   passages: [],
   lost: [],
   status: 'unknown',
+  fate: { kind: 'unknown', date: null, url: null },
   versions: [],
 };
 
