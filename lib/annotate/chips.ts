@@ -1,9 +1,10 @@
 import type { Related, RelatedSet } from '../model/related';
 import { count, t } from '../words/i18n';
-import type { BlockPlace, PageReading } from '../sites/reading';
+import type { PageReading } from '../sites/reading';
 import { type Make, present } from './dom';
 import { icon } from './icons';
 import type { Ledger } from './ledger';
+import type { QuestionTools } from './question-tools';
 import { relatedList } from './related-list';
 import { raise, type Shadow } from './shadow';
 import { thatAre } from './sureness';
@@ -14,30 +15,26 @@ export function placeChips(
   { places }: PageReading,
   set: RelatedSet,
   make: Make,
+  tools: QuestionTools,
   scheme: Scheme,
   ledger: Ledger,
 ): void {
-  places.questions.forEach((block, index) => {
+  places.questions.forEach((_, index) => {
     const items = set.questions[index] ?? [];
     const sure = thatAre(true, items).length;
-    if (sure > 0 && block.last.isConnected) ledger.add(placeChip(block, items, sure, make, scheme));
+    const below = tools.below(index);
+    if (sure === 0 || !below) return;
+    const { button, fold } = chip(below, items, sure, make, scheme);
+    ledger.add(tools.put(index, 'chip', button));
+    ledger.add(fold);
   });
 }
 
-/**
- * Nothing moves when chips arrive: a chip floats without height at the end of its heading, or, where the number
- * stands in the text itself, hangs in the white below the question.
- */
-function placeChip(
-  block: BlockPlace,
-  items: Related[],
-  sure: number,
-  make: Make,
-  scheme: Scheme,
-): () => void {
-  const document = block.last.ownerDocument;
-  const chip = raise(document, 'naslag-chip', scheme);
+/** @param below the element behind which the list unfolds */
+function chip(below: Element, items: Related[], sure: number, make: Make, scheme: Scheme) {
+  const document = below.ownerDocument;
   let unfolded: Shadow | null = null;
+  const [, number = '', words] = /^(\S+)(.*)/.exec(count('related_chip', sure)) ?? [];
   const button = make(
     'button',
     {
@@ -45,11 +42,12 @@ function placeChip(
       class: 'chip',
       'data-action': 'unfold',
       'aria-expanded': 'false',
+      'aria-label': count('earlier', sure),
       title: t('related_show'),
     },
-    count('related_chip', sure),
+    icon(document, 'earlier'),
+    make('span', null, number, make('span', { class: 'words' }, words)),
   );
-  button.prepend(icon(document, 'earlier'));
 
   function fold(): void {
     unfolded?.host.remove();
@@ -68,7 +66,7 @@ function placeChip(
       fold();
       button.focus();
     });
-    (block.heading ? block.last : chip.host).after(host);
+    below.after(host);
     button.setAttribute('aria-expanded', 'true');
   }
 
@@ -77,14 +75,5 @@ function placeChip(
     if (unfolded) fold();
     else unfold();
   });
-  chip.ui.append(button);
-  if (block.heading) block.heading.append(chip.host);
-  else {
-    chip.ui.classList.add('hanging');
-    block.last.after(chip.host);
-  }
-  return () => {
-    fold();
-    chip.host.remove();
-  };
+  return { button, fold };
 }

@@ -16,7 +16,7 @@ export type { Actions, Annotation } from './annotation';
 export { isOwnChange } from './own-change';
 
 /** Earlier questions that are unfolded at one of the document's, or about to be. */
-const chipInUse = 'naslag-related, naslag-chip:focus-within';
+const chipInUse = 'naslag-related, naslag-tools:focus-within';
 
 /**
  * Puts up the bar with what the page itself says. The text is marked once the background has answered: each change of

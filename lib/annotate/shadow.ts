@@ -5,8 +5,9 @@ import base from './styles/base.css?inline';
 import card from './styles/card.css?inline';
 import print from './styles/print.css?inline';
 import related from './styles/related.css?inline';
+import tools from './styles/tools.css?inline';
 
-const css = base + bar + card + related + print;
+const css = base + bar + card + related + tools + print;
 
 /** An element of ours in the page, its shadow root, and the box in it that everything stands in. */
 export interface Shadow {

@@ -3,25 +3,20 @@ import type { Change } from '../model/keeping';
 import type { PageReading } from '../sites/reading';
 import type { Make } from './dom';
 import { icon } from './icons';
-import type { Ledger } from './ledger';
-import { raise } from './shadow';
-import type { Scheme } from './surface';
+import type { QuestionTools } from './question-tools';
 
 /**
- * At each numbered question a star that saves it by itself. Placed as a chip is: nothing moves.
+ * At each numbered question a star that saves it by itself.
  * @returns shows which are saved
  */
 export function placeStars(
   { kamervraag, places }: PageReading,
   make: Make,
-  scheme: Scheme,
-  ledger: Ledger,
+  tools: QuestionTools,
   change: (change: Change) => void,
 ): (saved: number[]) => void {
-  const stars = places.questions.flatMap(({ heading, last }, index) => {
-    const numbers = kamervraag.questions[index]?.numbers ?? [];
-    if (numbers.length === 0 || !last.isConnected) return [];
-    const { host, ui } = raise(last.ownerDocument, 'naslag-star', scheme);
+  const stars = kamervraag.questions.flatMap(({ numbers }, index) => {
+    if (numbers.length === 0) return [];
     const words = t('keep_question', numbers.join(', '));
     const button = make('button', {
       type: 'button',
@@ -30,7 +25,7 @@ export function placeStars(
       'aria-label': words,
       title: words,
     });
-    button.append(icon(last.ownerDocument, 'star'));
+    button.append(icon(places.title.ownerDocument, 'star'));
     button.addEventListener('click', (event) => {
       const saved = button.getAttribute('aria-pressed') === 'true';
       if (event.isTrusted)
@@ -38,13 +33,7 @@ export function placeStars(
           saved ? { act: 'let-go', questions: numbers, whole: false } : { act: 'save', questions: numbers },
         );
     });
-    ui.append(button);
-    if (heading) heading.append(host);
-    else {
-      ui.classList.add('hanging');
-      last.after(host);
-    }
-    ledger.add(() => host.remove());
+    tools.put(index, 'star', button);
     return [{ numbers, button }];
   });
   return (saved) => {

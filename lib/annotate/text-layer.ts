@@ -10,6 +10,7 @@ import { createLedger, type Ledger } from './ledger';
 import { markCitations } from './marks';
 import { attachNoteCards } from './note-marks';
 import { markPassages } from './passages';
+import { createQuestionTools, type QuestionTools } from './question-tools';
 import { referenceCard } from './reference-card';
 import { placeStars } from './stars';
 import { schemeAt } from './surface';
@@ -50,6 +51,7 @@ export function createTextLayer(
   /** Null while nothing is drawn. */
   let ledger: Ledger | null = null;
   let cards: Cards | null = null;
+  let tools: QuestionTools | null = null;
   let stars: ((saved: number[]) => void) | null = null;
   const marked = createLedger();
   const chips = createLedger();
@@ -58,8 +60,8 @@ export function createTextLayer(
 
   function drawKept(): void {
     const { known } = told;
-    if (!ledger || !cards || !known) return;
-    stars ??= placeStars(reading, make, scheme, ledger, change);
+    if (!tools || !cards || !known) return;
+    stars ??= placeStars(reading, make, tools, change);
     stars(known.questions);
     const now = JSON.stringify(known.passages);
     if (now === passages) return;
@@ -72,14 +74,14 @@ export function createTextLayer(
 
   function drawRelated(): void {
     chips.undo();
-    if (told.related) placeChips(reading, told.related, make, scheme, chips);
+    if (told.related && tools) placeChips(reading, told.related, make, tools, scheme, chips);
   }
 
   function erase(): void {
     chips.undo();
     marked.undo(); // the marks of passages stand on those of citations, and go first
     ledger?.undo();
-    ledger = cards = stars = null;
+    ledger = cards = tools = stars = null;
     passages = '[]';
   }
 
@@ -92,6 +94,8 @@ export function createTextLayer(
     markCitations(reading, told.resolved?.citations ?? [], make, ledger, (word, citation) =>
       cards?.attach(word, () => referenceCard(make, citation, told.related), false),
     );
+    // Their words come with the background's answer, of which any part will do.
+    if (told.resolved ?? told.known ?? told.related) tools = createQuestionTools(reading, scheme, ledger);
     drawKept();
     drawRelated();
   }

@@ -51,7 +51,7 @@ test('a page of officielebekendmakingen.nl without classes, structure and text i
     await expect(page.locator('.vraag h3')).toContainText(
       [1, 2, 3, 4, 5, 6].map((number) => `Vraag ${number}`),
     );
-    await expect(page.locator('naslag-chip button').first()).toBeVisible(); // an earlier question
+    await expect(page.locator('naslag-tools .chip').first()).toBeVisible(); // an earlier question
     await expect(page.locator('#noten .noot')).toHaveCount(4);
     await expect(page.locator('.text a.naslag-ref').first()).toBeVisible();
     await page.locator('.text .nootnum').first().click();

@@ -180,10 +180,10 @@ describe('switching', () => {
     await press('switch');
     expect(actions.switchPage).toHaveBeenLastCalledWith(false);
     expect(inside('naslag-bar', '[role=switch]')?.getAttribute('aria-checked')).toBe('false');
-    expect(document.querySelector('naslag-chip')).toBeNull();
+    expect(document.querySelector('naslag-tools')).toBeNull();
     await press('switch');
     expect(actions.switchPage).toHaveBeenLastCalledWith(true);
-    expect(document.querySelector('naslag-chip')).not.toBeNull();
+    expect(document.querySelector('naslag-tools')).not.toBeNull();
   });
 
   it('the menu opens our pages, switches the site off and copies a report', async () => {

@@ -145,7 +145,7 @@ describe('remove', () => {
     const on = document.documentElement.outerHTML;
     annotation.switch(false);
     expect(document.querySelectorAll('naslag-bar')).toHaveLength(1);
-    expect(document.querySelector('.naslag-ref, naslag-chip, naslag-card, naslag-related')).toBeNull();
+    expect(document.querySelector('.naslag-ref, naslag-tools, naslag-card, naslag-related')).toBeNull();
     annotation.switch(true);
     expect(document.documentElement.outerHTML).toBe(on);
   });

@@ -18,7 +18,7 @@ function changesOf(act: (all: ReturnType<typeof setUp>) => void): MutationRecord
 
 it.each<[string, boolean, (all: ReturnType<typeof setUp>) => void]>([
   ['a card that opens', true, ({ document }) => document.querySelector<HTMLElement>('.nootnum')?.focus()],
-  ['a list that unfolds', true, ({ inside }) => inside('naslag-chip', 'button')?.click()],
+  ['a list that unfolds', true, ({ inside }) => inside('naslag-tools', '.chip')?.click()],
   ['a paragraph that goes', false, ({ document }) => document.querySelector('.vraag p')?.remove()],
   [
     'a word that changes',
