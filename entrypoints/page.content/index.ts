@@ -4,6 +4,7 @@ import { ask } from '../../lib/ask';
 import { sitePatterns } from '../../lib/model/site-hosts';
 import type { OfferFile } from '../../lib/page/offer-file';
 import { PageLife } from '../../lib/page/page-life';
+import type { ShowUnfolding } from '../../lib/page/show-unfolding';
 import type { TellSkeleton } from '../../lib/page/tell-skeleton';
 import '../../lib/annotate/styles/refs.css';
 
@@ -18,6 +19,7 @@ export default defineContentScript({
       ask('hello', { host: location.hostname }),
       () => load('file-page') as Promise<OfferFile>,
       () => load('skeleton-page') as Promise<TellSkeleton>,
+      () => load('answer-page') as Promise<ShowUnfolding>,
     );
     if (document.readyState === 'loading')
       await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
@@ -26,7 +28,7 @@ export default defineContentScript({
 });
 
 /** Loads a script of ours that few pages need; the two share the globals of their own world, and it leaves there what it is by its own name. */
-async function load(script: 'file-page' | 'skeleton-page'): Promise<unknown> {
+async function load(script: 'file-page' | 'skeleton-page' | 'answer-page'): Promise<unknown> {
   await import(/* @vite-ignore */ browser.runtime.getURL(`/${script}.js` as never));
   return (globalThis as unknown as Record<string, unknown>)[script];
 }

@@ -1,6 +1,7 @@
 import type { Related, RelatedSet } from '../model/related';
 import { count, t } from '../words/i18n';
 import type { PageReading } from '../sites/reading';
+import type { Unfold } from './answer-button';
 import { type Make, present } from './dom';
 import { icon } from './icons';
 import type { Ledger } from './ledger';
@@ -18,20 +19,28 @@ export function placeChips(
   tools: QuestionTools,
   scheme: Scheme,
   ledger: Ledger,
+  unfoldAnswer: Unfold,
 ): void {
   places.questions.forEach((_, index) => {
     const items = set.questions[index] ?? [];
     const sure = thatAre(true, items).length;
     const below = tools.below(index);
     if (sure === 0 || !below) return;
-    const { button, fold } = chip(below, items, sure, make, scheme);
+    const { button, fold } = chip(below, items, sure, make, scheme, unfoldAnswer);
     ledger.add(tools.put(index, 'chip', button));
     ledger.add(fold);
   });
 }
 
 /** @param below the element behind which the list unfolds */
-function chip(below: Element, items: Related[], sure: number, make: Make, scheme: Scheme) {
+function chip(
+  below: Element,
+  items: Related[],
+  sure: number,
+  make: Make,
+  scheme: Scheme,
+  unfoldAnswer: Unfold,
+) {
   const document = below.ownerDocument;
   let unfolded: Shadow | null = null;
   const [, number = '', words] = /^(\S+)(.*)/.exec(count('related_chip', sure)) ?? [];
@@ -59,7 +68,7 @@ function chip(below: Element, items: Related[], sure: number, make: Make, scheme
     const { host, ui } = unfolded;
     ui.setAttribute('role', 'region');
     ui.setAttribute('aria-label', count('earlier', sure));
-    ui.append(...present(relatedList(make, items)));
+    ui.append(...present(relatedList(make, items, unfoldAnswer)));
     host.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();

@@ -26,7 +26,7 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
   const { kamervraag, missing, places } = reading;
   const document = places.title.ownerDocument;
   const make = maker(document);
-  const told: Told = { resolved: null, known: null, related: null };
+  const told: Told = { resolved: null, known: null, related: null, answers: [] };
   let on = true;
   let removed = false;
   /** Other earlier questions, which wait until they disturb nobody. */
@@ -42,7 +42,7 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
     schemeAt(places.title),
     {
       sources: () => (told.resolved ? sourcesPanel(make, told.resolved) : []),
-      related: () => (told.related ? earlierPanel(make, told.related) : []),
+      related: () => (told.related ? earlierPanel(make, told.related, actions.unfold) : []),
       menu: () => menuPanel(make, told.known, reportNow),
     },
     {
@@ -58,7 +58,14 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       options: () => actions.open('options'),
     },
   );
-  const text = createTextLayer(reading, make, told, (change) => keeper.change(change), actions.written);
+  const text = createTextLayer(
+    reading,
+    make,
+    told,
+    (change) => keeper.change(change),
+    actions.written,
+    actions.unfold,
+  );
   /** What the bar says while there is nothing else to say. */
   let standing: Child[] = health();
   bar.say(...standing);
@@ -73,9 +80,10 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
   }
 
   const show: Annotation = {
-    showResolved(resolved) {
+    showResolved(resolved, answers = []) {
       if (removed) return;
       told.resolved = resolved;
+      told.answers = answers;
       bar.count('sources', count('sources', resolved.sources.length));
       bar.refresh('sources');
       text.draw();

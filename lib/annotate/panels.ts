@@ -2,6 +2,7 @@ import type { Resolved, Source, SourceGroup } from '../model/citation';
 import type { Known } from '../model/page-state';
 import type { RelatedSet } from '../model/related';
 import { longDate, t } from '../words/i18n';
+import type { Unfold } from './answer-button';
 import { copyButton } from './copy';
 import { type Child, dotted, link, type Make } from './dom';
 import { documentName } from './document-name';
@@ -39,8 +40,8 @@ function sourceRow(make: Make, source: Source): Child[] {
 }
 
 /** The document's earlier questions; where there are none, why, and how the archive fills. */
-export function earlierPanel(make: Make, { document, archived }: RelatedSet): Child[] {
-  if (document.length > 0) return relatedList(make, document);
+export function earlierPanel(make: Make, { document, archived }: RelatedSet, unfold: Unfold): Child[] {
+  if (document.length > 0) return relatedList(make, document, unfold);
   return [
     make('p', { class: 'quiet' }, archived === 0 ? t('related_empty_archive') : t('related_none', archived)),
   ];

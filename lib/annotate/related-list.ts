@@ -1,5 +1,6 @@
 import type { Related } from '../model/related';
 import { longDate, t } from '../words/i18n';
+import { answerButton, type Unfold } from './answer-button';
 import { type Child, dotted, link, type Make } from './dom';
 import { peopleLine } from '../model/people';
 import { reasonsInWords } from './reasons';
@@ -7,10 +8,10 @@ import { splitAtWords } from './shared-words';
 import { thatAre } from './sureness';
 
 /** Earlier questions with why each is here; those that are only possibly related are folded below the others. */
-export function relatedList(make: Make, items: Related[]): Child[] {
+export function relatedList(make: Make, items: Related[], unfold: Unfold): Child[] {
   const possible = thatAre(false, items);
   const list = (items: Related[]) =>
-    items.length > 0 && make('ol', { class: 'related' }, ...items.map((item) => entry(make, item)));
+    items.length > 0 && make('ol', { class: 'related' }, ...items.map((item) => entry(make, item, unfold)));
   return [
     list(thatAre(true, items)),
     possible.length > 0 &&
@@ -23,10 +24,10 @@ export function relatedList(make: Make, items: Related[]): Child[] {
   ];
 }
 
-function entry(make: Make, item: Related): HTMLElement {
-  const { status } = item;
+function entry(make: Make, item: Related, unfold: Unfold): HTMLElement {
+  const { status, key, match } = item;
   const why = reasonsInWords(item.reasons);
-  return make(
+  const li = make(
     'li',
     null,
     make(
@@ -45,6 +46,16 @@ function entry(make: Make, item: Related): HTMLElement {
     item.match && matching(make, item.match),
     why !== '' && make('p', { class: 'why' }, why),
   );
+  // Where it is answered, the one question that is shown can be read with its answer, beside the one on the page.
+  if (status === 'answered' && match)
+    li.append(
+      answerButton(make, unfold, { key, numbers: match.numbers }, () => {
+        const box = make('div');
+        li.append(box);
+        return { box, host: box };
+      }).button,
+    );
+  return li;
 }
 
 function matching(make: Make, { numbers, text, words }: NonNullable<Related['match']>): HTMLElement {

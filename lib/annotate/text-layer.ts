@@ -4,6 +4,7 @@ import type { Known } from '../model/page-state';
 import type { RelatedSet } from '../model/related';
 import type { PageReading } from '../sites/reading';
 import { type Cards, createCards } from './cards';
+import { placeAnswers, type Unfold } from './answer-button';
 import { placeChips } from './chips';
 import type { Make } from './dom';
 import { createLedger, type Ledger } from './ledger';
@@ -20,6 +21,8 @@ export interface Told {
   resolved: CitableResolved | null;
   known: Known | null;
   related: RelatedSet | null;
+  /** Below which questions an answer can be unfolded, by index. */
+  answers: number[];
 }
 
 /** What stands in the text, apart from the bar. */
@@ -44,6 +47,7 @@ export function createTextLayer(
   told: Told,
   change: (change: Change) => void,
   written: () => void,
+  unfold: Unfold,
 ): TextLayer {
   const { root } = reading.places;
   const scheme = schemeAt(root ?? reading.places.title);
@@ -74,7 +78,7 @@ export function createTextLayer(
 
   function drawRelated(): void {
     chips.undo();
-    if (told.related && tools) placeChips(reading, told.related, make, tools, scheme, chips);
+    if (told.related && tools) placeChips(reading, told.related, make, tools, scheme, chips, unfold);
   }
 
   function erase(): void {
@@ -96,6 +100,7 @@ export function createTextLayer(
     );
     // Their words come with the background's answer, of which any part will do.
     if (told.resolved ?? told.known ?? told.related) tools = createQuestionTools(reading, scheme, ledger);
+    if (tools) placeAnswers(reading, told.answers, make, tools, scheme, ledger, unfold);
     drawKept();
     drawRelated();
   }

@@ -11,6 +11,8 @@ export interface PrintedQuestion {
 const SAME = 0.6;
 /** Without the number in common it takes more. */
 const SAME_ELSEWHERE = 0.8;
+/** So many questions are looked through for one of other number; the longest document of ours has 73. */
+const MOST = 200;
 /** Fewer words say little: "Wat is uw reactie?" is asked often. */
 const TELLING = 5;
 
@@ -27,11 +29,14 @@ export function printedQuestion(
   const question = asked[index];
   if (!question) return null;
   const words = wordsIn(question.text);
-  const all = printed.map((each, i) => ({ i, likeness: likeness(words, wordsIn(each.text)) }));
-  const best = (some: typeof all) => some.toSorted((a, b) => b.likeness - a.likeness)[0];
-  const numbered = best(all.filter(({ i }) => sameNumber(question, printed[i]) || sameTurn(i)));
+  const best = (indices: number[]) =>
+    indices
+      .map((i) => ({ i, likeness: likeness(words, wordsIn(printed[i]?.text ?? '')) }))
+      .toSorted((a, b) => b.likeness - a.likeness)[0];
+  const all = printed.map((_, i) => i);
+  const numbered = best(all.filter((i) => sameNumber(question, printed[i]) || sameTurn(i)));
   if (numbered && (words.size === 0 || numbered.likeness >= SAME)) return { index: numbered.i, sure: true };
-  const elsewhere = best(all);
+  const elsewhere = printed.length <= MOST ? best(all) : undefined;
   if (elsewhere && words.size >= TELLING && elsewhere.likeness >= SAME_ELSEWHERE)
     return { index: elsewhere.i, sure: true };
   return numbered ? { index: numbered.i, sure: false } : null;

@@ -5,6 +5,7 @@ import { openReader } from '../file-reader/host';
 import { acts, fillArchive } from '../fill';
 import { followQuestions, joinRead, showNews } from '../follow';
 import { keep } from './keep';
+import { answerable, unfold } from './unfold';
 import { completeShown } from './shown-texts';
 import type { Answers } from '../messages';
 import { answerWords } from '../words/answer-words';
@@ -59,8 +60,9 @@ export const answers: Answers = {
     if (ahead.ok) await attempt(() => ahead.value.done);
     const judge = async () => relatedOf(document, resolved, asked, await settings);
     const related = await attempt(judge);
-    const [known] = await Promise.all([
+    const [known, answers] = await Promise.all([
       attempt(() => remember(document)),
+      attempt(() => answerable(document, tabId)),
       tabId !== null && showBadge(tabId, resolved.sources.length),
     ]);
     if (known.ok && known.value.saved) void attempt(() => joinSaved(document, resolved));
@@ -70,8 +72,16 @@ export const answers: Answers = {
       if (related.ok && tabId !== null) await completeShown({ tabId, document }, related.value, judge);
     });
     const words = answerWords((await settings).language);
-    return ok({ resolved: citable(resolved), known, related, words });
+    return ok({
+      resolved: citable(resolved),
+      known,
+      related,
+      words,
+      answers: answers.ok ? answers.value : [],
+    });
   },
+
+  unfold: (wanted, { tabId }) => attempt(() => unfold(wanted, tabId)),
 
   async keep({ document, change }) {
     if (change.act === 'mark' && !newPassages(document, change.passages, [], 0)) return failed('invalid');

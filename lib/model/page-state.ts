@@ -52,6 +52,8 @@ export interface PageState {
   resolved: CitableResolved | null;
   known: Known | null;
   related: RelatedSet | null;
+  /** Below which of its questions an answer can be unfolded, by index. */
+  answers?: number[];
   /** False while the reader has switched the annotations of this page off. */
   on: boolean;
   /** What went wrong with the archive, if anything. */

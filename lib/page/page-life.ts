@@ -7,6 +7,8 @@ import type { Result } from '../model/result';
 import type { OfferFile } from './offer-file';
 import type { Language } from '../model/settings';
 import { pageWords } from '../words/page-words';
+import type { AskedAnswer } from '../annotate/answer-button';
+import type { ShowUnfolding } from './show-unfolding';
 import { painted } from './painted';
 import { plain } from './plain-document';
 import { changed, offerAnew, showAnswer, isOf, showChanged, type Life, type Shown } from './shown';
@@ -41,6 +43,7 @@ export class PageLife {
   /**
    * @param greeting the background's answer, asked for when the page began to load
    * @param loadFiles loads what reads files, on a page without text or with one in doubt
+   * @param loadAnswers loads what shows answers, at the first press for one
    * @param loadSkeleton loads what tells how a page is built, for a report
    */
   constructor(
@@ -49,6 +52,7 @@ export class PageLife {
     greeting: Promise<Greeting>,
     private readonly loadFiles: () => Promise<OfferFile>,
     private readonly loadSkeleton: () => Promise<TellSkeleton>,
+    private readonly loadAnswers: () => Promise<ShowUnfolding>,
   ) {
     void greeting.then((answer) => this.greet(answer));
   }
@@ -185,11 +189,12 @@ export class PageLife {
       switchSite: (on) => void this.switchSite(on),
       switchPage: (on) => this.switchPage(on),
       open: (page) => void ask('open', { page }),
+      unfold: (box, asked) => void this.unfold(box, asked),
       skeleton: this.skeleton,
       version: this.version,
     });
     if (file?.said) annotation.say(file.said);
-    if (state.resolved) annotation.showResolved(state.resolved);
+    if (state.resolved) annotation.showResolved(state.resolved, state.answers);
     if (state.known) annotation.showKnown(state.known);
     if (state.related) annotation.showRelated(state.related);
     if (!state.on) annotation.switch(false);
@@ -198,6 +203,14 @@ export class PageLife {
   }
 
   private readonly skeleton = () => tellSkeleton(this.page, this.loadSkeleton);
+
+  private async unfold(box: HTMLElement, asked: AskedAnswer): Promise<void> {
+    const { shown } = this;
+    if (!shown) return;
+    const { document } = shown.state;
+    const wanted = 'key' in asked ? { ...asked, site: document.site } : { document, ...asked };
+    (await this.loadAnswers())(box, wanted);
+  }
 
   private async keep(change: Change) {
     const { shown } = this;

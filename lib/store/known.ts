@@ -39,7 +39,7 @@ export async function knownNow(document: ReadDocument): Promise<Known> {
 }
 
 /** Every document of the same question that archive and collection hold, the document itself left out. */
-export const othersIn = (
+const othersIn = (
   document: Pick<ReadDocument, 'url'>,
   record: Pick<ArchiveRecord, 'versions'> | null | undefined,
   item: Pick<CollectionItem, 'documents'> | undefined,
@@ -47,6 +47,12 @@ export const othersIn = (
   [...(record?.versions ?? []), ...(item?.documents ?? [])]
     .map((each) => each.document)
     .filter(({ url }) => url !== document.url);
+
+/** The same for a document, as archive and collection are now. */
+export async function documentsBeside(document: ReadDocument): Promise<ReadDocument[]> {
+  const records = await recordsHolding(document);
+  return othersIn(document, records[0], await findItem(belongingIn(document, records)));
+}
 
 async function fateIn(
   document: ReadDocument,

@@ -18,3 +18,6 @@ export const isPageKey = (key: string): boolean =>
 
 /** Does a word travel in what is loaded on pages without text? */
 export const isFileKey = (key: string): boolean => /^(?:locale|file)(?:_|$)/.test(key);
+
+/** Does a word travel in what shows answers? */
+export const isGivenKey = (key: string): boolean => /^(?:locale|months|and|error|given)(?:_|$)/.test(key);

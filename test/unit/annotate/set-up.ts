@@ -63,6 +63,7 @@ export function setUp(html = page, change: (reading: PageReading) => void = () =
   const actions = {
     keep: vi.fn(async (change: Change): Promise<Result<Kept>> => ok(keptAfter(change))),
     written: vi.fn(),
+    unfold: vi.fn(),
     switchSite: vi.fn(),
     skeleton: vi.fn(async () => 'skeleton 1\nhtml'),
     switchPage: vi.fn(),

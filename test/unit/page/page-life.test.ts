@@ -53,6 +53,7 @@ function setUp() {
     greeting.promise,
     () => script.promise,
     () => skeletons.promise,
+    () => Promise.reject(new Error('no answers here')),
   );
   let leave: () => void = () => undefined;
   life.begin({ isValid: true, onInvalidated: (undo) => (leave = undo) });
