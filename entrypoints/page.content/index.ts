@@ -19,7 +19,7 @@ export default defineContentScript({
       ask('hello', { host: location.hostname }),
       () => load('file-page') as Promise<OfferFile>,
       () => load('skeleton-page') as Promise<TellSkeleton>,
-      () => load('answer-page') as Promise<ShowUnfolding>,
+      () => load('unfold-page') as Promise<ShowUnfolding>,
     );
     if (document.readyState === 'loading')
       await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
@@ -28,7 +28,7 @@ export default defineContentScript({
 });
 
 /** Loads a script of ours that few pages need; the two share the globals of their own world, and it leaves there what it is by its own name. */
-async function load(script: 'file-page' | 'skeleton-page' | 'answer-page'): Promise<unknown> {
+async function load(script: 'file-page' | 'skeleton-page' | 'unfold-page'): Promise<unknown> {
   await import(/* @vite-ignore */ browser.runtime.getURL(`/${script}.js` as never));
   return (globalThis as unknown as Record<string, unknown>)[script];
 }

@@ -2,7 +2,7 @@ import type { CitableResolved } from '../model/citation';
 import type { Change, Kept } from '../model/keeping';
 import type { Keepable, Known } from '../model/page-state';
 import type { RelatedSet } from '../model/related';
-import type { AskedAnswer } from './answer-button';
+import type { Unfold } from './asked';
 import type { Problem, Result } from '../model/result';
 
 /** What the reader can ask for from within the page. Only trusted events lead here. */
@@ -10,8 +10,7 @@ export interface Actions {
   keep(change: Change): Promise<Result<Kept>>;
   /** Called when marks were put into the text or taken out: our own changes, and no reason to read the page anew. */
   written(): void;
-  /** Shows the answers to a question in a box that has just unfolded. */
-  unfold(box: HTMLElement, asked: AskedAnswer): void;
+  unfold: Unfold;
   switchSite(on: boolean): void;
   switchPage(on: boolean): void;
   open(page: 'collection' | 'options'): void;

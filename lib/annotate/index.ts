@@ -1,4 +1,5 @@
 import { count, t } from '../words/i18n';
+import type { RelatedSet } from '../model/related';
 import type { PageReading } from '../sites/reading';
 import type { Actions, Annotation } from './annotation';
 import { createBar } from './bar';
@@ -6,7 +7,7 @@ import { copyButton } from './copy';
 import { type Child, maker } from './dom';
 import { createKeeper } from './keeper';
 import { createLedger } from './ledger';
-import { earlierPanel, menuPanel, sourcesPanel } from './panels';
+import { menuPanel, sourcesPanel } from './panels';
 import { partsInWords, report } from './report';
 import { earlierInWords } from './sureness';
 import { schemeAt } from './surface';
@@ -42,7 +43,7 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
     schemeAt(places.title),
     {
       sources: () => (told.resolved ? sourcesPanel(make, told.resolved) : []),
-      related: () => (told.related ? earlierPanel(make, told.related, actions.unfold) : []),
+      related: () => (told.related ? [earlierBox(told.related)] : []),
       menu: () => menuPanel(make, told.known, reportNow),
     },
     {
@@ -69,6 +70,13 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
   /** What the bar says while there is nothing else to say. */
   let standing: Child[] = health();
   bar.say(...standing);
+
+  /** The document's earlier questions. */
+  function earlierBox({ document: earlier, archived }: RelatedSet): HTMLElement {
+    const box = make('div');
+    actions.unfold(box, { earlier, archived });
+    return box;
+  }
 
   /** What could not be read, with a report to copy. */
   function health(): Child[] {

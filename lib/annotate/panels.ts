@@ -1,12 +1,9 @@
 import type { Resolved, Source, SourceGroup } from '../model/citation';
 import type { Known } from '../model/page-state';
-import type { RelatedSet } from '../model/related';
 import { longDate, t } from '../words/i18n';
-import type { Unfold } from './answer-button';
 import { copyButton } from './copy';
 import { type Child, dotted, link, type Make } from './dom';
 import { documentName } from './document-name';
-import { relatedList } from './related-list';
 import { shown } from './source-entry';
 
 const groups: SourceGroup[] = ['press', 'parliament', 'law', 'eu', 'other'];
@@ -37,14 +34,6 @@ function sourceRow(make: Make, source: Source): Child[] {
   const day = date && longDate(date);
   const facts = [title, day && !label.includes(day) && day, url && url !== label && shown(url), ...cited];
   return [link(make, url, label), make('span', { class: 'quiet' }, ...dotted(make, facts))];
-}
-
-/** The document's earlier questions; where there are none, why, and how the archive fills. */
-export function earlierPanel(make: Make, { document, archived }: RelatedSet, unfold: Unfold): Child[] {
-  if (document.length > 0) return relatedList(make, document, unfold);
-  return [
-    make('p', { class: 'quiet' }, archived === 0 ? t('related_empty_archive') : t('related_none', archived)),
-  ];
 }
 
 /** What one needs seldom. `report` is asked for at the click. */

@@ -11,8 +11,14 @@ export type Slot = (typeof slots)[number];
 
 /** The rows of buttons beside the questions: `⧉ kopieer   ☆   ↺ 2 eerdere   ▾ antwoord`. */
 export interface QuestionTools {
-  /** Puts a button into the row of a question, by its index. Does nothing where the page has lost the question. */
-  put(question: number, slot: Slot, button: HTMLElement): () => void;
+  /**
+   * Puts a button into the row of a question, by its index; nowhere where the page has lost the question.
+   * @param act what the button does: for the reader alone, since the page can press our buttons by script
+   * @returns takes it away again
+   */
+  put(question: number, slot: Slot, button: HTMLElement, act: () => void): () => void;
+  /** Does what a button of the row does, for the reader's keys. False where there is no such button. */
+  press(question: number, slot: Slot): boolean;
   /** The element behind which unfolds what belongs to a question; null where the page has lost it. */
   below(question: number): Element | null;
   /** A row, to bring the focus to; null where the page has lost the question. */
@@ -39,18 +45,30 @@ export function createQuestionTools(
     (heading ?? last).after(host);
     ledger.add(() => host.remove());
     watch(heading ?? last, host, ui);
-    return { ui, below: heading ? last : host };
+    return { ui, below: heading ? last : host, acts: new Map<Slot, () => void>() };
   });
 
   return {
-    put(question, slot, button) {
-      const ui = rows[question]?.ui;
+    put(question, slot, button, act) {
+      const row = rows[question];
+      if (!row) return () => undefined;
       button.dataset.slot = slot;
-      const after = [...(ui?.children ?? [])].find(
-        (other) => slots.indexOf((other as HTMLElement).dataset.slot as Slot) > slots.indexOf(slot),
-      );
-      ui?.insertBefore(button, after ?? null);
-      return () => button.remove();
+      button.addEventListener('click', (event) => {
+        if (event.isTrusted) act();
+      });
+      const isLater = (other: Element) =>
+        slots.indexOf((other as HTMLElement).dataset.slot as Slot) > slots.indexOf(slot);
+      row.ui.insertBefore(button, [...row.ui.children].find(isLater) ?? null);
+      row.acts.set(slot, act);
+      return () => {
+        button.remove();
+        row.acts.delete(slot);
+      };
+    },
+    press(question, slot) {
+      const act = rows[question]?.acts.get(slot);
+      act?.();
+      return !!act;
     },
     below: (question) => rows[question]?.below ?? null,
     row: (question) => rows[question]?.ui ?? null,

@@ -1,19 +1,32 @@
 import type { Related } from '../model/related';
 import { longDate, t } from '../words/i18n';
-import { answerButton, type Unfold } from './answer-button';
+import { answerButton } from './answer-button';
+import type { Unfold } from './asked';
 import { type Child, dotted, link, type Make } from './dom';
+import { folding } from './folding';
 import { peopleLine } from '../model/people';
 import { reasonsInWords } from './reasons';
 import { splitAtWords } from './shared-words';
 import { thatAre } from './sureness';
 
-/** Earlier questions with why each is here; those that are only possibly related are folded below the others. */
-export function relatedList(make: Make, items: Related[], unfold: Unfold): Child[] {
-  const possible = thatAre(false, items);
+/**
+ * Earlier questions with why each is here; those that are only possibly related are folded below the others. Where there are
+ * none, why, and how the archive fills.
+ */
+export function relatedList(
+  make: Make,
+  { earlier, archived }: { earlier: Related[]; archived?: number },
+  unfold: Unfold,
+): Child[] {
+  if (earlier.length === 0)
+    return [
+      make('p', { class: 'quiet' }, archived ? t('related_none', archived) : t('related_empty_archive')),
+    ];
+  const possible = thatAre(false, earlier);
   const list = (items: Related[]) =>
     items.length > 0 && make('ol', { class: 'related' }, ...items.map((item) => entry(make, item, unfold)));
   return [
-    list(thatAre(true, items)),
+    list(thatAre(true, earlier)),
     possible.length > 0 &&
       make(
         'details',
@@ -47,14 +60,17 @@ function entry(make: Make, item: Related, unfold: Unfold): HTMLElement {
     why !== '' && make('p', { class: 'why' }, why),
   );
   // Where it is answered, the one question that is shown can be read with its answer, beside the one on the page.
-  if (status === 'answered' && match)
-    li.append(
-      answerButton(make, unfold, { key, numbers: match.numbers }, () => {
-        const box = make('div');
-        li.append(box);
-        return { box, host: box };
-      }).button,
-    );
+  if (status === 'answered' && match) {
+    const button = answerButton(make);
+    const { toggle } = folding(button, () => {
+      const box = make('div');
+      li.append(box);
+      unfold(box, { key, numbers: match.numbers });
+      return box;
+    });
+    button.addEventListener('click', ({ isTrusted }) => isTrusted && toggle());
+    li.append(button);
+  }
   return li;
 }
 

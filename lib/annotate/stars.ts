@@ -26,14 +26,12 @@ export function placeStars(
       title: words,
     });
     button.append(icon(places.title.ownerDocument, 'star'));
-    button.addEventListener('click', (event) => {
+    tools.put(index, 'star', button, () => {
       const saved = button.getAttribute('aria-pressed') === 'true';
-      if (event.isTrusted)
-        change(
-          saved ? { act: 'let-go', questions: numbers, whole: false } : { act: 'save', questions: numbers },
-        );
+      change(
+        saved ? { act: 'let-go', questions: numbers, whole: false } : { act: 'save', questions: numbers },
+      );
     });
-    tools.put(index, 'star', button);
     return [{ numbers, button }];
   });
   return (saved) => {

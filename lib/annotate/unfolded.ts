@@ -12,8 +12,8 @@ export const waiting = (make: Make): Node => section(make, make('p', { class: 'q
  * Where there is none it says why. All of it is text: none of it is markup, whatever it says.
  * @param numbers of the question, for who hears it without seeing where it unfolded
  */
-export function unfolded(make: Make, answer: Result<Unfolding>, numbers: number[]): Node[] {
-  if (!answer.ok) return [section(make, problem(make, t(`error_${answer.problem}`)))];
+export function unfolded(make: Make, answer: Result<Unfolding>, numbers: number[]): Node {
+  if (!answer.ok) return section(make, problem(make, t(`error_${answer.problem}`)));
   const { question, answers, why, url } = answer.value;
   const asked = question && [
     make(
@@ -32,7 +32,7 @@ export function unfolded(make: Make, answer: Result<Unfolding>, numbers: number[
     'aria-label',
     numbers.length > 0 ? t('given_region', listed(numbers.map(String))) : t('given_answer'),
   );
-  return [own];
+  return own;
 }
 
 /** Its style comes with it: it may stand in any of our shadow roots. */

@@ -7,12 +7,12 @@ import type { Result } from '../model/result';
 import type { OfferFile } from './offer-file';
 import type { Language } from '../model/settings';
 import { pageWords } from '../words/page-words';
-import type { AskedAnswer } from '../annotate/answer-button';
 import type { ShowUnfolding } from './show-unfolding';
 import { painted } from './painted';
 import { plain } from './plain-document';
 import { changed, offerAnew, showAnswer, isOf, showChanged, type Life, type Shown } from './shown';
 import { tellSkeleton, type TellSkeleton } from './tell-skeleton';
+import { unfoldInto } from './unfold-into';
 import { readPage } from '../sites';
 import type { PageReading } from '../sites/reading';
 
@@ -43,7 +43,7 @@ export class PageLife {
   /**
    * @param greeting the background's answer, asked for when the page began to load
    * @param loadFiles loads what reads files, on a page without text or with one in doubt
-   * @param loadAnswers loads what shows answers, at the first press for one
+   * @param loadUnfolding loads what fills that which a reader unfolds
    * @param loadSkeleton loads what tells how a page is built, for a report
    */
   constructor(
@@ -52,7 +52,7 @@ export class PageLife {
     greeting: Promise<Greeting>,
     private readonly loadFiles: () => Promise<OfferFile>,
     private readonly loadSkeleton: () => Promise<TellSkeleton>,
-    private readonly loadAnswers: () => Promise<ShowUnfolding>,
+    private readonly loadUnfolding: () => Promise<ShowUnfolding>,
   ) {
     void greeting.then((answer) => this.greet(answer));
   }
@@ -189,7 +189,7 @@ export class PageLife {
       switchSite: (on) => void this.switchSite(on),
       switchPage: (on) => this.switchPage(on),
       open: (page) => void ask('open', { page }),
-      unfold: (box, asked) => void this.unfold(box, asked),
+      unfold: (box, asked) => void unfoldInto(box, asked, state.document, this.loadUnfolding),
       skeleton: this.skeleton,
       version: this.version,
     });
@@ -203,14 +203,6 @@ export class PageLife {
   }
 
   private readonly skeleton = () => tellSkeleton(this.page, this.loadSkeleton);
-
-  private async unfold(box: HTMLElement, asked: AskedAnswer): Promise<void> {
-    const { shown } = this;
-    if (!shown) return;
-    const { document } = shown.state;
-    const wanted = 'key' in asked ? { ...asked, site: document.site } : { document, ...asked };
-    (await this.loadAnswers())(box, wanted);
-  }
 
   private async keep(change: Change) {
     const { shown } = this;

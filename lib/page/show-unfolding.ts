@@ -1,22 +1,24 @@
 import { ask } from '../ask';
-import { maker } from '../annotate/dom';
+import type { Asked } from '../annotate/asked';
+import { maker, present } from '../annotate/dom';
+import { relatedList } from '../annotate/related-list';
 import { unfolded, waiting } from '../annotate/unfolded';
-import type { RequestInput } from '../messages';
+import type { ReadDocument } from '../model/document';
 
-/** Asks the background for the answers to a question and shows them in a box that has just unfolded. */
-export type ShowUnfolding = (box: HTMLElement, wanted: RequestInput<'unfold'>) => void;
+/** Fills a box that a reader has unfolded on a document's page. */
+export type ShowUnfolding = (box: HTMLElement, asked: Asked, document: ReadDocument) => void;
 
-export async function showUnfolding(...[box, wanted]: Parameters<ShowUnfolding>): Promise<void> {
+/** Earlier questions are there already; answers the background is asked for. */
+export const showUnfolding: ShowUnfolding = (box, asked, document) => {
   const make = maker(box.ownerDocument);
+  if ('earlier' in asked) {
+    const list = relatedList(make, asked, (inner, one) => showUnfolding(inner, one, document));
+    box.append(...present(list));
+    return;
+  }
+  const earlier = 'key' in asked;
   box.append(waiting(make));
-  const answer = await ask('unfold', wanted);
-  box.replaceChildren(...unfolded(make, answer, 'key' in wanted ? wanted.numbers : numbersAt(wanted)));
-}
-
-const numbersAt = ({
-  document,
-  index,
-}: {
-  document: { kamervraag: { questions: { numbers: number[] }[] } };
-  index: number;
-}) => document.kamervraag.questions[index]?.numbers ?? [];
+  const wanted = earlier ? { ...asked, site: document.site } : { document, ...asked };
+  const numbers = earlier ? asked.numbers : (document.kamervraag.questions[asked.index]?.numbers ?? []);
+  void ask('unfold', wanted).then((answer) => box.replaceChildren(unfolded(make, answer, numbers)));
+};

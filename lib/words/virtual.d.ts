@@ -10,7 +10,7 @@ declare module 'virtual:all-words' {
 declare module 'virtual:file-words' {
   export default function tables(): { keys: string[]; nl: string[]; en: string[] };
 }
-/** The same of what shows answers. */
-declare module 'virtual:given-words' {
+/** The same of what a reader unfolds. */
+declare module 'virtual:unfold-words' {
   export default function tables(): { keys: string[]; nl: string[]; en: string[] };
 }

@@ -244,7 +244,7 @@ describe('panels', () => {
     await press('related');
     const panel = inside('naslag-bar', '.panel');
     expect(panel?.querySelector('summary')?.textContent ?? null).toBe(folded);
-    expect(panel?.querySelectorAll('.panel > ol > li')).toHaveLength(sure.filter(Boolean).length);
+    expect(panel?.querySelectorAll('.panel div > .related > li')).toHaveLength(sure.filter(Boolean).length);
     expect(panel?.querySelectorAll('details:not([open]) li')).toHaveLength(
       sure.filter((each) => !each).length,
     );
