@@ -3,6 +3,7 @@ import type { CitableResolved } from './model/citation';
 import { readDocument, site } from './model/document';
 import { jobSource, wish } from './model/job';
 import { change, type Kept } from './model/keeping';
+import type { ListMark } from './model/list-mark';
 import type { Keepable, Known, PageState } from './model/page-state';
 import type { ReadDocument } from './model/document';
 import type { RelatedSet } from './model/related';
@@ -40,6 +41,15 @@ const requests = {
       z.object({ document: readDocument, index: z.number() }),
       z.object({ key: z.string(), numbers: z.array(z.number()), site }),
     ]),
+  ),
+  /** What is known of the documents that a page lists, each by its names; null where Naslag is off there. Fetches nothing. */
+  listed: request<{ language: Language; marks: ListMark[] } | null>()(
+    z.object({
+      host: z.string(),
+      documents: z
+        .array(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(3)))
+        .check(z.maxLength(300)),
+    }),
   ),
   /** Changes what is kept of the document; answered when the write is durable. */
   keep: request<Kept>()(z.object({ document: readDocument, change })),

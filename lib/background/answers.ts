@@ -4,6 +4,7 @@ import { citable } from '../export/citable';
 import { openReader } from '../file-reader/host';
 import { acts, fillArchive } from '../fill';
 import { followQuestions, joinRead, showNews } from '../follow';
+import { isOn, listed } from './listed';
 import { keep } from './keep';
 import { answerable, unfold } from './unfold';
 import { completeShown } from './shown-texts';
@@ -15,7 +16,6 @@ import type { Known } from '../model/page-state';
 import type { RelatedSet } from '../model/related';
 import { failed, ok, type Result } from '../model/result';
 import type { Settings } from '../model/settings';
-import { siteOn } from '../model/site-hosts';
 import { newPassages } from '../passages';
 import { termsAhead } from '../relate/asked';
 import { wordsOf, type DocumentWords } from '../relate/query';
@@ -43,9 +43,9 @@ import { syncNow } from '../sync';
  */
 export const answers: Answers = {
   async hello({ host }) {
-    const { enabled, sitesOff, language, files } = await readSettings();
-    const site = siteOn(host);
-    return ok({ on: enabled && !(site && sitesOff.includes(site)), language, files });
+    const settings = await readSettings();
+    const { language, files } = settings;
+    return ok({ on: isOn(settings, host), language, files });
   },
 
   async read({ document }, { tabId }) {
@@ -80,6 +80,8 @@ export const answers: Answers = {
       answers: answers.ok ? answers.value : [],
     });
   },
+
+  listed: ({ host, documents }) => attempt(() => listed(host, documents)),
 
   unfold: (wanted, { tabId }) => attempt(() => unfold(wanted, tabId)),
 

@@ -8,6 +8,7 @@ import type { OfferFile } from './offer-file';
 import type { Language } from '../model/settings';
 import { pageWords } from '../words/page-words';
 import type { ShowUnfolding } from './show-unfolding';
+import { Lists } from './lists';
 import { painted } from './painted';
 import { plain } from './plain-document';
 import { changed, offerAnew, showAnswer, isOf, showChanged, type Life, type Shown } from './shown';
@@ -32,6 +33,7 @@ export class PageLife {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private wait = quietTime;
   private readonly observer = new MutationObserver((changes) => this.notice(changes));
+  private readonly lists: Lists;
   private off = false;
   private language: Language = 'auto';
   private begun = false;
@@ -53,7 +55,9 @@ export class PageLife {
     private readonly loadFiles: () => Promise<OfferFile>,
     private readonly loadSkeleton: () => Promise<TellSkeleton>,
     private readonly loadUnfolding: () => Promise<ShowUnfolding>,
+    loadLists: ConstructorParameters<typeof Lists>[1],
   ) {
+    this.lists = new Lists(page, loadLists);
     void greeting.then((answer) => this.greet(answer));
   }
 
@@ -112,6 +116,7 @@ export class PageLife {
     this.observer.disconnect();
     this.page.defaultView?.removeEventListener('popstate', this.lookSoon);
     this.page.defaultView?.removeEventListener('pageshow', this.returned);
+    this.lists.end();
     this.clear();
   }
 
@@ -130,7 +135,10 @@ export class PageLife {
     const before = this.shown;
     this.clear();
     const reading = readPage(this.page, this.page.location.href);
-    if (reading) this.show(reading, before?.state ?? null);
+    if (reading) {
+      this.lists.end();
+      this.show(reading, before?.state ?? null);
+    } else void this.lists.look();
     this.observer.observe(this.page.documentElement, { childList: true, characterData: true, subtree: true });
   }
 

@@ -14,3 +14,7 @@ declare module 'virtual:file-words' {
 declare module 'virtual:unfold-words' {
   export default function tables(): { keys: string[]; nl: string[]; en: string[] };
 }
+/** The same of what marks lists. */
+declare module 'virtual:list-words' {
+  export default function tables(): { keys: string[]; nl: string[]; en: string[] };
+}

@@ -22,3 +22,6 @@ export const isFileKey = (key: string): boolean => /^(?:locale|file)(?:_|$)/.tes
 /** Does a word travel in what a reader unfolds? */
 export const isUnfoldKey = (key: string): boolean =>
   /^(?:locale|months|and|error|related|reason|answer|given)(?:_|$)/.test(key);
+
+/** Does a word travel in what marks lists? */
+export const isListKey = (key: string): boolean => /^(?:locale|extensionName|listed)(?:_|$)/.test(key);

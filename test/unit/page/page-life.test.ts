@@ -54,6 +54,7 @@ function setUp() {
     () => script.promise,
     () => skeletons.promise,
     () => Promise.reject(new Error('no answers here')),
+    () => Promise.reject(new Error('no lists here')),
   );
   let leave: () => void = () => undefined;
   life.begin({ isValid: true, onInvalidated: (undo) => (leave = undo) });
