@@ -2,11 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '../../lib/ask';
 import { sitePatterns } from '../../lib/model/site-hosts';
-import type { OfferFile } from '../../lib/page/offer-file';
 import { PageLife } from '../../lib/page/page-life';
-import type { ListMarks } from '../../lib/page/list-marks';
-import type { ShowUnfolding } from '../../lib/page/show-unfolding';
-import type { TellSkeleton } from '../../lib/page/tell-skeleton';
 import '../../lib/annotate/styles/refs.css';
 
 export default defineContentScript({
@@ -18,10 +14,12 @@ export default defineContentScript({
       document,
       browser.runtime.getManifest().version,
       ask('hello', { host: location.hostname }),
-      () => load('file-page') as Promise<OfferFile>,
-      () => load('skeleton-page') as Promise<TellSkeleton>,
-      () => load('unfold-page') as Promise<ShowUnfolding>,
-      () => load('list-page') as Promise<(page: Document) => ListMarks>,
+      {
+        files: load('file-page'),
+        skeleton: load('skeleton-page'),
+        unfolding: load('unfold-page'),
+        lists: load('list-page'),
+      },
     );
     if (document.readyState === 'loading')
       await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
@@ -30,7 +28,9 @@ export default defineContentScript({
 });
 
 /** Loads a script of ours that few pages need; the two share the globals of their own world, and it leaves there what it is by its own name. */
-async function load(script: 'file-page' | 'skeleton-page' | 'unfold-page' | 'list-page'): Promise<unknown> {
-  await import(/* @vite-ignore */ browser.runtime.getURL(`/${script}.js` as never));
-  return (globalThis as unknown as Record<string, unknown>)[script];
-}
+const load =
+  <T>(script: `${'file' | 'skeleton' | 'unfold' | 'list'}-page`) =>
+  async (): Promise<T> => {
+    await import(/* @vite-ignore */ browser.runtime.getURL(`/${script}.js` as never));
+    return (globalThis as unknown as Record<string, T>)[script] as T;
+  };

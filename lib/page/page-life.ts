@@ -4,15 +4,14 @@ import { speak, t, type Words } from '../words/i18n';
 import type { Change } from '../model/keeping';
 import type { Keepable, PageState } from '../model/page-state';
 import type { Result } from '../model/result';
-import type { OfferFile } from './offer-file';
 import type { Language } from '../model/settings';
 import { pageWords } from '../words/page-words';
-import type { ShowUnfolding } from './show-unfolding';
 import { Lists } from './lists';
+import type { Loads } from './loads';
 import { painted } from './painted';
 import { plain } from './plain-document';
 import { changed, offerAnew, showAnswer, isOf, showChanged, type Life, type Shown } from './shown';
-import { tellSkeleton, type TellSkeleton } from './tell-skeleton';
+import { tellSkeleton } from './tell-skeleton';
 import { unfoldInto } from './unfold-into';
 import { readPage } from '../sites';
 import type { PageReading } from '../sites/reading';
@@ -44,20 +43,14 @@ export class PageLife {
 
   /**
    * @param greeting the background's answer, asked for when the page began to load
-   * @param loadFiles loads what reads files, on a page without text or with one in doubt
-   * @param loadUnfolding loads what fills that which a reader unfolds
-   * @param loadSkeleton loads what tells how a page is built, for a report
    */
   constructor(
     private readonly page: Document,
     private readonly version: string,
     greeting: Promise<Greeting>,
-    private readonly loadFiles: () => Promise<OfferFile>,
-    private readonly loadSkeleton: () => Promise<TellSkeleton>,
-    private readonly loadUnfolding: () => Promise<ShowUnfolding>,
-    loadLists: ConstructorParameters<typeof Lists>[1],
+    private readonly load: Loads,
   ) {
-    this.lists = new Lists(page, loadLists);
+    this.lists = new Lists(page, load.lists);
     void greeting.then((answer) => this.greet(answer));
   }
 
@@ -183,7 +176,7 @@ export class PageLife {
   }
 
   private offerFile(shown: Shown): Promise<void> {
-    return offerAnew(shown, this.loadFiles, (reading, file) => {
+    return offerAnew(shown, this.load.files, (reading, file) => {
       this.show(reading, null, file);
       if (!shown.state.on) this.switchPage(false); // it was switched off while the file came
     });
@@ -197,7 +190,7 @@ export class PageLife {
       switchSite: (on) => void this.switchSite(on),
       switchPage: (on) => this.switchPage(on),
       open: (page) => void ask('open', { page }),
-      unfold: (box, asked) => void unfoldInto(box, asked, state.document, this.loadUnfolding),
+      unfold: (box, asked) => void unfoldInto(box, asked, state.document, this.load.unfolding),
       skeleton: this.skeleton,
       version: this.version,
     });
@@ -210,7 +203,7 @@ export class PageLife {
     return annotation;
   }
 
-  private readonly skeleton = () => tellSkeleton(this.page, this.loadSkeleton);
+  private readonly skeleton = () => tellSkeleton(this.page, this.load.skeleton);
 
   private async keep(change: Change) {
     const { shown } = this;

@@ -47,15 +47,12 @@ function setUp() {
   const script = deferred<OfferFile>();
   const skeletons = deferred<TellSkeleton>();
   const greeting = deferred<ReturnType<typeof ok<{ on: boolean; language: 'nl' | 'en' }>>>();
-  const life = new PageLife(
-    window.document,
-    '0.1.0',
-    greeting.promise,
-    () => script.promise,
-    () => skeletons.promise,
-    () => Promise.reject(new Error('no answers here')),
-    () => Promise.reject(new Error('no lists here')),
-  );
+  const life = new PageLife(window.document, '0.1.0', greeting.promise, {
+    files: () => script.promise,
+    skeleton: () => skeletons.promise,
+    unfolding: () => Promise.reject(new Error('no answers here')),
+    lists: () => Promise.reject(new Error('no lists here')),
+  });
   let leave: () => void = () => undefined;
   life.begin({ isValid: true, onInvalidated: (undo) => (leave = undo) });
   return {
