@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { bareAddress } from '../lib/annotate/report';
+import { bareAddress } from '../lib/page-tools/report';
 import type { TellSkeleton } from '../lib/page/tell-skeleton';
 import { skeleton } from '../lib/sites/skeleton';
 import { t } from '../lib/words/i18n';

@@ -28,8 +28,10 @@ export interface ReadAnswer {
  * A further message is one row here and one function in `background/answers.ts`.
  */
 const requests = {
-  /** May Naslag annotate the site on this host, in which language, and read files at once? */
-  hello: request<{ on: boolean; language: Language; files: boolean }>()(z.object({ host: z.string() })),
+  /** May Naslag annotate the site on this host, in which language, read files at once, and hear keys? */
+  hello: request<{ on: boolean; language: Language; files: boolean; keys: boolean }>()(
+    z.object({ host: z.string() }),
+  ),
   /**
    * Everything there is to show on a document's page. Also puts it into the archive and sets the badge. One message for
    * all of it, so that the document is sent, checked and resolved once.

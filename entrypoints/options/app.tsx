@@ -44,6 +44,7 @@ export function OptionsApp() {
         />
         <Switch name={t('options_related')} on={settings.related} change={(related) => change({ related })} />
         <Switch name={t('options_files')} on={settings.files} change={(files) => change({ files })} />
+        <Switch name={t('options_keys')} on={settings.keys} change={(keys) => change({ keys })} />
         <p className="quiet">{t('options_next_load')}</p>
       </section>
       <section className="stack">

@@ -22,6 +22,7 @@ const settingNames: Record<keyof Settings, MessageKey> = {
   followNotify: 'restore_setting_followNotify',
   shownTexts: 'restore_setting_shownTexts',
   files: 'restore_setting_files',
+  keys: 'restore_setting_keys',
   backupEvery: 'restore_setting_backupEvery',
 };
 

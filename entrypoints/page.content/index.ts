@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '../../lib/ask';
 import { sitePatterns } from '../../lib/model/site-hosts';
+import { Lists } from '../../lib/page/lists';
 import { PageLife } from '../../lib/page/page-life';
 import '../../lib/annotate/styles/refs.css';
 
@@ -18,7 +19,8 @@ export default defineContentScript({
         files: load('file-page'),
         skeleton: load('skeleton-page'),
         unfolding: load('unfold-page'),
-        lists: load('list-page'),
+        lists: new Lists(document, load('list-page')),
+        tools: load('page-tools'),
       },
     );
     if (document.readyState === 'loading')
@@ -29,7 +31,7 @@ export default defineContentScript({
 
 /** Loads a script of ours that few pages need; the two share the globals of their own world, and it leaves there what it is by its own name. */
 const load =
-  <T>(script: `${'file' | 'skeleton' | 'unfold' | 'list'}-page`) =>
+  <T>(script: `${'file' | 'skeleton' | 'unfold' | 'list'}-page` | 'page-tools') =>
   async (): Promise<T> => {
     await import(/* @vite-ignore */ browser.runtime.getURL(`/${script}.js` as never));
     return (globalThis as unknown as Record<string, T>)[script] as T;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { siteNames } from '../../components/site-names';
 import { Switch } from '../../components/switch';
-import { questionCount } from '../../lib/annotate/report';
+import { questionCount } from '../../lib/annotate/parts-in-words';
 import { ask, askPage } from '../../lib/ask';
 import { count, t } from '../../lib/words/i18n';
 import type { PageState } from '../../lib/model/page-state';

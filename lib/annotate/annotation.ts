@@ -4,6 +4,7 @@ import type { Keepable, Known } from '../model/page-state';
 import type { RelatedSet } from '../model/related';
 import type { Unfold } from './asked';
 import type { Problem, Result } from '../model/result';
+import type { CreateTools } from './page-tools';
 
 /** What the reader can ask for from within the page. Only trusted events lead here. */
 export interface Actions {
@@ -16,6 +17,10 @@ export interface Actions {
   open(page: 'collection' | 'options'): void;
   /** How the page is built, for a report; loaded when it is asked for. */
   skeleton(): Promise<string>;
+  /** What is loaded when it is used. */
+  loadTools(): Promise<CreateTools>;
+  /** Has the reader left the keys on? */
+  keys(): boolean;
   version: string;
 }
 

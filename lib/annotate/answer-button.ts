@@ -3,7 +3,6 @@ import type { PageReading } from '../sites/reading';
 import type { Unfold } from './asked';
 import type { Make } from './dom';
 import { folding } from './folding';
-import { icon } from './icons';
 import type { Ledger } from './ledger';
 import type { QuestionTools } from './question-tools';
 import { raise } from './shadow';
@@ -37,7 +36,5 @@ export function placeAnswers(
 /** `▾ antwoord` */
 export function answerButton(make: Make): HTMLButtonElement {
   const attributes = { type: 'button', class: 'chip', 'data-action': 'answer' };
-  const button = make('button', attributes, t('answer_chip'));
-  button.prepend(icon(button.ownerDocument, 'unfold'));
-  return button;
+  return make('button', attributes, make('span', { 'aria-hidden': 'true' }, '▾'), t('answer_chip'));
 }

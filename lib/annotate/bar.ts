@@ -3,7 +3,7 @@ import type { PageReading } from '../sites/reading';
 import type { Fate } from '../model/fate';
 import { type Child, dotted, link, type Make, present } from './dom';
 import { icon } from './icons';
-import { questionCount } from './report';
+import { questionCount } from './parts-in-words';
 import { raise } from './shadow';
 import type { Scheme } from './surface';
 

@@ -89,9 +89,13 @@ export function createCards(root: Element, make: Make, scheme: Scheme, ledger: L
   });
   listen('keydown', (event) => {
     const word = wordAt(event.target);
-    if (word?.getAttribute('role') !== 'button' || (event.key !== 'Enter' && event.key !== ' ')) return;
+    // What is no link has Enter and Space to itself; a link leads where it leads, and its card is entered as a list is opened.
+    const presses = !word?.closest('a[href]') && (event.key === 'Enter' || event.key === ' ');
+    if (!word || !(presses || (event.altKey && event.key === 'ArrowDown'))) return;
     event.preventDefault();
-    press(word);
+    if (presses) return press(word);
+    show(word);
+    card.enter();
   });
 
   function close(): void {

@@ -1,14 +1,14 @@
 import { count, t } from '../words/i18n';
-import type { RelatedSet } from '../model/related';
 import type { PageReading } from '../sites/reading';
 import type { Actions, Annotation } from './annotation';
-import { createBar } from './bar';
+import { createBar, type PanelName } from './bar';
 import { copyButton } from './copy';
-import { type Child, maker } from './dom';
+import { type Child, maker, present } from './dom';
 import { createKeeper } from './keeper';
 import { createLedger } from './ledger';
-import { menuPanel, sourcesPanel } from './panels';
-import { partsInWords, report } from './report';
+import { isReadersKey } from './keys';
+import type { PageTools } from './page-tools';
+import { partsInWords } from './parts-in-words';
 import { earlierInWords } from './sureness';
 import { schemeAt } from './surface';
 import { createTextLayer, type Told } from './text-layer';
@@ -35,17 +35,41 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
   /** What is heard outside of bar and text. */
   const heard = createLedger();
 
-  const reportNow = async () =>
-    `${report(reading, document.URL, actions.version)}\n${await actions.skeleton()}`;
+  const scheme = schemeAt(places.title);
+  let tools: Promise<PageTools> | undefined;
+  /** Loads the page's further tools where they are not there yet. */
+  const load = (): Promise<PageTools> =>
+    (tools ??= actions.loadTools().then((create) =>
+      create({
+        reading,
+        told,
+        language: t('locale').startsWith('en') ? 'en' : 'nl',
+        make,
+        scheme,
+        actions,
+        bar: bar.host,
+        rows: text.rows,
+        change: (change) => keeper.change(change),
+        tell: (sentence) => keeper.tell(sentence),
+      }),
+    ));
+  /** Where they cannot be loaded, as when the extension was updated under the page, the bar says so. */
+  const use = (act: (tools: PageTools) => unknown) =>
+    void load().then(act, (error: unknown) => {
+      console.error('Naslag', error);
+      tools = undefined;
+      keeper.tell(t('error_unreachable'));
+    });
+  const panel = (name: PanelName) => () => {
+    const box = make('div');
+    use((tools) => box.append(...present(tools.panel(name))));
+    return [box];
+  };
   const bar = createBar(
     reading,
     make,
-    schemeAt(places.title),
-    {
-      sources: () => (told.resolved ? sourcesPanel(make, told.resolved) : []),
-      related: () => (told.related ? [earlierBox(told.related)] : []),
-      menu: () => menuPanel(make, told.known, reportNow),
-    },
+    scheme,
+    { sources: panel('sources'), related: panel('related'), menu: panel('menu') },
     {
       save: () => keeper.keep('document'),
       undo: () => keeper.undo(),
@@ -64,19 +88,18 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
     make,
     told,
     (change) => keeper.change(change),
+    (question) => use((tools) => tools.copyQuestion(question)),
     actions.written,
     actions.unfold,
   );
+  heard.listen(document, 'keydown', (event) => {
+    if (!on || !actions.keys() || !isReadersKey(event)) return;
+    event.preventDefault();
+    use((tools) => tools.key(event.key));
+  });
   /** What the bar says while there is nothing else to say. */
   let standing: Child[] = health();
   bar.say(...standing);
-
-  /** The document's earlier questions. */
-  function earlierBox({ document: earlier, archived }: RelatedSet): HTMLElement {
-    const box = make('div');
-    actions.unfold(box, { earlier, archived });
-    return box;
-  }
 
   /** What could not be read, with a report to copy. */
   function health(): Child[] {
@@ -84,7 +107,9 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       kamervraag.status === 'no-text'
         ? t('bar_no_text')
         : missing.length > 0 && t('bar_missing', partsInWords(missing));
-    return sentence ? [sentence, ' ', copyButton(make, t('bar_report'), 'report', reportNow), ' '] : [];
+    return sentence
+      ? [sentence, ' ', copyButton(make, t('bar_report'), 'report', async () => (await load()).report()), ' ']
+      : [];
   }
 
   const show: Annotation = {

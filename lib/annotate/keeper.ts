@@ -14,6 +14,8 @@ export interface Keeper {
   change(change: Change): void;
   /** Keeps what the reader points at. */
   keep(what: Keepable): void;
+  /** Says a sentence where it is seen. */
+  tell(sentence: string): void;
   /** Presses the button behind the last sentence. */
   undo(): void;
 }
@@ -67,6 +69,7 @@ export function createKeeper({ reading, make, bar, actions, told, show, ledger }
 
   return {
     change: (wanted) => void change(wanted),
+    tell,
     undo: () => back && void change(back.change),
     keep(what) {
       const selection = page.getSelection();

@@ -31,7 +31,10 @@ export interface OpenCard {
   /** Builds a card that `show` can put up. */
   build(content: CardContent): BuiltCard;
   show(word: Element, card: BuiltCard, pinned: boolean): void;
+  /** Holds it open; from then on Tab leads into it. */
   pin(): void;
+  /** Holds it open and brings the focus into it. */
+  enter(): void;
   /** Closes it in a moment, unless it is pinned or `stay` is called. */
   leave(): void;
   stay(): void;
@@ -42,7 +45,8 @@ export interface OpenCard {
 }
 
 export function createOpenCard(document: Document, make: Make, scheme: Scheme): OpenCard {
-  let open: { word: Element; host: HTMLElement; pinned: boolean; ledger: Ledger } | null = null;
+  let open: { word: Element; host: HTMLElement; box: HTMLElement; pinned: boolean; ledger: Ledger } | null =
+    null;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
   const card: OpenCard = {
@@ -64,12 +68,15 @@ export function createOpenCard(document: Document, make: Make, scheme: Scheme): 
         close,
       );
       ui.append(box);
+      // Until it is pinned or entered, Tab goes on to what the page says: a text has more cards than one wants to walk through.
+      for (const inner of within(box)) inner.tabIndex = -1;
       return { host, box };
     },
     show(word, { host, box }, pinned) {
       card.close();
       const ledger = createLedger();
-      open = { word, host, pinned, ledger };
+      open = { word, host, box, pinned: false, ledger };
+      if (pinned) card.pin();
       // Behind the word, so that Tab leads into it; behind a link around the word, so that no click falls through.
       (word.parentElement?.closest('a[href]') ?? word).after(host);
       ledger.add(() => host.remove());
@@ -80,7 +87,13 @@ export function createOpenCard(document: Document, make: Make, scheme: Scheme): 
       listen(host, () => place(word, box), ledger);
     },
     pin() {
-      if (open) open.pinned = true;
+      if (!open) return;
+      open.pinned = true;
+      for (const inner of within(open.box)) inner.removeAttribute('tabindex');
+    },
+    enter() {
+      card.pin();
+      if (open) within(open.box)[0]?.focus();
     },
     leave() {
       card.stay();
@@ -120,6 +133,9 @@ export function createOpenCard(document: Document, make: Make, scheme: Scheme): 
 
   return card;
 }
+
+/** What can have the focus in a card; its first is what one comes for, its last closes it. */
+const within = (box: HTMLElement) => [...box.querySelectorAll<HTMLElement>('a, button')];
 
 /** One write after the reads; a card is small and alone. */
 function place(word: Element, box: HTMLElement): void {

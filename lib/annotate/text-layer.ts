@@ -7,6 +7,7 @@ import { type Cards, createCards } from './cards';
 import { placeAnswers } from './answer-button';
 import type { Unfold } from './asked';
 import { placeChips } from './chips';
+import { placeCopies } from './copies';
 import type { Make } from './dom';
 import { createLedger, type Ledger } from './ledger';
 import { markCitations } from './marks';
@@ -34,12 +35,15 @@ export interface TextLayer {
   drawKept(): void;
   /** Puts the chips in the place of those that stand there; draws the text where it is not drawn. */
   drawRelated(): void;
+  /** The rows of buttons that stand now; null where none do. */
+  rows(): QuestionTools | null;
   /** Off, nothing stands in the text, whatever is drawn. */
   switch(on: boolean): void;
 }
 
 /**
  * @param told read anew whenever something is drawn or a card opens
+ * @param copy copies a question
  * @param written called when marks of the reader's were put into the text or taken out by themselves
  */
 export function createTextLayer(
@@ -47,6 +51,7 @@ export function createTextLayer(
   make: Make,
   told: Told,
   change: (change: Change) => void,
+  copy: (question: number) => void,
   written: () => void,
   unfold: Unfold,
 ): TextLayer {
@@ -100,8 +105,11 @@ export function createTextLayer(
       cards?.attach(word, () => referenceCard(make, citation, told.related), false),
     );
     // Their words come with the background's answer, of which any part will do.
-    if (told.resolved ?? told.known ?? told.related) tools = createQuestionTools(reading, scheme, ledger);
-    if (tools) placeAnswers(reading, told.answers, make, tools, scheme, ledger, unfold);
+    if (told.resolved ?? told.known ?? told.related) {
+      tools = createQuestionTools(reading, scheme, ledger);
+      placeCopies(reading, make, tools, copy);
+      placeAnswers(reading, told.answers, make, tools, scheme, ledger, unfold);
+    }
     drawKept();
     drawRelated();
   }
@@ -110,6 +118,7 @@ export function createTextLayer(
     draw,
     drawKept,
     drawRelated: () => (ledger ? drawRelated() : draw()),
+    rows: () => tools,
     switch(value) {
       on = value;
       draw();

@@ -44,8 +44,8 @@ import { syncNow } from '../sync';
 export const answers: Answers = {
   async hello({ host }) {
     const settings = await readSettings();
-    const { language, files } = settings;
-    return ok({ on: isOn(settings, host), language, files });
+    const { language, files, keys } = settings;
+    return ok({ on: isOn(settings, host), language, files, keys });
   },
 
   async read({ document }, { tabId }) {

@@ -1,6 +1,7 @@
 import type { KeptDocument } from '../model/collection';
 import { citeSource } from './citation-string';
 import { link, paragraphs } from './markdown-text';
+import { notePartsOf } from './note-parts';
 
 /** Labels of the footnotes of one file: each once, whatever their capitals, since Markdown does not tell those apart. */
 export class FootnoteLabels {
@@ -66,14 +67,8 @@ export class ItemFootnotes {
 
 /** The note as printed, what it cites as links, and the sources that its text does not spell out. */
 function noteText(kept: KeptDocument, index: number): string {
-  const note = kept.document.kamervraag.footnotes[index];
-  const { citations, sources } = kept.resolved;
-  const own = citations.filter(({ place }) => place.part === 'footnote' && place.index === index);
-  const linked = new Set(own.map(({ url }) => url));
-  const more = sources
-    .filter(({ footnote, url }) => footnote === index && url !== null && !linked.has(url))
-    .map((source) => link(citeSource(source).replace(/\.$/, ''), source.url));
-  const text = paragraphs(note?.text ?? '', own);
+  const { text, own, more } = notePartsOf(kept, index);
+  const links = more.map((source) => link(citeSource(source).replace(/\.$/, ''), source.url));
   // Paragraphs of a note are indented, or they would be the document's.
-  return [text, ...more].filter(Boolean).join(' → ').replaceAll('\n\n', '\n\n    ');
+  return [paragraphs(text, own), ...links].filter(Boolean).join(' → ').replaceAll('\n\n', '\n\n    ');
 }

@@ -10,6 +10,7 @@ import { collectionFrontMatter, frontMatter, tagsOf } from './front-matter';
 import { FootnoteLabels, ItemFootnotes } from './markdown-notes';
 import { escapeInline, escapeLine, link, paragraphs } from './markdown-text';
 import { answerName, joinNumbers, placeName, questionName } from './place-name';
+import { seriesOf } from './series';
 import { linesOf } from './text';
 
 /**
@@ -29,6 +30,14 @@ export function makeMarkdown(items: CollectionItem[], { now }: ExportOptions): s
   const head = `${collectionFrontMatter(title, items, now)}\n# ${escapeLine(title)}`;
   return [head, ...items.map(write), ''].join('\n\n');
 }
+
+/** A document without the properties that make a note of it: to be pasted into one. */
+export const markdownOf = (item: CollectionItem): string =>
+  `${new Document(factsOf(item), new FootnoteLabels(), '', 1).write()}\n`;
+
+/** Some of its questions with their answers, what they cite and where they stand. `address`: where they can be opened. */
+export const markdownOfThreads = (item: CollectionItem, threads: Thread[], address: string): string =>
+  `${new Document(factsOf(item), new FootnoteLabels(), '', 1).quote(threads, address)}\n`;
 
 class Document {
   private readonly footnotes: ItemFootnotes;
@@ -54,6 +63,17 @@ class Document {
       ...conversation.explanations.flatMap((said) => this.section(t('export_explanation'), said)),
       ...conversation.notices.flatMap((said) => this.section(t('export_notice'), said)),
       ...this.looseNotes(),
+      ...this.sources(),
+      ...this.footnotes.notes(),
+    ];
+    return parts.filter(Boolean).join('\n\n');
+  }
+
+  quote(threads: Thread[], address: string): string {
+    const { citation } = this.facts;
+    const parts = [
+      ...threads.flatMap((thread) => this.thread(thread)),
+      `${italicise(escapeLine(citation))} ${link(address.replace(/#.*/, ''), address)}`,
       ...this.sources(),
       ...this.footnotes.notes(),
     ];
@@ -159,11 +179,11 @@ class Document {
 const sourceLink = (words: string, url: string | null) => italicise(link(words, url));
 
 /** The names of series are in italics, at the beginning of a form or of a link. */
-const italicise = (form: string) =>
-  form.replace(
-    /^(\[?)((?:Aanhangsel )?Handelingen(?: I{1,2})?|Kamerstukken(?: I{1,2})?|Stb\.|Stcrt\.|Trb\.)(?= )/,
-    '$1*$2*',
-  );
+function italicise(form: string): string {
+  const start = form.startsWith('[') ? 1 : 0;
+  const name = seriesOf(form.slice(start));
+  return name ? `${form.slice(0, start)}*${name}*${form.slice(start + name.length)}` : form;
+}
 
 const prefixed = (prefix: string, text: string) =>
   linesOf(text)

@@ -27,6 +27,8 @@ export const settings = z.object({
   backupEvery: z._default(backupEvery, 'off'),
   /** Read the file of a page without text at once, instead of when the reader asks. */
   files: z._default(z.boolean(), false),
+  /** Hear the reader's single keys on a page of the sites. */
+  keys: z._default(z.boolean(), true),
 });
 
 export type Settings = z.infer<typeof settings>;

@@ -13,7 +13,9 @@ export class Lists {
     private readonly load: () => Promise<(page: Document) => ListMarks>,
   ) {}
 
-  async look(): Promise<void> {
+  /** @param listing the page is no document: what it links to is marked */
+  async look(listing: boolean): Promise<void> {
+    if (!listing) return this.end();
     if (this.marks) return this.marks.look();
     if (!this.page.querySelector(links)) return;
     const turn = ++this.turn;

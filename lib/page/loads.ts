@@ -1,4 +1,5 @@
-import type { ListMarks } from './list-marks';
+import type { CreateTools } from '../annotate/page-tools';
+import type { Lists } from './lists';
 import type { OfferFile } from './offer-file';
 import type { ShowUnfolding } from './show-unfolding';
 import type { TellSkeleton } from './tell-skeleton';
@@ -12,5 +13,7 @@ export interface Loads {
   /** What fills that which a reader unfolds. */
   unfolding: () => Promise<ShowUnfolding>;
   /** What marks the documents that a page lists. */
-  lists: () => Promise<(page: Document) => ListMarks>;
+  lists: Pick<Lists, 'look' | 'end'>;
+  /** What few readers use of a page in its first moment. */
+  tools: () => Promise<CreateTools>;
 }

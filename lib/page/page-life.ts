@@ -6,7 +6,6 @@ import type { Keepable, PageState } from '../model/page-state';
 import type { Result } from '../model/result';
 import type { Language } from '../model/settings';
 import { pageWords } from '../words/page-words';
-import { Lists } from './lists';
 import type { Loads } from './loads';
 import { painted } from './painted';
 import { plain } from './plain-document';
@@ -16,7 +15,7 @@ import { unfoldInto } from './unfold-into';
 import { readPage } from '../sites';
 import type { PageReading } from '../sites/reading';
 
-type Greeting = Result<{ on: boolean; language: Language }>;
+type Greeting = Result<{ on: boolean; language: Language; keys: boolean }>;
 
 /** A page that rebuilds itself fires many changes; it is read again once it has been quiet for so long, in ms. */
 const quietTime = 150;
@@ -32,25 +31,22 @@ export class PageLife {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private wait = quietTime;
   private readonly observer = new MutationObserver((changes) => this.notice(changes));
-  private readonly lists: Lists;
   private off = false;
   private language: Language = 'auto';
   private begun = false;
+  private keys = true;
   /** Words that came with the background's answer. */
   private answerWords: Words = null;
   /** Settled when the background has answered for what is shown. */
   private filled: Promise<void> = Promise.resolve();
 
-  /**
-   * @param greeting the background's answer, asked for when the page began to load
-   */
+  /** @param greeting the background's answer, asked for when the page began to load */
   constructor(
     private readonly page: Document,
     private readonly version: string,
     greeting: Promise<Greeting>,
     private readonly load: Loads,
   ) {
-    this.lists = new Lists(page, load.lists);
     void greeting.then((answer) => this.greet(answer));
   }
 
@@ -79,8 +75,9 @@ export class PageLife {
 
   private greet(greeting: Greeting): void {
     if (!greeting.ok) return;
-    const { on, language } = greeting.value;
+    const { on, language, keys } = greeting.value;
     this.language = language;
+    this.keys = keys;
     this.off = !on;
     if (this.begun && this.off) this.end();
     else if (this.shown && t('locale') !== pageWords(language)?.locale) this.translate();
@@ -109,7 +106,7 @@ export class PageLife {
     this.observer.disconnect();
     this.page.defaultView?.removeEventListener('popstate', this.lookSoon);
     this.page.defaultView?.removeEventListener('pageshow', this.returned);
-    this.lists.end();
+    this.load.lists.end();
     this.clear();
   }
 
@@ -128,10 +125,8 @@ export class PageLife {
     const before = this.shown;
     this.clear();
     const reading = readPage(this.page, this.page.location.href);
-    if (reading) {
-      this.lists.end();
-      this.show(reading, before?.state ?? null);
-    } else void this.lists.look();
+    void this.load.lists.look(!reading);
+    if (reading) this.show(reading, before?.state ?? null);
     this.observer.observe(this.page.documentElement, { childList: true, characterData: true, subtree: true });
   }
 
@@ -192,6 +187,8 @@ export class PageLife {
       open: (page) => void ask('open', { page }),
       unfold: (box, asked) => void unfoldInto(box, asked, state.document, this.load.unfolding),
       skeleton: this.skeleton,
+      loadTools: this.load.tools,
+      keys: () => this.keys,
       version: this.version,
     });
     if (file?.said) annotation.say(file.said);

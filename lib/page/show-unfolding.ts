@@ -3,6 +3,7 @@ import type { Asked } from '../annotate/asked';
 import { maker, present } from '../annotate/dom';
 import { relatedList } from '../annotate/related-list';
 import { unfolded, waiting } from '../annotate/unfolded';
+import style from '../annotate/styles/related-list.css?inline';
 import type { ReadDocument } from '../model/document';
 
 /** Fills a box that a reader has unfolded on a document's page. */
@@ -13,7 +14,7 @@ export const showUnfolding: ShowUnfolding = (box, asked, document) => {
   const make = maker(box.ownerDocument);
   if ('earlier' in asked) {
     const list = relatedList(make, asked, (inner, one) => showUnfolding(inner, one, document));
-    box.append(...present(list));
+    box.append(make('style', null, style), ...present(list));
     return;
   }
   const earlier = 'key' in asked;

@@ -18,3 +18,7 @@ declare module 'virtual:unfold-words' {
 declare module 'virtual:list-words' {
   export default function tables(): { keys: string[]; nl: string[]; en: string[] };
 }
+/** The same of what is loaded when the reader copies, presses a key or opens a panel of the bar. */
+declare module 'virtual:tool-words' {
+  export default function tables(): { keys: string[]; nl: string[]; en: string[] };
+}

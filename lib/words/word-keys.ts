@@ -7,14 +7,14 @@ export const answerKeys =
 
 /** How the keys of all words begin that annotations use; test/unit/conventions.test.ts holds them against the code. */
 const annotationKeys =
-  /^(?:locale|extensionName|questions|footnotes|sources|earlier|error|bar|card|report|months|and)(?:_|$)/;
+  /^(?:locale|extensionName|questions|footnotes|sources|earlier|error|bar|card|report_part|months|and)(?:_|$)/;
 
-/** Sentences that the background says whole. */
-const saidWhole = /^bar_(?:kept|let_go|undo|unsave)$/;
+/** Sentences that the background says whole, and words of the bar's menu, which is loaded when it is opened. */
+const saidElsewhere = /^bar_(?:kept|let_go|undo|unsave|options|site_off)$/;
 
 /** Does a word travel in the content script? */
 export const isPageKey = (key: string): boolean =>
-  annotationKeys.test(key) && !answerKeys.test(key) && !saidWhole.test(key);
+  annotationKeys.test(key) && !answerKeys.test(key) && !saidElsewhere.test(key);
 
 /** Does a word travel in what is loaded on pages without text? */
 export const isFileKey = (key: string): boolean => /^(?:locale|file)(?:_|$)/.test(key);
@@ -25,3 +25,9 @@ export const isUnfoldKey = (key: string): boolean =>
 
 /** Does a word travel in what marks lists? */
 export const isListKey = (key: string): boolean => /^(?:locale|extensionName|listed)(?:_|$)/.test(key);
+
+/** Does a word travel in what is loaded when the reader copies, presses a key or opens a panel of the bar? */
+export const isToolKey = (key: string): boolean =>
+  (annotationKeys.test(key) && !saidElsewhere.test(key)) ||
+  answerKeys.test(key) ||
+  /^(?:report|copy|keys|export|kind|status|fate|source|bar_options|bar_site_off)(?:_|$)/.test(key);

@@ -162,7 +162,7 @@ describe('what a card says', () => {
     expect(links.map((each) => [each.textContent, each.href])).toEqual([
       ['krant.example/123', 'https://krant.example/123'],
       ['Open', 'https://krant.example/123'],
-      ['Archiefversie', 'https://web.archive.org/web/20990110/https://krant.example/123'],
+      ['Webarchief', 'https://web.archive.org/web/20990110/https://krant.example/123'],
     ]);
     expect(inside('naslag-card', '.facts')?.textContent).toBe(
       'De Voorbeeldkrant · Brug houdt buurt wakker · 9 januari 2099',

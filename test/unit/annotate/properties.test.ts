@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createTools } from '../../../lib/page-tools/create-tools';
 import { annotate } from '../../../lib/annotate';
 import { resolve } from '../../../lib/citations/resolve';
 import type { FoundPassage } from '../../../lib/model/passage';
@@ -40,6 +41,8 @@ function annotateWhole(reading: PageReading, url: string) {
     skeleton: async () => '',
     switchPage: () => undefined,
     open: () => undefined,
+    loadTools: () => Promise.resolve(createTools),
+    keys: () => true,
     version: '0.1.0',
   });
   annotation.showResolved(citable(resolve({ ...reading, url })));

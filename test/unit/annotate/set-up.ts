@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
 import words from '../../../public/_locales/nl/messages.json';
 import { type Actions, annotate } from '../../../lib/annotate';
+import { createTools } from '../../../lib/page-tools/create-tools';
 import { speak } from '../../../lib/words/i18n';
 import { ok, type Result } from '../../../lib/model/result';
 import type { Change, Kept } from '../../../lib/model/keeping';
@@ -70,6 +71,8 @@ export function setUp(html = page, change: (reading: PageReading) => void = () =
     skeleton: vi.fn(async () => 'skeleton 1\nhtml'),
     switchPage: vi.fn(),
     open: vi.fn(),
+    loadTools: () => Promise.resolve(createTools),
+    keys: vi.fn(() => true),
     version: '0.1.0',
   } satisfies Actions;
   const annotation = annotate(reading, actions);

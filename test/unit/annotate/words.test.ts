@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kindName } from '../../../lib/annotate/kinds';
 import { reasonsInWords } from '../../../lib/annotate/reasons';
-import { bareAddress, report } from '../../../lib/annotate/report';
+import { bareAddress, report } from '../../../lib/page-tools/report';
 import { splitAtWords } from '../../../lib/annotate/shared-words';
 import { archived, shown } from '../../../lib/annotate/source-entry';
 import type { Reason } from '../../../lib/model/related';

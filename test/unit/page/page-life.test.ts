@@ -46,19 +46,20 @@ function setUp() {
   const offers: Parameters<OfferFile>[] = [];
   const script = deferred<OfferFile>();
   const skeletons = deferred<TellSkeleton>();
-  const greeting = deferred<ReturnType<typeof ok<{ on: boolean; language: 'nl' | 'en' }>>>();
+  const greeting = deferred<ReturnType<typeof ok<{ on: boolean; language: 'nl' | 'en'; keys: boolean }>>>();
   const life = new PageLife(window.document, '0.1.0', greeting.promise, {
     files: () => script.promise,
     skeleton: () => skeletons.promise,
     unfolding: () => Promise.reject(new Error('no answers here')),
-    lists: () => Promise.reject(new Error('no lists here')),
+    tools: () => Promise.reject(new Error('no tools are used here')),
+    lists: { look: () => Promise.resolve(), end: () => undefined },
   });
   let leave: () => void = () => undefined;
   life.begin({ isValid: true, onInvalidated: (undo) => (leave = undo) });
   return {
     offers,
     window,
-    greet: (language: 'nl' | 'en') => greeting.resolve(ok({ on: true, language })),
+    greet: (language: 'nl' | 'en') => greeting.resolve(ok({ on: true, language, keys: true })),
     loaded: () => script.resolve(async (...offer) => void offers.push(offer)),
     leave: () => leave(),
     tell: skeletons.resolve,

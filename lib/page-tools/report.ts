@@ -1,14 +1,6 @@
-import type { Part } from '../model/document';
+import { partsInWords, questionCount } from '../annotate/parts-in-words';
 import { count, t } from '../words/i18n';
 import type { PageReading } from '../sites/reading';
-
-/** `de indieners, de voetnoten` */
-export const partsInWords = (parts: Part[]): string =>
-  parts.map((part) => t(`report_part_${part}`)).join(', ');
-
-/** How many questions a document asks: a block may carry several numbers. */
-export const questionCount = ({ questions }: PageReading['kamervraag']): number =>
-  questions.reduce((sum, { numbers }) => sum + Math.max(1, numbers.length), 0);
 
 /** Of these the report says only that page and file differ: names and titles are none of the maker's business. */
 const texts: ReadonlySet<string> = new Set(['subject', 'authors', 'addressees']);
