@@ -163,7 +163,7 @@ export function createBar(
       found.removeAttribute('data-waiting');
     },
     fate({ kind, date, url }) {
-      const words = t((date ? `fate_${kind}` : `fate_${kind}_once`) as MessageKey, longDate(date ?? ''));
+      const words = t(`fate_${kind}${date ? '' : '_once'}` as MessageKey, longDate(date ?? ''));
       status.replaceChildren(link(make, url, url ? `${words} →` : words));
     },
     saved(saved) {

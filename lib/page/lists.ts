@@ -1,7 +1,7 @@
 import type { ListMarks } from './list-marks';
 
 /** What may lead to a document of Kamervragen; what reads lists looks closer. */
-const links = 'a[href*="detail?"],a[href*="kv-"],a[href*="ah-"]';
+const links = '[href*="detail?"],[href*="kv-"],[href*="ah-"]';
 
 /** The lists of a page that is no document: what marks them comes as a script of its own, where there are any. */
 export class Lists {
