@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { sitePatterns } from './lib/model/site-hosts.ts';
 import { origins as openDataOrigins } from './lib/open-data/addresses.ts';
-import { isFileKey, isPageKey, isToolKey } from './lib/words/word-keys.ts';
+import { isFileKey, isListKey, isPageKey, isToolKey, isUnfoldKey } from './lib/words/word-keys.ts';
 
 /**
  * Where a reader's own sync folder may be; asked for when sync is switched on, and then for that one server. A password
@@ -73,7 +73,12 @@ export default defineConfig({
     },
     // Loaded by the content script when they are needed; by no other site.
     web_accessible_resources: [
-      { resources: ['file-page.js', 'skeleton-page.js', 'page-tools.js'], matches: sitePatterns },
+      {
+        resources: ['file', 'skeleton', 'unfold', 'list']
+          .map((name) => `${name}-page.js`)
+          .concat('page-tools.js'),
+        matches: sitePatterns,
+      },
     ],
     // Asked for when backups are to be written at intervals, and when the reader wants to be told that an answer has come.
     optional_permissions: ['downloads', 'notifications'],
@@ -95,11 +100,13 @@ export default defineConfig({
   }),
 });
 
-/** `virtual:all-words`; `virtual:page-words`, `virtual:file-words` and `virtual:tool-words`: a script in a page carries its words, and no others. */
+/** `virtual:all-words`; `virtual:page-words`, `virtual:file-words` and their like: a script in a page carries its words, and no others. */
 export const wordTables = (): Plugin[] => [
   someWords('all-words', () => true),
   someWords('page-words', isPageKey),
   someWords('file-words', isFileKey),
+  someWords('unfold-words', isUnfoldKey),
+  someWords('list-words', isListKey),
   someWords('tool-words', isToolKey),
 ];
 

@@ -3,9 +3,11 @@ import type { CitableResolved } from './model/citation';
 import { readDocument, site } from './model/document';
 import { jobSource, wish } from './model/job';
 import { change, type Kept } from './model/keeping';
+import type { ListMark } from './model/list-mark';
 import type { Keepable, Known, PageState } from './model/page-state';
 import type { ReadDocument } from './model/document';
 import type { RelatedSet } from './model/related';
+import type { Unfolding } from './model/answering';
 import { failed, type Result } from './model/result';
 import { z } from './model/schema';
 import type { Language } from './model/settings';
@@ -15,6 +17,8 @@ export interface ReadAnswer {
   resolved: CitableResolved;
   known: Result<Known>;
   related: Result<RelatedSet>;
+  /** Below which of its questions an answer can be unfolded, by index. */
+  answers: number[];
   /** The words in which it is shown: the content script carries only those of its first look. */
   words: Record<string, string>;
 }
@@ -33,6 +37,22 @@ const requests = {
    * all of it, so that the document is sent, checked and resolved once.
    */
   read: request<ReadAnswer>()(z.object({ document: readDocument })),
+  /** The answers to a question of the page, or to one of an earlier question. Fetches them where that is allowed. */
+  unfold: request<Unfolding>()(
+    z.union([
+      z.object({ document: readDocument, index: z.number() }),
+      z.object({ key: z.string(), numbers: z.array(z.number()), site }),
+    ]),
+  ),
+  /** What is known of the documents that a page lists, each by its names; null where Naslag is off there. Fetches nothing. */
+  listed: request<{ language: Language; marks: ListMark[] } | null>()(
+    z.object({
+      host: z.string(),
+      documents: z
+        .array(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(3)))
+        .check(z.maxLength(300)),
+    }),
+  ),
   /** Changes what is kept of the document; answered when the write is durable. */
   keep: request<Kept>()(z.object({ document: readDocument, change })),
   /** Switches a site on or off. */

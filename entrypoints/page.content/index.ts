@@ -2,10 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '../../lib/ask';
 import { sitePatterns } from '../../lib/model/site-hosts';
-import type { OfferFile } from '../../lib/page/offer-file';
+import { Lists } from '../../lib/page/lists';
 import { PageLife } from '../../lib/page/page-life';
-import type { CreateTools } from '../../lib/annotate/page-tools';
-import type { TellSkeleton } from '../../lib/page/tell-skeleton';
 import '../../lib/annotate/styles/refs.css';
 
 export default defineContentScript({
@@ -17,9 +15,13 @@ export default defineContentScript({
       document,
       browser.runtime.getManifest().version,
       ask('hello', { host: location.hostname }),
-      () => load('file-page') as Promise<OfferFile>,
-      () => load('skeleton-page') as Promise<TellSkeleton>,
-      () => load('page-tools') as Promise<CreateTools>,
+      {
+        files: load('file-page'),
+        skeleton: load('skeleton-page'),
+        unfolding: load('unfold-page'),
+        lists: new Lists(document, load('list-page')),
+        tools: load('page-tools'),
+      },
     );
     if (document.readyState === 'loading')
       await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
@@ -27,8 +29,10 @@ export default defineContentScript({
   },
 });
 
-/** Loads a script of ours that few pages need; it and this one share the globals of their own world, and it leaves there what it is by its own name. */
-async function load(script: 'file-page' | 'skeleton-page' | 'page-tools'): Promise<unknown> {
-  await import(/* @vite-ignore */ browser.runtime.getURL(`/${script}.js` as never));
-  return (globalThis as unknown as Record<string, unknown>)[script];
-}
+/** Loads a script of ours that few pages need; the two share the globals of their own world, and it leaves there what it is by its own name. */
+const load =
+  <T>(script: `${'file' | 'skeleton' | 'unfold' | 'list'}-page` | 'page-tools') =>
+  async (): Promise<T> => {
+    await import(/* @vite-ignore */ browser.runtime.getURL(`/${script}.js` as never));
+    return (globalThis as unknown as Record<string, T>)[script] as T;
+  };

@@ -2,6 +2,7 @@ import type { CitableResolved } from '../model/citation';
 import type { Change, Kept } from '../model/keeping';
 import type { Keepable, Known } from '../model/page-state';
 import type { RelatedSet } from '../model/related';
+import type { Unfold } from './asked';
 import type { Problem, Result } from '../model/result';
 import type { CreateTools } from './page-tools';
 
@@ -10,6 +11,7 @@ export interface Actions {
   keep(change: Change): Promise<Result<Kept>>;
   /** Called when marks were put into the text or taken out: our own changes, and no reason to read the page anew. */
   written(): void;
+  unfold: Unfold;
   switchSite(on: boolean): void;
   switchPage(on: boolean): void;
   open(page: 'collection' | 'options' | 'welcome'): void;
@@ -24,8 +26,11 @@ export interface Actions {
 
 /** Everything that Naslag has written into one page. After `remove` all of it does nothing. */
 export interface Annotation {
-  /** Marks citations, fills the count of sources, their panel and the cards. */
-  showResolved(resolved: CitableResolved): void;
+  /**
+   * Marks citations, fills the count of sources, their panel and the cards.
+   * @param answers below which questions an answer can be unfolded, by index
+   */
+  showResolved(resolved: CitableResolved, answers?: number[]): void;
   /** Saved or not, and what of it; the document's other versions. */
   showKnown(known: Known): void;
   /** Chips at the questions and the document's own list. Another set waits until the reader has left the one before. */

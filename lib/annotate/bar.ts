@@ -1,6 +1,7 @@
-import { count, t } from '../words/i18n';
+import { count, longDate, type MessageKey, t } from '../words/i18n';
 import type { PageReading } from '../sites/reading';
-import { type Child, dotted, type Make, present } from './dom';
+import type { Fate } from '../model/fate';
+import { type Child, dotted, link, type Make, present } from './dom';
 import { icon } from './icons';
 import { questionCount } from './parts-in-words';
 import { raise } from './shadow';
@@ -22,6 +23,8 @@ export interface Bar {
   /** How many there are, in words. Null: cannot be known. */
   count(panel: 'sources' | 'related', words: string | null): void;
   saved(saved: boolean): void;
+  /** What has become of the question, with the way there. */
+  fate(fate: Fate): void;
   /** While the background answers: a second press does nothing. */
   busy(busy: boolean): void;
   /** One sentence, with what the reader can do about it; none to fall silent. */
@@ -59,6 +62,8 @@ export function createBar(
     sources: button('sources', waiting, counted('sources', '…')),
     related: button('related', waiting, counted('earlier', '…')),
   };
+  // It keeps its room from the first paint on: what stands behind it stays where it is.
+  const status = make('span', { class: 'fate' });
   const questions = questionCount(kamervraag);
   const notes = kamervraag.footnotes.length;
   const read = dotted(make, [
@@ -107,6 +112,7 @@ export function createBar(
       'div',
       { class: 'bar' },
       make('span', { class: 'name' }, t('extensionName')),
+      status,
       make('span', { class: 'counts' }, ...read, found),
       make('span', { class: 'asleep' }, t('bar_asleep')),
       make('span', { class: 'controls' }, save, switcher, menu),
@@ -155,6 +161,10 @@ export function createBar(
       counts[name].textContent = words ?? counted(stems[name], '–');
       counts[name].disabled = words === null;
       found.removeAttribute('data-waiting');
+    },
+    fate({ kind, date, url }) {
+      const words = t(`fate_${kind}${date ? '' : '_once'}` as MessageKey, longDate(date ?? ''));
+      status.replaceChildren(link(make, url, url ? `${words} →` : words));
     },
     saved(saved) {
       save.disabled = false;

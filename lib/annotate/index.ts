@@ -27,7 +27,7 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
   const { kamervraag, missing, places } = reading;
   const document = places.title.ownerDocument;
   const make = maker(document);
-  const told: Told = { resolved: null, known: null, related: null };
+  const told: Told = { resolved: null, known: null, related: null, answers: [] };
   let on = true;
   let removed = false;
   /** Other earlier questions, which wait until they disturb nobody. */
@@ -91,6 +91,7 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
     (change) => keeper.change(change),
     (question) => use((tools) => tools.copyQuestion(question)),
     actions.written,
+    actions.unfold,
   );
   heard.listen(document, 'keydown', (event) => {
     if (!on || !actions.keys() || !isReadersKey(event)) return;
@@ -113,9 +114,10 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
   }
 
   const show: Annotation = {
-    showResolved(resolved) {
+    showResolved(resolved, answers = []) {
       if (removed) return;
       told.resolved = resolved;
+      told.answers = answers;
       bar.count('sources', count('sources', resolved.sources.length));
       bar.refresh('sources');
       text.draw();
@@ -125,6 +127,7 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       if (removed) return;
       told.known = known;
       bar.saved(known.saved);
+      bar.fate(known.fate);
       bar.refresh('menu');
       text.drawKept();
       const lost = known.lost.length > 0 && [

@@ -17,7 +17,7 @@ export interface ToolsPage {
   language: Language;
   make: Make;
   scheme: Scheme;
-  actions: Pick<Actions, 'skeleton' | 'open' | 'version'>;
+  actions: Pick<Actions, 'skeleton' | 'unfold' | 'open' | 'version'>;
   /** The rows of buttons as they stand now; null while nothing is drawn. */
   rows(): QuestionTools | null;
   change(change: Change): void;

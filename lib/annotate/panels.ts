@@ -1,11 +1,10 @@
 import type { Resolved, Source, SourceGroup } from '../model/citation';
 import type { Known } from '../model/page-state';
-import type { RelatedSet } from '../model/related';
-import { count, longDate, t } from '../words/i18n';
+import { longDate, t } from '../words/i18n';
 import { numbered } from '../words/numbers';
 import { copyButton } from './copy';
 import { type Child, dotted, link, type Make } from './dom';
-import { relatedList } from './related-list';
+import { documentName } from './document-name';
 import { shown } from './source-entry';
 
 const groups: SourceGroup[] = ['press', 'parliament', 'law', 'eu', 'other'];
@@ -38,17 +37,6 @@ function sourceRow(make: Make, source: Source): Child[] {
   return [link(make, url, label), make('span', { class: 'quiet' }, ...dotted(make, facts))];
 }
 
-/** The document's earlier questions; where there are none, why, and how the archive fills. */
-export function earlierPanel(make: Make, { document, archived }: RelatedSet): Child[] {
-  if (document.length > 0) return relatedList(make, document);
-  if (archived > 0) return [make('p', { class: 'quiet' }, count('related_none', archived))];
-  const fetch = { type: 'button', class: 'action', 'data-action': 'welcome' };
-  return [
-    make('p', { class: 'quiet' }, t('related_empty_archive')),
-    make('p', { class: 'actions' }, make('button', fetch, t('related_fetch'))), // asked in a page of ours
-  ];
-}
-
 /** What one needs seldom. `report` is asked for at the click. */
 export function menuPanel(make: Make, known: Known | null, report: () => Promise<string>): Child[] {
   const action = (name: string, words: string) =>
@@ -62,14 +50,12 @@ export function menuPanel(make: Make, known: Known | null, report: () => Promise
         `${t('bar_versions')} `,
         ...dotted(
           make,
-          versions.map(({ id, url, certainty }) =>
-            make(
-              'span',
-              null,
-              link(make, url, id),
-              certainty === 'derived' && ` (${t('bar_version_derived')})`,
-            ),
-          ),
+          versions.map((version) => {
+            const { id, url, certainty } = version;
+            const name = link(make, url, documentName(version, versions));
+            name.title = id;
+            return make('span', null, name, certainty === 'derived' && ` (${t('bar_version_derived')})`);
+          }),
         ),
       ),
     make(

@@ -4,6 +4,8 @@ import type { Known } from '../model/page-state';
 import type { RelatedSet } from '../model/related';
 import type { PageReading } from '../sites/reading';
 import { type Cards, createCards } from './cards';
+import { placeAnswers } from './answer-button';
+import type { Unfold } from './asked';
 import { placeChips } from './chips';
 import { placeCopies } from './copies';
 import type { Make } from './dom';
@@ -21,6 +23,8 @@ export interface Told {
   resolved: CitableResolved | null;
   known: Known | null;
   related: RelatedSet | null;
+  /** Below which questions an answer can be unfolded, by index. */
+  answers: number[];
 }
 
 /** What stands in the text, apart from the bar. */
@@ -49,6 +53,7 @@ export function createTextLayer(
   change: (change: Change) => void,
   copy: (question: number) => void,
   written: () => void,
+  unfold: Unfold,
 ): TextLayer {
   const { root } = reading.places;
   const scheme = schemeAt(root ?? reading.places.title);
@@ -79,7 +84,7 @@ export function createTextLayer(
 
   function drawRelated(): void {
     chips.undo();
-    if (told.related && tools) placeChips(reading, told.related, make, tools, scheme, chips);
+    if (told.related && tools) placeChips(reading, told.related, make, tools, scheme, chips, unfold);
   }
 
   function erase(): void {
@@ -103,6 +108,7 @@ export function createTextLayer(
     if (told.resolved ?? told.known ?? told.related) {
       tools = createQuestionTools(reading, scheme, ledger);
       placeCopies(reading, make, tools, copy);
+      placeAnswers(reading, told.answers, make, tools, scheme, ledger, unfold);
     }
     drawKept();
     drawRelated();

@@ -6,7 +6,9 @@ import { acts, fillArchive } from '../fill';
 import { followQuestions, joinKnown, joinRead, showNews } from '../follow';
 import { fetchEarlier } from './fetch-earlier';
 import { showRead } from './icon';
+import { isOn, listed } from './listed';
 import { keep } from './keep';
+import { answerable, unfold } from './unfold';
 import { completeShown } from './shown-texts';
 import type { Answers } from '../messages';
 import { answerWords } from '../words/answer-words';
@@ -16,7 +18,6 @@ import type { Known } from '../model/page-state';
 import type { RelatedSet } from '../model/related';
 import { failed, ok, type Result } from '../model/result';
 import type { Settings } from '../model/settings';
-import { siteOn } from '../model/site-hosts';
 import { newPassages } from '../passages';
 import { termsAhead } from '../relate/asked';
 import { wordsOf, type DocumentWords } from '../relate/query';
@@ -45,9 +46,9 @@ import { watchSubjects } from '../watch';
  */
 export const answers: Answers = {
   async hello({ host }) {
-    const { enabled, sitesOff, language, files, keys } = await readSettings();
-    const site = siteOn(host);
-    return ok({ on: enabled && !(site && sitesOff.includes(site)), language, files, keys });
+    const settings = await readSettings();
+    const { language, files, keys } = settings;
+    return ok({ on: isOn(settings, host), language, files, keys });
   },
 
   async read({ document }, { tabId }) {
@@ -62,8 +63,9 @@ export const answers: Answers = {
     if (ahead.ok) await attempt(() => ahead.value.done);
     const judge = async () => relatedOf(document, resolved, asked, await settings);
     const related = await attempt(judge);
-    const [known] = await Promise.all([
+    const [known, answers] = await Promise.all([
       attempt(() => remember(document)),
+      attempt(() => answerable(document, tabId)),
       tabId !== null &&
         attempt(() => showRead(tabId, { document, resolved, related: related.ok ? related.value : null })),
     ]);
@@ -74,8 +76,18 @@ export const answers: Answers = {
       if (related.ok && tabId !== null) await completeShown({ tabId, document }, related.value, judge);
     });
     const words = answerWords((await settings).language);
-    return ok({ resolved: citable(resolved), known, related, words });
+    return ok({
+      resolved: citable(resolved),
+      known,
+      related,
+      words,
+      answers: answers.ok ? answers.value : [],
+    });
   },
+
+  listed: ({ host, documents }) => attempt(() => listed(host, documents)),
+
+  unfold: (wanted, { tabId }) => attempt(() => unfold(wanted, tabId)),
 
   async keep({ document, change }) {
     if (change.act === 'mark' && !newPassages(document, change.passages, [], 0)) return failed('invalid');

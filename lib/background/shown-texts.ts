@@ -9,7 +9,8 @@ import { net } from '../open-data/net';
 import { readSettings } from '../store';
 import { fetchTexts, type Surroundings } from '../texts/run';
 
-const here: Surroundings = {
+/** Where the texts of questions and answers that a reader looks at come from. */
+export const sourceOfTexts: Surroundings = {
   net,
   limits: { ...limits, tries: 1, triesLate: 1, triesUnread: 1 }, // there is a next page
   stayAwake,
@@ -32,7 +33,7 @@ export async function completeShown(
   // What is read in a private window asks for nothing outside it, and leaves nothing.
   if ((await browser.tabs.get(tabId)).incognito) return;
   const wanted = async () => (await allowed()) && (await shows(tabId, document));
-  const set = await fetchTexts({ shown, wanted, judge }, here);
+  const set = await fetchTexts({ shown, wanted, judge }, sourceOfTexts);
   if (set) await askPage(tabId, 'relatedChanged', { document, related: set });
 }
 

@@ -16,6 +16,16 @@ export const part = z.enum([
   'footnotes',
 ]);
 
+/**
+ * Where in a text of one line something new begins. Texts are kept in one line, for that is how they are searched, cited
+ * and compared; this is for the eye. In a row of a table `column` counts from 0; null where no column is certain.
+ */
+export const textBreak = z.object({
+  at: z.number(),
+  begins: z.enum(['paragraph', 'table', 'row', 'cell']),
+  column: z.nullable(z.number()),
+});
+
 /** What one page said, as plain data: what goes to the background, into the archive and into the collection. */
 export const readDocument = z.object({
   kamervraag,
@@ -30,6 +40,10 @@ export const readDocument = z.object({
    */
   relations: z.array(z.string()),
   missing: z.array(part),
+  /** How its questions and answers were set, one by one; absent from what earlier versions read. */
+  shape: z.optional(
+    z.object({ questions: z.array(z.array(textBreak)), answers: z.array(z.array(textBreak)) }),
+  ),
   /** The page had no text, and this one was read from the file that it offers. */
   file: z.optional(fileKind),
 });
@@ -42,5 +56,7 @@ export const place = z.object({
 
 export type Site = z.infer<typeof site>;
 export type Part = z.infer<typeof part>;
+export type TextBreak = z.infer<typeof textBreak>;
+export type Shape = NonNullable<ReadDocument['shape']>;
 export type ReadDocument = z.infer<typeof readDocument>;
 export type Place = z.infer<typeof place>;

@@ -1,5 +1,7 @@
 import type { CitableResolved } from './citation';
-import type { ReadDocument } from './document';
+import type { ReadDocument, Site } from './document';
+import type { Fate } from './fate';
+import type { Kamervraag } from './kamervraag';
 import type { FoundPassage } from './passage';
 import type { RelatedSet, Status } from './related';
 import type { Problem } from './result';
@@ -13,6 +15,14 @@ export interface VersionLink {
   certainty: 'exact' | 'derived';
 }
 
+/** Another document of the same question: readers know documents by what they are, of which day, and on which site. */
+export interface OtherDocument extends VersionLink {
+  kind: Kamervraag['kind'];
+  /** ISO; of a question the day of submission. */
+  date: string | null;
+  site: Site;
+}
+
 /** What archive and collection know of the document on the page. */
 export interface Known {
   key: string;
@@ -24,8 +34,10 @@ export interface Known {
   /** Ids of passages that were marked in it and are not found in it now. */
   lost: string[];
   status: Status;
+  /** The same as the bar says it first, with the way to it. */
+  fate: Fate;
   /** Other documents of the same question, oldest first. */
-  versions: VersionLink[];
+  versions: OtherDocument[];
 }
 
 /**
@@ -40,6 +52,8 @@ export interface PageState {
   resolved: CitableResolved | null;
   known: Known | null;
   related: RelatedSet | null;
+  /** Below which of its questions an answer can be unfolded, by index. */
+  answers?: number[];
   /** False while the reader has switched the annotations of this page off. */
   on: boolean;
   /** What went wrong with the archive, if anything. */

@@ -1,6 +1,6 @@
 import { copyButton } from '../annotate/copy';
 import type { CreateTools, PageTools } from '../annotate/page-tools';
-import { earlierPanel, menuPanel, sourcesPanel } from '../annotate/panels';
+import { menuPanel, sourcesPanel } from '../annotate/panels';
 import { t } from '../words/i18n';
 import { copyRich } from './clipboard';
 import { copiesOf } from './copied';
@@ -32,7 +32,13 @@ export const createTools: CreateTools = (page) => {
   const tools: PageTools = {
     panel(name) {
       if (name === 'sources') return told.resolved ? sourcesPanel(make, told.resolved) : [];
-      if (name === 'related') return told.related ? earlierPanel(make, told.related) : [];
+      if (name === 'related') {
+        if (!told.related) return [];
+        const { document: earlier, archived } = told.related;
+        const box = make('div', { lang: page.language });
+        actions.unfold(box, { earlier, archived });
+        return [box];
+      }
       return [copyMenu(), ...menuPanel(make, told.known, () => tools.report())];
     },
     async report() {

@@ -22,7 +22,7 @@ export function showKeyHelp({ make, scheme, bar, actions }: ToolsPage): void {
   const dialog = make(
     'dialog',
     { class: 'card keys', 'aria-labelledby': 'title' },
-    make('p', { id: 'title', class: 'subject' }, t('keys_title')),
+    make('p', { id: 'title' }, make('b', null, t('keys_title'))),
     make(
       'dl',
       null,

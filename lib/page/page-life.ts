@@ -1,17 +1,17 @@
 import { annotate, type Annotation } from '../annotate';
-import type { CreateTools } from '../annotate/page-tools';
 import { answerPageRequests, ask } from '../ask';
 import { speak, t, type Words } from '../words/i18n';
 import type { Change } from '../model/keeping';
 import type { Keepable, PageState } from '../model/page-state';
 import type { Result } from '../model/result';
-import type { OfferFile } from './offer-file';
 import type { Language } from '../model/settings';
 import { pageWords } from '../words/page-words';
+import type { Loads } from './loads';
 import { painted } from './painted';
 import { plain } from './plain-document';
 import { changed, offerAnew, showAnswer, isOf, showChanged, type Life, type Shown } from './shown';
-import { tellSkeleton, type TellSkeleton } from './tell-skeleton';
+import { tellSkeleton } from './tell-skeleton';
+import { unfoldInto } from './unfold-into';
 import { readPage } from '../sites';
 import type { PageReading } from '../sites/reading';
 
@@ -40,17 +40,12 @@ export class PageLife {
   /** Settled when the background has answered for what is shown. */
   private filled: Promise<void> = Promise.resolve();
 
-  /**
-   * @param greeting the background's answer, asked for when the page began to load
-   * @param loadFiles loads what reads files; `loadSkeleton` what a report tells; `loadTools` what few use at first
-   */
+  /** @param greeting the background's answer, asked for when the page began to load */
   constructor(
     private readonly page: Document,
     private readonly version: string,
     greeting: Promise<Greeting>,
-    private readonly loadFiles: () => Promise<OfferFile>,
-    private readonly loadSkeleton: () => Promise<TellSkeleton>,
-    private readonly loadTools: () => Promise<CreateTools>,
+    private readonly load: Loads,
   ) {
     void greeting.then((answer) => this.greet(answer));
   }
@@ -109,6 +104,7 @@ export class PageLife {
     this.observer.disconnect();
     this.page.defaultView?.removeEventListener('popstate', this.lookSoon);
     this.page.defaultView?.removeEventListener('pageshow', this.returned);
+    this.load.lists.end();
     this.clear();
   }
 
@@ -127,6 +123,7 @@ export class PageLife {
     const before = this.shown;
     this.clear();
     const reading = readPage(this.page, this.page.location.href);
+    void this.load.lists.look(!reading);
     if (reading) this.show(reading, before?.state ?? null);
     this.observer.observe(this.page.documentElement, { childList: true, characterData: true, subtree: true });
   }
@@ -172,7 +169,7 @@ export class PageLife {
   }
 
   private offerFile(shown: Shown): Promise<void> {
-    return offerAnew(shown, this.loadFiles, (reading, file) => {
+    return offerAnew(shown, this.load.files, (reading, file) => {
       this.show(reading, null, file);
       if (!shown.state.on) this.switchPage(false); // it was switched off while the file came
     });
@@ -186,13 +183,14 @@ export class PageLife {
       switchSite: (on) => void this.switchSite(on),
       switchPage: (on) => this.switchPage(on),
       open: (page) => void ask('open', { page }),
+      unfold: (box, asked) => void unfoldInto(box, asked, state.document, this.load.unfolding),
       skeleton: this.skeleton,
-      loadTools: this.loadTools,
+      loadTools: this.load.tools,
       keys: () => this.keys,
       version: this.version,
     });
     if (file?.said) annotation.say(file.said);
-    if (state.resolved) annotation.showResolved(state.resolved);
+    if (state.resolved) annotation.showResolved(state.resolved, state.answers);
     if (state.known) annotation.showKnown(state.known);
     if (state.related) annotation.showRelated(state.related);
     if (!state.on) annotation.switch(false);
@@ -200,7 +198,7 @@ export class PageLife {
     return annotation;
   }
 
-  private readonly skeleton = () => tellSkeleton(this.page, this.loadSkeleton);
+  private readonly skeleton = () => tellSkeleton(this.page, this.load.skeleton);
 
   private async keep(change: Change) {
     const { shown } = this;

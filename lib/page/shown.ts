@@ -28,8 +28,8 @@ export interface Shown {
 export function showAnswer(shown: Shown, answer: Result<ReadAnswer>): void {
   const { annotation, state } = shown;
   if (!answer.ok) return annotation.showProblem((state.problem = answer.problem));
-  const { resolved, known, related } = answer.value;
-  annotation.showResolved((state.resolved = resolved));
+  const { resolved, known, related, answers } = answer.value;
+  annotation.showResolved((state.resolved = resolved), (state.answers = answers));
   showChanged(shown, known.ok ? known.value : null, related.ok ? related.value : null);
   const failed = [known, related].find(({ ok }) => !ok);
   if (failed && !failed.ok) annotation.showProblem((state.problem = failed.problem));

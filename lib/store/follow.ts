@@ -30,6 +30,11 @@ export function watchFollowStates(tell: (states: FollowState[]) => void): () => 
   return unsubscribe;
 }
 
+/** The same of one saved question; null where nothing is known. */
+export async function followStateOf(key: string): Promise<FollowState | null> {
+  return (await follow.get(key)) ?? null;
+}
+
 /** The rows of the saved questions that may have something to look up: those of an open fate, and answers without their text. */
 export async function rowsToFollow(): Promise<ItemRow[]> {
   const untypeset = await follow.filter(({ textWanted }) => textWanted).primaryKeys();

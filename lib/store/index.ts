@@ -46,7 +46,7 @@ export {
 export { askedTexts, noteAskedText } from './asked-texts';
 export { rowOf } from './item-row';
 export { type Belonging, questionIn, sameQuestion } from './belongs';
-export { belongingOf, knownNow, knownOf, recordsHolding } from './known';
+export { belongingOf, documentsBeside, knownNow, knownOf, recordsHolding } from './known';
 export { allItems, allUnreadable, countCollection, lastChange } from './backup-rows';
 export { changeBackupState, readBackupState, watchBackupState } from './backup-state';
 export { deleteEverything } from './delete-everything';

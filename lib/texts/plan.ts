@@ -38,7 +38,7 @@ export function planTexts(
   { now, today, most }: { now: number; today: string; most: number },
 ): Title[] {
   const past = new Map(asked.filter(({ at }) => at <= now).map((each) => [each.id, each]));
-  if ([...past.values()].some(({ outcome, at }) => outcome === 'failed' && now - at < REST)) return [];
+  if (rests(asked, now)) return [];
   const titles = shown.filter(isTitle).map(({ key, versions, date }): Title => {
     const young = date !== null && date >= addDays(today, -UNTYPESET_DAYS);
     const isDue = (id: string) => {
@@ -51,6 +51,10 @@ export function planTexts(
   });
   return titles.filter(({ publications }) => publications.length > 0).slice(0, most);
 }
+
+/** Whether the source of texts failed within the hour. */
+export const rests = (asked: readonly AskedText[], now: number): boolean =>
+  asked.some(({ outcome, at }) => outcome === 'failed' && at <= now && now - at < REST);
 
 /** Whether no document of a question has its questions in it. */
 export const isTitle = ({ versions }: Pick<ArchiveRecord, 'versions'>): boolean =>

@@ -1,9 +1,9 @@
-import type { ReadDocument } from '../model/document';
 import type { ArchiveRecord } from '../model/record';
 import type { RelatedSet } from '../model/related';
 import { type Ask, asker, fetchPublication, type Limits, type Net, OpenDataError } from '../open-data';
 import { isoDay } from '../day';
-import { askedTexts, noteAskedText, recordsOf, rememberDocuments, tidyArchive } from '../store';
+import { askedTexts, noteAskedText, recordsOf, tidyArchive } from '../store';
+import { Emptied, keepText } from './keep-text';
 import { planTexts, shownKeys, type Title } from './plan';
 
 /** What fetching texts needs of the place where it runs. */
@@ -29,9 +29,6 @@ export interface ShowingPage {
 
 /** Titles to ask for a page at most. */
 const MOST = 8;
-
-/** The archive was emptied while a text came. */
-class Emptied extends Error {}
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -98,7 +95,7 @@ async function fetchTitle(
   for (const { id, document } of publications) {
     try {
       const text = await fetchPublication(document, ask, limits.document);
-      if (text) await come(await keep(text));
+      if (text) await come(await keepText(text));
       if (text && text.kamervraag.questions.length > 0) return 'came';
     } catch (error) {
       if (!(error instanceof OpenDataError)) throw error;
@@ -109,16 +106,6 @@ async function fetchTitle(
     await noteAskedText({ id, outcome: 'absent', at: now() });
   }
   return 'absent';
-}
-
-/** @throws Emptied where the archive no longer has the question: what was deleted must not come back */
-async function keep(document: ReadDocument): Promise<ArchiveRecord[]> {
-  const { records } = await rememberDocuments([{ document, readAt: 0 }], ({ records, added }) =>
-    added > 0 && records.every(({ versions }) => versions.length === 1)
-      ? Promise.reject(new Emptied())
-      : Promise.resolve(),
-  );
-  return records;
 }
 
 /** Whether the same would be seen: scores are not. */

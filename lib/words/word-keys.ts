@@ -3,7 +3,7 @@
  * content script is in every page, and must be light.
  */
 export const answerKeys =
-  /^(?:ref|related|reason|keep|tools|months|and|through|bar_(?:no_sources|group|cited|versions?)|card_(?:open|copy|archived)$|error_quota)(?:_|$)/;
+  /^(?:ref|related|keep|tools|fate|kind|answer|months|and|through|bar_(?:no_sources|group|cited|versions?)|card_(?:open|copy|archived)$|error_quota)(?:_|$)/;
 
 /** How the keys of all words begin that annotations use; test/unit/conventions.test.ts holds them against the code. */
 const annotationKeys =
@@ -18,6 +18,13 @@ export const isPageKey = (key: string): boolean =>
 
 /** Does a word travel in what is loaded on pages without text? */
 export const isFileKey = (key: string): boolean => /^(?:locale|file)(?:_|$)/.test(key);
+
+/** Does a word travel in what a reader unfolds? */
+export const isUnfoldKey = (key: string): boolean =>
+  /^(?:locale|months|and|through|error|related|reason|answer|given)(?:_|$)/.test(key);
+
+/** Does a word travel in what marks lists? */
+export const isListKey = (key: string): boolean => /^(?:locale|extensionName|listed)(?:_|$)/.test(key);
 
 /** Does a word travel in what is loaded when the reader copies, presses a key or opens a panel of the bar? */
 export const isToolKey = (key: string): boolean =>

@@ -29,6 +29,52 @@ describe('the bar', () => {
     expect(host.dataset.state).toBe('complete');
   });
 
+  it.each([
+    [{ kind: 'answered', date: '2099-02-02', url: 'https://x.example/a' }, 'beantwoord 2 februari 2099 →'],
+    [{ kind: 'answered', date: '2099-02-02', url: null }, 'beantwoord 2 februari 2099'],
+    [{ kind: 'answered', date: null, url: null }, 'beantwoord'],
+    [{ kind: 'withdrawn', date: null, url: 'https://x.example/a' }, 'ingetrokken →'],
+    [{ kind: 'withdrawn', date: '2099-02-02', url: null }, 'ingetrokken 2 februari 2099'],
+    [{ kind: 'replied', date: null, url: 'https://x.example/a' }, 'reactie verschenen →'],
+    [{ kind: 'postponed', date: '2099-02-02', url: null }, 'uitgesteld, verwacht rond 2 februari 2099'],
+    [{ kind: 'postponed', date: null, url: 'javascript:alert(1)' }, 'uitgesteld →'],
+    [{ kind: 'expected', date: '2099-02-02', url: null }, 'open, verwacht rond 2 februari 2099'],
+    [{ kind: 'late', date: '2099-02-02', url: null }, 'te laat, verwacht rond 2 februari 2099'],
+    [{ kind: 'unknown', date: null, url: null }, 'beantwoording onbekend'],
+  ] as const)('says first what has become of the question: %o', (fate, words) => {
+    const { annotation, inside } = trusted();
+    annotation.showKnown({ ...known, fate });
+    const status = inside('naslag-bar', '.name + .fate');
+    expect(status?.textContent).toBe(words);
+    expect(status?.querySelector('a')?.getAttribute('href') ?? null).toBe(
+      fate.url?.startsWith('https') ? fate.url : null,
+    );
+  });
+
+  it('names the question’s other documents by what they are', async () => {
+    const { annotation, press, inside } = trusted();
+    const site = 'officielebekendmakingen';
+    const of = { url: 'https://x.example/a', certainty: 'exact', site } as const;
+    const answer = { ...of, id: 'ah-tk-20982099-2', kind: 'answer', date: '2099-02-02' } as const;
+    annotation.showKnown({
+      ...known,
+      versions: [
+        { ...of, id: '2099D00001', kind: 'question', date: '2099-01-10', site: 'tweedekamer' },
+        { ...of, id: 'ah-tk-20982099-1', kind: 'postponement', date: '2099-01-30' },
+        answer,
+        { ...answer, id: '2099D00002', site: 'tweedekamer', certainty: 'derived' },
+        { ...answer, id: 'ah-tk-20982099-9', date: null },
+      ],
+    });
+    await press('menu');
+    expect(inside('naslag-bar', '.panel p')?.textContent).toBe(
+      'Ook over deze vragen: vraag op tweedekamer.nl · uitstel, 30 januari 2099 · antwoord, 2 februari 2099 op ' +
+        'officielebekendmakingen.nl · antwoord, 2 februari 2099 op tweedekamer.nl (waarschijnlijk: zelfde onderwerp, ' +
+        'indieners en datum) · antwoord op officielebekendmakingen.nl',
+    );
+    expect(inside('naslag-bar', '.panel a')?.title).toBe('2099D00001');
+  });
+
   it('says what went wrong in one sentence', () => {
     const { document, annotation, inside } = trusted();
     annotation.showResolved(resolvedOf([]));
@@ -199,7 +245,7 @@ describe('panels', () => {
     await press('related');
     const panel = inside('naslag-bar', '.panel');
     expect(panel?.querySelector('summary')?.textContent ?? null).toBe(folded);
-    expect(panel?.querySelectorAll('.panel > div > ol > li')).toHaveLength(sure.filter(Boolean).length);
+    expect(panel?.querySelectorAll('.panel div > .related > li')).toHaveLength(sure.filter(Boolean).length);
     expect(panel?.querySelectorAll('details:not([open]) li')).toHaveLength(
       sure.filter((each) => !each).length,
     );

@@ -36,6 +36,7 @@ function annotateWhole(reading: PageReading, url: string) {
   const annotation = annotate(reading, {
     keep: async () => ok({ known, said: '', way: null }),
     written: () => undefined,
+    unfold: () => undefined,
     switchSite: () => undefined,
     skeleton: async () => '',
     switchPage: () => undefined,

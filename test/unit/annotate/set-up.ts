@@ -6,6 +6,8 @@ import { createTools } from '../../../lib/page-tools/create-tools';
 import { speak } from '../../../lib/words/i18n';
 import { ok, type Result } from '../../../lib/model/result';
 import type { Change, Kept } from '../../../lib/model/keeping';
+import { plain } from '../../../lib/page/plain-document';
+import { showUnfolding } from '../../../lib/page/show-unfolding';
 import type { Known } from '../../../lib/model/page-state';
 import type { PageReading } from '../../../lib/sites/reading';
 import { page, readByHand } from './hand-made';
@@ -20,6 +22,7 @@ export const known: Known = {
   passages: [],
   lost: [],
   status: 'unknown',
+  fate: { kind: 'unknown', date: null, url: null },
   versions: [],
 };
 
@@ -63,6 +66,7 @@ export function setUp(html = page, change: (reading: PageReading) => void = () =
   const actions = {
     keep: vi.fn(async (change: Change): Promise<Result<Kept>> => ok(keptAfter(change))),
     written: vi.fn(),
+    unfold: vi.fn<Actions['unfold']>((box, asked) => showUnfolding(box, asked, plain(reading, document.URL))),
     switchSite: vi.fn(),
     skeleton: vi.fn(async () => 'skeleton 1\nhtml'),
     switchPage: vi.fn(),

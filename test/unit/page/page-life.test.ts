@@ -47,14 +47,13 @@ function setUp() {
   const script = deferred<OfferFile>();
   const skeletons = deferred<TellSkeleton>();
   const greeting = deferred<ReturnType<typeof ok<{ on: boolean; language: 'nl' | 'en'; keys: boolean }>>>();
-  const life = new PageLife(
-    window.document,
-    '0.1.0',
-    greeting.promise,
-    () => script.promise,
-    () => skeletons.promise,
-    () => Promise.reject(new Error('no tools are used here')),
-  );
+  const life = new PageLife(window.document, '0.1.0', greeting.promise, {
+    files: () => script.promise,
+    skeleton: () => skeletons.promise,
+    unfolding: () => Promise.reject(new Error('no answers here')),
+    tools: () => Promise.reject(new Error('no tools are used here')),
+    lists: { look: () => Promise.resolve(), end: () => undefined },
+  });
   let leave: () => void = () => undefined;
   life.begin({ isValid: true, onInvalidated: (undo) => (leave = undo) });
   return {
