@@ -1,9 +1,8 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { Kamervraag } from '../model/kamervraag';
 import type { Wish } from '../model/job';
 import { MOST_WATCHES, type Search, type Watch, type WatchLook } from '../model/watch';
-import { sameSearch } from '../watch/search';
-import { joinWatches, takeIn } from '../watch/take-in';
+import { joinWatches } from '../watch/join';
+import { sameSearch } from '../watch/same-search';
 
 /**
  * The searches that are followed. A database of their own: they are no items, and the collection's needs no further version
@@ -97,11 +96,14 @@ export function beginLook(wish: Wish, anew: boolean, now: number): Promise<Watch
   });
 }
 
-/** What a page of questions brought to each watch, together with how far the look is: both or neither. */
-export function noteFound(questions: readonly Kamervraag[], cursor: string, now: number): Promise<void> {
+/**
+ * What a page of questions brought to each watch, together with how far the look is: both or neither.
+ * @param takeIn a watch with what it finds of them
+ */
+export function noteFound(takeIn: (watch: Watch) => Watch, cursor: string): Promise<void> {
   return watchDatabase.transaction('rw', [watches, looks], async () => {
     const all = await watches.toArray();
-    await watches.bulkPut(all.map((watch) => takeIn(watch, questions, now)));
+    await watches.bulkPut(all.map(takeIn));
     await looks.update('look', { cursor });
   });
 }

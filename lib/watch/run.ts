@@ -14,7 +14,7 @@ import {
   watchLook,
 } from '../store';
 import { isDue, wishFrom } from './plan';
-import { questionsOf } from './take-in';
+import { questionsOf, takeIn } from './take-in';
 
 /** What watching needs of the place where it runs. */
 export interface Surroundings {
@@ -98,7 +98,8 @@ async function lookAtPages(
       const { records } = await rememberDocuments(
         batch.documents.map((document) => ({ document, readAt: 0 })),
       );
-      await noteFound(questionsOf(batch.documents), batch.cursor, around.now());
+      const questions = questionsOf(batch.documents);
+      await noteFound((watch) => takeIn(watch, questions, around.now()), batch.cursor);
       await around.tell();
       await around.come(records);
       await tidyArchive('import');

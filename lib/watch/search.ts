@@ -22,15 +22,6 @@ export function followable({ query, chosen }: Pick<Wanted, 'query' | 'chosen'>):
   return { search, narrower };
 }
 
-/** Whether two searches ask for the same, in whatever order. */
-export const sameSearch = (a: Search, b: Search): boolean => keyOf(a) === keyOf(b);
-
-const keyOf = ({ words, people, parties, ministries }: Search): string =>
-  JSON.stringify([
-    words.trim().toLowerCase().split(/\s+/).join(' '),
-    ...[people, parties, ministries].map((each) => [...each].sort()),
-  ]);
-
 /** What a search asks for, in one line: `in titel: haven · Voorbeeld · XYZ of ABC`. */
 export const searchName = (
   { words, people, parties, ministries }: Search,

@@ -150,6 +150,15 @@ describe('walls', () => {
     expect(shownBy('entrypoints/collection/list/row-view.tsx')).toEqual(['entrypoints/collection/']);
   });
 
+  it("keep the list, which stands in one script with the collection's page, out of the other pages", () => {
+    const reached = (page: string) =>
+      madeOf(sources.filter((file) => file.startsWith(page))).filter((name) =>
+        /^(?:lib\/list|entrypoints\/collection)\//.test(name),
+      );
+    expect(['entrypoints/options/', 'entrypoints/popup/'].flatMap(reached)).toEqual([]);
+    expect(reached('entrypoints/collection/').length).toBeGreaterThan(20);
+  });
+
   it('keep Zod, React and the database out of the content script', () => {
     const reached = contentScript();
     const heavy = reached.filter((name) =>

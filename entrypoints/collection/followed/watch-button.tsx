@@ -2,7 +2,8 @@ import { t } from '../../../lib/words/i18n';
 import type { Wanted } from '../../../lib/list/wanted';
 import { useStored } from '../../../lib/own-page/use-stored';
 import { listWatches } from '../../../lib/store';
-import { followable, sameSearch } from '../../../lib/watch/search';
+import { sameSearch } from '../../../lib/watch/same-search';
+import { followable } from '../../../lib/watch/search';
 import { NotFollowed } from './not-followed';
 import { useFollowing } from './use-following';
 

@@ -36,6 +36,7 @@ import { putItems } from '../../../lib/store/collection';
 import { collectionDatabase as database } from '../../../lib/store/database';
 import { question } from '../documents';
 import { deleteWatches } from '../../../lib/store/watches';
+import { takeIn } from '../../../lib/watch/take-in';
 import { fictionalItem, fictionalItems } from './collection';
 
 const both = { settings: true, archive: true };
@@ -165,7 +166,8 @@ describe('a backup', () => {
     const id = (await addWatch(followedSearch('haven')))?.id ?? '';
     await addWatch(followedSearch('brug'));
     const asked = question({ subject: 'haven', documentnummer: null }).kamervraag;
-    await noteFound([asked, { ...asked, zaaknummer: '2098Z00012' }], '', 5);
+    const questions = [asked, { ...asked, zaaknummer: '2098Z00012' }];
+    await noteFound((watch) => takeIn(watch, questions, 5), '');
     await seeFound(id, ['2098Z00012']);
     const before = await listWatches();
     expect(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { everything, fromHash } from '../../../lib/list/wanted';
-import { followable, sameSearch, searchName } from '../../../lib/watch/search';
+import { sameSearch } from '../../../lib/watch/same-search';
+import { followable, searchName } from '../../../lib/watch/search';
 
 const nothing = { words: '', people: [], parties: [], ministries: [] };
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Kamervraag } from '../../../lib/model/kamervraag';
 import type { Watch } from '../../../lib/model/watch';
-import { joinWatches, MOST_FOUND, questionsOf, takeIn } from '../../../lib/watch/take-in';
+import { joinWatches, MOST_FOUND } from '../../../lib/watch/join';
+import { questionsOf, takeIn } from '../../../lib/watch/take-in';
 import { question } from '../documents';
 
 const madeAt = Date.parse('2098-01-10T12:00:00Z');
