@@ -7,6 +7,8 @@ import { isOpen } from '../../lib/model/record';
 import type { Status } from '../../lib/model/related';
 import { termName } from '../../components/follow-line';
 import { SafeLink, type OpenLink } from '../../components/safe-link';
+import { citeDocument } from '../../lib/export/citation-string';
+import { CopyButton } from './copy-button';
 
 interface Props {
   kamervraag: Kamervraag;
@@ -65,7 +67,13 @@ export function DocumentSummary({ kamervraag, versions, status, open }: Props) {
           expected && t('popup_expected', longDate(expected.date), termName(kamervraag.chamber, expected)),
         ]
           .filter(Boolean)
-          .join(' · ')}
+          .join(' · ')}{' '}
+        <CopyButton
+          name={t('card_copy')}
+          text={() => citeDocument(kamervraag)}
+          testId="copy-citation"
+          asLink
+        />
       </p>
     </header>
   );

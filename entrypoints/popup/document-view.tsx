@@ -1,8 +1,6 @@
 import { officialVersions } from '../../components/official-versions';
 import { t } from '../../lib/words/i18n';
 import type { PageState } from '../../lib/model/page-state';
-import { citeDocument } from '../../lib/export/citation-string';
-import { CopyButton } from './copy-button';
 import { useStored } from '../../lib/own-page/use-stored';
 import { knownNow } from '../../lib/store';
 import { DocumentSummary } from './document-summary';
@@ -27,13 +25,6 @@ export function DocumentView({ tabId, page }: { tabId: number; page: PageState }
         status={known?.status ?? 'unknown'}
         open={open}
       />
-      <p>
-        <CopyButton
-          name={t('copy_citation')}
-          text={() => citeDocument(document.kamervraag)}
-          testId="copy-citation"
-        />
-      </p>
       {problem && (
         <p className="problem" role="alert" data-testid="problem">
           {t(`error_${problem}`)}

@@ -38,7 +38,7 @@ export function MarksView({ item, document, attempt, tellPage }: Props) {
     <>
       {item.passages.length > 0 && (
         <>
-          <h3>{t('marks_title')}</h3>
+          <h2>{t('marks_title')}</h2>
           <PassageList passages={item.passages} lost={lost} change={note} remove={(id) => void remove(id)} />
         </>
       )}

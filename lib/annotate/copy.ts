@@ -10,7 +10,7 @@ export function copyButton(
   make: Make,
   words: string,
   action: string,
-  copy: () => string | Promise<string | void>,
+  copy: () => string | Promise<string> | Promise<void>,
 ): HTMLElement {
   const button = make('button', { type: 'button', class: 'action', 'data-action': action }, words);
   button.addEventListener('click', (event) => {

@@ -182,6 +182,6 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       bar.host.remove();
     },
   };
-  const keeper = createKeeper({ reading, make, bar, actions, told, show, ledger: heard });
+  const keeper = createKeeper({ reading, make, bar, actions, told, show, ledger: heard, use });
   return show;
 }

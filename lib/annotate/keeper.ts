@@ -2,11 +2,11 @@ import { t } from '../words/i18n';
 import type { Change, Way } from '../model/keeping';
 import type { Keepable } from '../model/page-state';
 import type { PageReading } from '../sites/reading';
-import { numbersAt, selectedIn } from '../sites/selected';
 import type { Actions, Annotation } from './annotation';
 import type { Bar } from './bar';
 import type { Make } from './dom';
 import type { Ledger } from './ledger';
+import type { PageTools } from './page-tools';
 import type { Told } from './text-layer';
 
 /** What the reader keeps of the page: each says what has come of it, and offers the way back. */
@@ -29,9 +29,11 @@ interface Surroundings {
   told: Pick<Told, 'known'>;
   show: Pick<Annotation, 'showKnown' | 'showProblem'>;
   ledger: Ledger;
+  /** Does something with the page's further tools, once they are loaded. */
+  use(act: (tools: PageTools) => void): void;
 }
 
-export function createKeeper({ reading, make, bar, actions, told, show, ledger }: Surroundings): Keeper {
+export function createKeeper({ reading, make, bar, actions, told, show, ledger, use }: Surroundings): Keeper {
   const page = reading.places.title.ownerDocument;
   let pointed: Node | null = null;
   let back: Way | null = null;
@@ -76,17 +78,22 @@ export function createKeeper({ reading, make, bar, actions, told, show, ledger }
       if (!told.known) return bar.float(); // the bar says what is wrong
       if (what === 'document') return void change({ act: 'save', questions: [] });
       if (what === 'selection') {
-        const selected = selection?.rangeCount ? selectedIn(reading.places, selection.getRangeAt(0)) : [];
-        if (!selected?.length) return tell(t(selected ? 'keep_nothing' : 'keep_changed'));
-        selection?.collapseToEnd();
-        return void change({ act: 'mark', passages: selected.map((words) => ({ ...words, note: '' })) });
+        const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+        return use((tools) => {
+          const selected = range ? tools.selectedIn(range) : [];
+          if (!selected?.length) return tell(t(selected ? 'keep_nothing' : 'keep_changed'));
+          selection?.collapseToEnd();
+          void change({ act: 'mark', passages: selected.map((words) => ({ ...words, note: '' })) });
+        });
       }
       const points = what === 'pointed' ? [pointed] : [selection?.anchorNode, page.activeElement];
-      const questions = points
-        .map((at) => (at ? numbersAt(reading, at) : []))
-        .find(({ length }) => length > 0);
-      if (questions) void change({ act: 'save', questions });
-      else tell(t('keep_no_question'));
+      use((tools) => {
+        const questions = points
+          .map((at) => (at ? tools.numbersAt(at) : []))
+          .find(({ length }) => length > 0);
+        if (questions) void change({ act: 'save', questions });
+        else tell(t('keep_no_question'));
+      });
     },
   };
 }

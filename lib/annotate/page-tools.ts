@@ -1,6 +1,7 @@
 import type { Change } from '../model/keeping';
 import type { Language } from '../model/settings';
 import type { PageReading } from '../sites/reading';
+import type { Selected } from '../sites/selected';
 import type { Actions } from './annotation';
 import type { PanelName } from './bar';
 import type { Child, Make } from './dom';
@@ -35,6 +36,10 @@ export interface PageTools {
   report(): Promise<string>;
   /** Copies a question, and offers other ways to have it. */
   copyQuestion(question: number): void;
+  /** What a range of the page covers of the document's texts; null where the page has changed since it was read. */
+  selectedIn(range: Range): Selected[] | null;
+  /** The number of the question or answer that holds a node of the page; empty where none does. */
+  numbersAt(node: Node): number[];
   /** Does what a key stands for. */
   key(key: string): void;
 }

@@ -57,6 +57,5 @@ export const place = z.object({
 export type Site = z.infer<typeof site>;
 export type Part = z.infer<typeof part>;
 export type TextBreak = z.infer<typeof textBreak>;
-export type Shape = NonNullable<ReadDocument['shape']>;
 export type ReadDocument = z.infer<typeof readDocument>;
 export type Place = z.infer<typeof place>;

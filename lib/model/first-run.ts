@@ -4,6 +4,6 @@ import { z } from './schema';
 export const firstRun = z.object({
   /** The first page was opened: once, whatever else installs us anew. */
   welcomed: z._default(z.boolean(), false),
-  /** When the reader pressed "Haal eerdere vragen op" and the browser was asking them, in ms since 1970. */
+  /** When the reader pressed "Eerdere vragen ophalen" and the browser was asking them, in ms since 1970. */
   wantedAt: z._default(z.nullable(z.number()), null),
 });

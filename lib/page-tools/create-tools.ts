@@ -1,6 +1,7 @@
 import { copyButton } from '../annotate/copy';
 import type { CreateTools, PageTools } from '../annotate/page-tools';
 import { menuPanel, sourcesPanel } from '../annotate/panels';
+import { numbersAt, selectedIn } from '../sites/selected';
 import { t } from '../words/i18n';
 import { copyRich } from './clipboard';
 import { copiesOf } from './copied';
@@ -71,6 +72,8 @@ export const createTools: CreateTools = (page) => {
       ];
       showCopied(at, t('tools_copy_question', numbers), rich, others);
     },
+    selectedIn: (range) => selectedIn(reading.places, range),
+    numbersAt: (node) => numbersAt(reading, node),
     key(key) {
       if (key === '?') showKeyHelp(page);
       else if (key === ']' || key === '[') keys.step(key === ']' ? 1 : -1);

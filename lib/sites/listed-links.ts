@@ -8,7 +8,7 @@ export interface ListedLink {
   names: string[];
 }
 
-/** What an entry of a list stands in: results, dossiers, tables (SITES.md 1.1, 3.1). */
+/** What an entry of a list stands in: results, dossiers, tables (SITES.md 1.1, 3.2). */
 const ENTRY = 'li, tr, dt, dd, article, .m-card, .result-item, h2, h3, h4';
 /** A document's own text is no list, whatever it links to. */
 const TEXT = '#broodtekst, .stuk, .m-modal__content, nav, header, footer';
@@ -34,7 +34,7 @@ export function listedLinks(document: Document, url: string): ListedLink[] {
 }
 
 /** The names that an address gives of a document of Kamervragen, or of what may be one. */
-export function namesIn(href: string, base: string): string[] {
+function namesIn(href: string, base: string): string[] {
   if (!URL.canParse(href, base)) return [];
   const { hostname, pathname, searchParams } = new URL(href, base);
   if (siteHosts.tweedekamer.includes(hostname)) {

@@ -111,7 +111,7 @@ test('a file that is no good backup is refused with its sentence and changes not
   const text = gunzipSync(good).toString();
   const files: [string, Buffer, string][] = [
     ['another kind', Buffer.from('%PDF-1.7'), 'geen back-up van Naslag'],
-    ['a newer one', gzipSync('{"kind":"naslag-backup","version":2}\n'), 'door een nieuwere Naslag'],
+    ['a newer one', gzipSync('{"kind":"naslag-backup","version":3}\n'), 'door een nieuwere Naslag'],
     ['truncated', good.subarray(0, good.length / 2), 'beschadigd of niet volledig'],
     ['damaged', Buffer.from(good).fill(9, 200, 230), 'beschadigd of niet volledig'],
     ['changed', gzipSync(text.replace('roestende', 'glanzende')), 'beschadigd of niet volledig'],

@@ -54,9 +54,9 @@ test('what is known of a question stands in popup and collection alike: read, th
   const popup = await openPopup(running, page);
   await expect(popup.getByTestId('ids')).toContainText('vraag · uitgesteld');
   await page.bringToFront();
-  await page.locator('naslag-star').first().getByRole('button').focus();
+  await page.locator('naslag-tools .star').first().focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('naslag-star [aria-pressed="true"]')).toHaveCount(1);
+  await expect(page.locator('naslag-tools .star[aria-pressed="true"]')).toHaveCount(1);
   const collection = await running.context.newPage();
   await collection.goto(`${running.home}collection.html`);
   await expect(collection.getByTestId('item')).toContainText(/uitgesteld/i);

@@ -120,10 +120,9 @@ test('by Tab alone the page has one stop for each note, citation, chip, star and
       document.body.focus();
     });
     const stops: string[] = [];
-    let last = '';
     for (let i = 0; i < 200; i++) {
       await page.keyboard.press('Tab');
-      last = await focused(page);
+      const last = await focused(page);
       if (last === 'body' || last === 'html' || last === '') break;
       stops.push(last);
     }
@@ -153,15 +152,15 @@ test('by Tab alone the page has one stop for each note, citation, chip, star and
     await page.keyboard.press('Alt+ArrowDown');
     expect(await focused(page)).toMatch(/^naslag-card/);
     await expect(
-      page.locator('naslag-card').getByRole('button', { name: 'Kopieer verwijzing' }),
+      page.locator('naslag-card').getByRole('button', { name: 'Verwijzing kopiëren' }),
     ).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.locator('a.naslag-ref').first()).toBeFocused();
     await page.locator('naslag-bar [data-action="menu"]').click();
     for (const name of [
-      'Kopieer rapport',
-      'Kopieer verwijzing naar dit document',
-      'Kopieer document met bronnen',
+      'Leesrapport kopiëren',
+      'Verwijzing naar dit document kopiëren',
+      'Document met bronnen kopiëren',
     ])
       await expect(page.locator('naslag-bar').getByRole('button', { name })).toBeVisible();
     await page.close();
@@ -184,7 +183,7 @@ test('a question is copied as rich text, as Markdown and as a link that leads to
   await running.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await read(running.context, publication);
   const seventh = page.locator('naslag-tools').nth(3);
-  await seventh.getByRole('button', { name: 'Kopieer vraag 4' }).click();
+  await seventh.getByRole('button', { name: 'Vraag 4 kopiëren' }).click();
   const card = seventh.locator('naslag-card');
   await expect(card).toContainText('Gekopieerd: vraag 4');
   expect(await violations(page, ['naslag-tools'])).toEqual([]);

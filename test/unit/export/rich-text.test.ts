@@ -121,7 +121,7 @@ describe('LibreOffice', () => {
       const odt = readFileSync(join(folder, 'copied.fodt'), 'utf8');
       const note = /<text:note [^>]*text:note-class="footnote"[^]*?<\/text:note>/.exec(odt)?.[0] ?? '';
       expect(note).toContain('Voorbeeldkrant, 9 januari 2098');
-      expect(odt.match(/text:note-class="footnote"/g)).toHaveLength(1);
+      expect(odt.match(/<text:note [^>]*text:note-class="footnote"/g)).toHaveLength(1);
       expect(odt).toContain('xlink:href="https://zoek.officielebekendmakingen.nl/kst-36200-V-26.html"');
       const slanted = [
         ...odt.matchAll(

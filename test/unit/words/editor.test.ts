@@ -51,7 +51,7 @@ const inBoth: [wrong: RegExp, why: string][] = [
 
 /** Labels of buttons, and of what is pressed: their first or last word says what happens, as "Kopiëren" does. */
 const imperative =
-  /^(?:kopieer|open(?! (?:data|vragen))|annuleer|bewaar|verwijder|markeer|toon|vouw|lees|probeer|zoek|haal|sluit|kies|schrijf|download|maak|wis)\b/i;
+  /^(?:kopieer|open(?!,| (?:data|vragen))|annuleer|bewaar|verwijder|markeer|toon|vouw|lees|probeer|zoek|haal|sluit|kies|schrijf|download|maak|wis)\b/i;
 
 type Words = Record<string, { message: string }>;
 
