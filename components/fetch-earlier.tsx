@@ -11,10 +11,12 @@ interface Props {
   /** Called within the press, so that the browser may ask for the permission. */
   fetch: () => void;
   act: (act: 'pause' | 'resume' | 'cancel') => void;
+  /** Where there is little room: what it costs stands in one line, and whole in the tooltip. */
+  brief?: boolean;
 }
 
 /** One button that fetches earlier questions, what that costs, and how far it is; it goes on when the page is closed. */
-export function FetchEarlier({ job, held, problem, fetch, act }: Props) {
+export function FetchEarlier({ job, held, problem, fetch, act, brief = false }: Props) {
   const busy = job !== null && job.state !== 'done';
   return (
     <div className="stack" data-testid="fetch-earlier">
@@ -25,7 +27,9 @@ export function FetchEarlier({ job, held, problem, fetch, act }: Props) {
               {t('fetch_earlier')}
             </button>
           </p>
-          <p className="quiet">{t('fetch_earlier_cost')}</p>
+          <p className="quiet" {...(brief && { title: t('fetch_earlier_cost') })}>
+            {t(brief ? 'fetch_earlier_brief' : 'fetch_earlier_cost')}
+          </p>
         </>
       )}
       {job && (

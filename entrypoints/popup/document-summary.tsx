@@ -54,6 +54,12 @@ export function DocumentSummary({ kamervraag, versions, status, open }: Props) {
         <span>
           {t(`kind_${kind}`)} · {t(`status_${fate}`)}
         </span>
+        <CopyButton
+          name={t('card_copy')}
+          text={() => citeDocument(kamervraag)}
+          testId="copy-citation"
+          asLink
+        />
       </p>
       <h1 data-testid="subject">{subject ?? t('popup_no_subject')}</h1>
       <p data-testid="authors">{peopleLine(authors)}</p>
@@ -68,12 +74,6 @@ export function DocumentSummary({ kamervraag, versions, status, open }: Props) {
         ]
           .filter(Boolean)
           .join(' · ')}{' '}
-        <CopyButton
-          name={t('card_copy')}
-          text={() => citeDocument(kamervraag)}
-          testId="copy-citation"
-          asLink
-        />
       </p>
     </header>
   );

@@ -13,7 +13,17 @@ export function EarlierView({ related, open }: { related: RelatedSet; open: Open
         <RelatedList related={related.document} open={open} />
       </section>
     );
-  return <ArchiveOffer empty={related.archived === 0} />;
+  return (
+    <>
+      {related.archived > 0 && (
+        <section className="part stack" data-testid="none-related">
+          <h2>{count('earlier', 0)}</h2>
+          <p className="quiet">{count('related_none', related.archived)}</p>
+        </section>
+      )}
+      <ArchiveOffer empty={related.archived === 0} />
+    </>
+  );
 }
 
 /** The way to earlier questions, while there are none to look among, and how far it is while they come. */
@@ -23,7 +33,7 @@ export function ArchiveOffer({ empty }: { empty: boolean }) {
   return (
     <section className="part stack" data-testid="related">
       <h2>{count('earlier', 0)}</h2>
-      <FetchEarlier {...earlier} />
+      <FetchEarlier {...earlier} brief />
     </section>
   );
 }

@@ -89,16 +89,25 @@ export function KeepView({ tabId, document, resolved }: Props) {
 
   return (
     <section className="part stack">
-      <button
-        type="button"
-        className={item ? '' : 'main'}
-        data-testid="save"
-        aria-pressed={Boolean(item)}
-        disabled={!found?.ok}
-        onClick={() => void (item ? remove(item.key) : keep())}
-      >
-        {item ? `★ ${t('bar_saved')}` : `☆ ${t('bar_save')}`}
-      </button>
+      <div className="saving">
+        <button
+          type="button"
+          className={item ? '' : 'main'}
+          data-testid="save"
+          aria-pressed={Boolean(item)}
+          disabled={!found?.ok}
+          onClick={() => void (item ? remove(item.key) : keep())}
+        >
+          {item ? `★ ${t('bar_saved')}` : `☆ ${t('bar_save')}`}
+        </button>
+        {found?.ok && (
+          <QuestionPicker
+            numbers={numbers}
+            saved={item?.questions ?? []}
+            toggle={(number, on) => void attempt(() => single(number, on))}
+          />
+        )}
+      </div>
       {problem && (
         <p className="problem" role="alert">
           {t(`error_${problem}`)}
@@ -117,13 +126,6 @@ export function KeepView({ tabId, document, resolved }: Props) {
           undo={() => void restore()}
           dismiss={() => setRemoved([])}
           takeFocus
-        />
-      )}
-      {found?.ok && (
-        <QuestionPicker
-          numbers={numbers}
-          saved={item?.questions ?? []}
-          toggle={(number, on) => void attempt(() => single(number, on))}
         />
       )}
       {item && (

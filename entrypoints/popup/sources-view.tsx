@@ -28,7 +28,7 @@ export function SourcesView({ resolved, open }: { resolved: Resolved; open: Open
         disabled={addresses.length === 0}
         testId="open-all"
       />
-      <CopyButton name={t('popup_copy')} text={() => citeSources(resolved)} testId="copy" />
+      <CopyButton name={t('popup_copy')} text={() => citeSources(resolved)} testId="copy" asLink />
     </div>
   );
   return (

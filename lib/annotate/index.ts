@@ -182,6 +182,6 @@ export function annotate(reading: PageReading, actions: Actions): Annotation {
       bar.host.remove();
     },
   };
-  const keeper = createKeeper({ reading, make, bar, actions, told, show, ledger: heard, use });
+  const keeper = createKeeper({ reading, make, bar, actions, told, show, ledger: heard, withTools: use });
   return show;
 }

@@ -30,10 +30,10 @@ interface Surroundings {
   show: Pick<Annotation, 'showKnown' | 'showProblem'>;
   ledger: Ledger;
   /** Does something with the page's further tools, once they are loaded. */
-  use(act: (tools: PageTools) => void): void;
+  withTools(act: (tools: PageTools) => void): void;
 }
 
-export function createKeeper({ reading, make, bar, actions, told, show, ledger, use }: Surroundings): Keeper {
+export function createKeeper({ reading, make, bar, actions, told, show, ledger, withTools }: Surroundings): Keeper {
   const page = reading.places.title.ownerDocument;
   let pointed: Node | null = null;
   let back: Way | null = null;
@@ -79,7 +79,7 @@ export function createKeeper({ reading, make, bar, actions, told, show, ledger, 
       if (what === 'document') return void change({ act: 'save', questions: [] });
       if (what === 'selection') {
         const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
-        return use((tools) => {
+        return withTools((tools) => {
           const selected = range ? tools.selectedIn(range) : [];
           if (!selected?.length) return tell(t(selected ? 'keep_nothing' : 'keep_changed'));
           selection?.collapseToEnd();
@@ -87,7 +87,7 @@ export function createKeeper({ reading, make, bar, actions, told, show, ledger, 
         });
       }
       const points = what === 'pointed' ? [pointed] : [selection?.anchorNode, page.activeElement];
-      use((tools) => {
+      withTools((tools) => {
         const questions = points
           .map((at) => (at ? tools.numbersAt(at) : []))
           .find(({ length }) => length > 0);

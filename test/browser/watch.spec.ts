@@ -183,7 +183,7 @@ test('permission is asked at the click, and a refusal follows nothing', async ({
   expect(await page.evaluate(() => (globalThis as unknown as { asked: object[] }).asked)).toEqual([
     { origins: ['https://gegevensmagazijn.tweedekamer.nl/*'] },
   ]);
-  await page.getByTestId('view-followed').click();
+  await page.getByTestId('tab-followed').click();
   await expect(page.getByTestId('followed')).toContainText('U volgt nog niets');
   await expect(page.getByTestId('watch')).toHaveCount(0);
 });

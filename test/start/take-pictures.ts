@@ -35,7 +35,7 @@ async function takeAll(running: Running): Promise<void> {
   await (await read(running.context, addressOf(earlier))).close();
   const page = await read(running.context, addressOf(asked));
   await page.setViewportSize(viewport('page'));
-  await page.locator('naslag-chip').first().getByRole('button').click();
+  await page.locator('naslag-tools .chip').first().click();
   await page.locator('naslag-related').first().waitFor();
   // The bar with the title above it, which is what the picture is of.
   await page.locator('naslag-bar').evaluate((bar) => {

@@ -19,6 +19,8 @@ export interface ListHandle {
 /** What every row is told of its place. */
 export interface RowPlace {
   id: string;
+  /** By what the list knows it: an item's key, or the number of a question of the archive. */
+  name: string;
   /** From 0, and of how many. */
   index: number;
   size: number;
@@ -129,6 +131,7 @@ export function ListBox<T>(props: Props<T>) {
   const press = (event: KeyboardEvent) => {
     const { key, shiftKey } = event;
     if (event.altKey) return;
+    const current = at >= 0 ? active : null; // what was active may be found no more
     if (event.ctrlKey || event.metaKey) {
       if (key.toLowerCase() !== 'a' || !choice) return;
       event.preventDefault();
@@ -141,11 +144,12 @@ export function ListBox<T>(props: Props<T>) {
       PageUp: () => go(at - page(), shiftKey),
       Home: () => go(0, shiftKey),
       End: () => go(data.length - 1, shiftKey),
-      Enter: () => active !== null && openItem(active, true),
+      Enter: () => current !== null && openItem(current, true),
     };
-    if (choice) moves[' '] = () => active !== null && choice.select([active], !choice.selected.has(active));
+    if (choice)
+      moves[' '] = () => current !== null && choice.select([current], !choice.selected.has(current));
     const further = Object.hasOwn(keys, key) ? keys[key] : undefined;
-    const act = Object.hasOwn(moves, key) ? moves[key] : further && (() => further(active));
+    const act = Object.hasOwn(moves, key) ? moves[key] : further && (() => further(current));
     if (!act) return;
     event.preventDefault();
     act();
@@ -189,7 +193,7 @@ export function ListBox<T>(props: Props<T>) {
       onKeyDown={press}
       onFocus={() => {
         const first = keyAt(0);
-        if (active === null && first !== null) move(first);
+        if (at < 0 && first !== null) move(first);
       }}
     >
       <Virtualizer
@@ -203,7 +207,7 @@ export function ListBox<T>(props: Props<T>) {
         {(each, index) => {
           const key = keyOf(each);
           const place = { index, size: data.length, active: index === at, press: pressRow, check: checkRow };
-          return row(each, { ...place, id: idOf(key) });
+          return row(each, { ...place, id: idOf(key), name: key });
         }}
       </Virtualizer>
     </div>

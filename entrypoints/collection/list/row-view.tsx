@@ -31,7 +31,7 @@ const whereKeys: Record<Exclude<Where, 'question' | 'answer'>, MessageKey> = {
 
 /** One item of the list: what was asked by whom of whom and when, what became of it, and the reader's own words. */
 export const RowView = memo(function RowView(props: Props) {
-  const { entry, id, index, size, active, open, selected, saved, words, snippet, press, check } = props;
+  const { entry, id, name, index, size, active, open, selected, saved, words, snippet, press, check } = props;
   const { row, due } = entry;
   const classes = ['row-view', active && 'active', open && 'open', selected && 'selected'];
   return (
@@ -44,14 +44,14 @@ export const RowView = memo(function RowView(props: Props) {
       className={classes.filter(Boolean).join(' ')}
       data-testid="item"
       data-key={row.key}
-      onClick={(event) => press(row.key, event)}
+      onClick={(event) => press(name, event)}
     >
       <span
         className="check"
         data-testid="check"
         onClick={(event) => {
           event.stopPropagation();
-          check(row.key, event);
+          check(name, event);
         }}
       >
         {saved === undefined ? (

@@ -125,7 +125,7 @@ describe('LibreOffice', () => {
       expect(odt).toContain('xlink:href="https://zoek.officielebekendmakingen.nl/kst-36200-V-26.html"');
       const slanted = [
         ...odt.matchAll(
-          /<style:style style:name="(T\d+)"[^>]*><style:text-properties[^>]*fo:font-style="italic"/g,
+          /<style:style style:name="(T\d+)"[^>]*>\s*<style:text-properties[^>]*fo:font-style="italic"/g,
         ),
       ];
       const names = slanted.map(([, name]) => name);
