@@ -33,7 +33,16 @@ interface Surroundings {
   withTools(act: (tools: PageTools) => void): void;
 }
 
-export function createKeeper({ reading, make, bar, actions, told, show, ledger, withTools }: Surroundings): Keeper {
+export function createKeeper({
+  reading,
+  make,
+  bar,
+  actions,
+  told,
+  show,
+  ledger,
+  withTools,
+}: Surroundings): Keeper {
   const page = reading.places.title.ownerDocument;
   let pointed: Node | null = null;
   let back: Way | null = null;

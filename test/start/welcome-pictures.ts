@@ -27,7 +27,7 @@ export async function welcomePictures(running: Running, folder: string): Promise
   await take('page', page);
 
   const earlier = await open(running, fixture('obk-question')); // cites the answer that was read
-  const chip = earlier.locator('naslag-chip').first();
+  const chip = earlier.locator('naslag-tools').first();
   await chip.getByRole('button').click();
   await earlier.locator('naslag-related').first().waitFor();
   await chip.evaluate((host) => scrollTo(0, host.getBoundingClientRect().top + scrollY - 60));
