@@ -28,7 +28,7 @@ export async function welcomePictures(running: Running, folder: string): Promise
 
   const earlier = await open(running, fixture('obk-question')); // cites the answer that was read
   const chip = earlier.locator('naslag-tools').first();
-  await chip.getByRole('button').click();
+  await chip.locator('.chip').click();
   await earlier.locator('naslag-related').first().waitFor();
   await chip.evaluate((host) => scrollTo(0, host.getBoundingClientRect().top + scrollY - 60));
   await take('earlier', earlier);
