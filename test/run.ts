@@ -25,18 +25,21 @@ async function main(): Promise<void> {
         .then(() => run('npx', ['knip', '--no-progress'])), // files, exports and packages that nothing uses
     ]);
   });
-  const unit = await step('Unit tests', unitTests);
-  await step('Citations gained and lost against the last commit', () =>
-    run('npx', ['tsx', 'test/report/citations.ts']),
-  );
   await step('Build for Chromium and Firefox', async () => {
     await run('npx', ['wxt', 'build'], { quiet: true });
     await run('npx', ['wxt', 'build', '-b', 'firefox'], { quiet: true });
   });
   const { path } = await step('Finding Chromium', findChromium);
-  const browser = await step(`Browser tests in ${path}`, browserTests);
+  // The browser tests that take a minute mostly wait: the unit tests need what they leave.
+  const [unit, waiting] = await step('Unit tests, and the browser tests that mostly wait', () =>
+    Promise.all([unitTests(), browserTests('long')]),
+  );
+  await step('Citations gained and lost against the last commit', () =>
+    run('npx', ['tsx', 'test/report/citations.ts']),
+  );
+  const browser = await step(`Browser tests in ${path}`, () => browserTests('short'));
   const firefox = await step('Smoke in Firefox', firefoxSmoke);
-  const counts = [unit, browser, firefox];
+  const counts = [unit, waiting, browser, firefox];
   for (const reason of counts.flatMap(({ skipped }) => skipped)) console.log(`skipped: ${reason}`);
   for (const title of counts.flatMap(({ again = [] }) => again))
     console.log(`passed only when run again: ${title}`);
@@ -66,10 +69,17 @@ interface Suite {
   }[];
 }
 
-async function browserTests(): Promise<Count> {
-  const file = `${results}/browser.json`;
+/** @param project of playwright.config.ts */
+async function browserTests(project: 'long' | 'short'): Promise<Count> {
+  const file = `${results}/browser-${project}.json`;
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-  const options = ['--reporter=list,json', '--output', `${results}/browser`, '--retries=1'];
+  const options = [
+    `--project=${project}`,
+    '--reporter=list,json',
+    '--output',
+    `${results}/browser-${project}`,
+    '--retries=1',
+  ];
   await run('npx', ['playwright', 'test', ...options], { env });
   const report = JSON.parse(readFileSync(file, 'utf8')) as Suite;
   const specs = (suite: Suite): NonNullable<Suite['specs']> => [
