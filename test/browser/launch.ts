@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { PageState } from '../../lib/model/page-state';
 import { findChromium, type Browser } from '../start/find-browser';
 import { grantedExtension } from './granted';
+import { newProfile } from './new-profile';
 
 /** What the service worker sees, as far as the tests use it. */
 declare const chrome: {
@@ -53,8 +54,24 @@ export interface Options {
 
 /** Starts the real Chromium with the built extension; every host is mapped to the stand-in sites. */
 export async function launch(options: Options): Promise<Running> {
-  const browser = await findChromium();
   const folder = options.granted ? grantedExtension(builtExtension) : builtExtension;
+  // To see the first page the extension must be installed; and what is loaded over CDP is in no profile.
+  const isGiven = options.profile !== undefined || options.welcome || (await findChromium()).needsCdp;
+  if (isGiven) return launchIn(folder, options);
+  const { port } = options;
+  const profile = await newProfile(folder, async (profile) => {
+    await (await launchIn(folder, { port, profile })).close();
+  });
+  const running = await launchIn(folder, { ...options, profile });
+  const close = async () => {
+    await running.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { ...running, close };
+}
+
+async function launchIn(folder: string, options: Options): Promise<Running> {
+  const browser = await findChromium();
   const load = loading(folder);
   const overCdp = ['--enable-unsafe-extension-debugging'];
   const bare = await open(browser, options, browser.needsCdp ? overCdp : load);
