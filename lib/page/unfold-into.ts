@@ -12,6 +12,7 @@ export const unfoldInto = (
 ): Promise<void> =>
   load()
     .then((show) => show(box, asked, document))
-    .catch(() => {
+    .catch((error: unknown) => {
+      console.error('Naslag', error);
       box.textContent = t('error_unreachable'); // the extension was updated under the page: told to the reader
     });

@@ -9,14 +9,10 @@ import { sampleDocument } from '../sites/sample-document';
 import { hasShared } from '../sites/shared';
 import { buildExtension } from './build';
 import { findChromium } from './find-browser';
-import { welcomePictures } from './welcome-pictures';
 import { summaryLines } from './print-summary';
 import { step } from './say';
 
-/**
- * `npm start`: the main job, to see it. With a display it opens a browser; without one it prints and takes pictures.
- * `npm start -- --pictures` takes those of the first page anew, and no more.
- */
+/** `npm start`: the main job, to see it. With a display it opens a browser; without one it prints and takes pictures. */
 const pictures = resolve('test-results/start');
 const hasDisplay =
   Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY) ||
@@ -30,13 +26,8 @@ async function main(): Promise<void> {
   const { publication, parliament } = addressesOf(hasShared ? sampleDocument() : fictionalQuestion(13));
   if (!hasShared) console.log('  ../shared is not here: the pages are fictional ones.');
   const running = await step('Opening the browser with the extension', () =>
-    launch({ port: sites.port, headless: !hasDisplay || process.argv.includes('--pictures') }),
+    launch({ port: sites.port, headless: !hasDisplay }),
   );
-  if (process.argv.includes('--pictures')) {
-    await step('Taking the first page’s pictures', () => welcomePictures(running, resolve('public/welcome')));
-    await running.close();
-    return sites.close();
-  }
   const pages = [await read(running.context, publication), await read(running.context, parliament)];
   if (hasDisplay) await untilClosed(running);
   else await show(running, pages);

@@ -8,8 +8,9 @@ import { fixturePages } from '../sites/catalogue';
 import { startSites } from '../sites/server';
 import { buildExtension } from './build';
 import { step } from './say';
+import { welcomePictures } from './welcome-pictures';
 
-/** `npm run pictures`: the README's pictures, of fictional documents, of the interface as it is built now. */
+/** `npm run pictures`: the README's pictures and the first page's, of fictional documents, of the interface as it is built now. */
 const folder = resolve(import.meta.dirname, 'pictures');
 const size = { page: [1100, 900], popup: [380, 600], collection: [1280, 900] } as const;
 /** A README that takes long to load is not read. */
@@ -22,11 +23,14 @@ const earlier = 'ah-tk-20962097-412';
 async function main(): Promise<void> {
   await buildExtension();
   const sites = await step('Starting the stand-in sites', startSites);
-  const running = await launch({ port: sites.port });
+  const taking = async (name: string, take: (running: Running) => Promise<void>) => {
+    const running = await launch({ port: sites.port }); // each with a collection of its own
+    await step(name, () => take(running)).finally(() => running.close());
+  };
   try {
-    await step('Taking the pictures', () => takeAll(running));
+    await taking('Taking the README’s pictures', takeAll);
+    await taking('Taking the first page’s', (running) => welcomePictures(running, resolve('public/welcome')));
   } finally {
-    await running.close();
     await sites.close();
   }
 }
