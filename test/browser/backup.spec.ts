@@ -55,8 +55,10 @@ async function restore(page: Page, buffer: Buffer): Promise<void> {
 }
 
 /** Two browsers, one after the other: the second with a profile that has never seen anything. */
-test('a backup restored into an empty profile gives the same backup, byte for byte', async ({ sites }) => {
-  const first = await launch({ port: sites.port });
+test('a backup restored into an empty profile gives the same backup, byte for byte', async ({
+  sites,
+  running: first,
+}) => {
   await read(first.context, addressesOf(fictionalQuestion(13)).publication).then((page) =>
     page.locator('naslag-bar [data-action="save"]').click(),
   );
@@ -64,7 +66,6 @@ test('a backup restored into an empty profile gives the same backup, byte for by
   await restore(page, recorded);
   await expect(page.getByTestId('storage')).toContainText('13 documents'); // in the language of the backup
   const backup = await makeBackup(page);
-  await first.close();
   const second = await launch({ port: sites.port });
   try {
     const empty = await openOptions(second);

@@ -66,14 +66,14 @@ test('KOOP that takes 45 seconds for an answer is waited for, and the archive is
   }
 });
 
-test('what KOOP guesses is shown as a guess, and never as less than there are', async () => {
+test('what KOOP guesses is shown as a guess, and never as less than there are', async ({ shared }) => {
   const questions = fictionalQuestions(12, 12).map((each) => ({ ...each, replies: [] }));
   let guess = 24;
   // Behind the first ten it stands still.
   const faults = (_: number, address: string): Fault | null =>
     address.endsWith('/kv-tk-2090Z00011.xml') ? { kind: 'silent' } : null;
   const sites = await startSites({ openData: { questions, faults, sru: { told: () => guess } } });
-  const running = await launch({ port: sites.port, granted: true });
+  const running = await shared.take({ port: sites.port, granted: true });
   try {
     const page = await fetchKoop(running, '2090-01-01', '2090-01-01');
     const job = page.getByTestId('job-koop');
@@ -86,7 +86,6 @@ test('what KOOP guesses is shown as a guess, and never as less than there are', 
     await expect(job).not.toContainText('van');
     await expect(job.getByRole('progressbar')).not.toHaveAttribute('value');
   } finally {
-    await running.close();
     await sites.close();
   }
 });

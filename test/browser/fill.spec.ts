@@ -156,11 +156,11 @@ test.describe('open data', () => {
   ] as const;
 
   for (const { source, faults } of cases)
-    test(`${source} against a server with faults ends complete`, async () => {
+    test(`${source} against a server with faults ends complete`, async ({ shared }) => {
       test.setTimeout(240_000);
       const questions = fictionalQuestions(60);
       const sites = await startSites({ openData: { questions, faults, pageSize: 20 } });
-      const running = await launch({ port: sites.port, granted: true });
+      const running = await shared.take({ port: sites.port, granted: true });
       try {
         const page = await openOptions(running);
         const form = page.getByTestId(`form-${source}`);
@@ -172,7 +172,6 @@ test.describe('open data', () => {
         expect([...new Set(await exported(page))].sort()).toEqual(wanted);
         expect(await held(page)).toBe(wanted.length);
       } finally {
-        await running.close();
         await sites.close();
       }
     });

@@ -52,7 +52,8 @@ const answered = reply('answer', '2098-03-04', 2);
 /** Both sites and the open data, and a browser in which the question is saved. */
 async function start(
   replies: Reply[],
-  { profile, fault = () => null }: { profile?: string; fault?: (address: string) => Fault | null } = {},
+  open: (port: number) => Promise<Running>,
+  fault: (address: string) => Fault | null = () => null,
 ) {
   const question = registered(replies);
   const asked: string[] = [];
@@ -62,7 +63,7 @@ async function start(
     return fault(address);
   };
   const sites = await startSites({ openData: { questions: [question], faults } });
-  const begin = () => launch({ port: sites.port, granted: true, ...(profile && { profile }) });
+  const begin = () => open(sites.port);
   const running = await begin();
   const page = await read(running.context, publication);
   await page.locator('naslag-bar [data-action="save"]').click();
@@ -139,8 +140,11 @@ const kindsOf = async (page: Page) =>
     documents.map(({ document: { kamervraag } }) => `${kamervraag.kind} ${kamervraag.status}`),
   );
 
-test('a saved question is followed: the day the answer has come, it stands beside it and is told', async () => {
-  const { question, asked, sites, running, page } = await start([]);
+test('a saved question is followed: the day the answer has come, it stands beside it and is told', async ({
+  shared,
+}) => {
+  const open = (port: number) => shared.take({ port, granted: true });
+  const { question, asked, sites, running, page } = await start([], open);
   try {
     const options = await openOptions(running);
     await switchOn(options, /Open vragen volgen/);
@@ -182,7 +186,6 @@ test('a saved question is followed: the day the answer has come, it stands besid
     await expect(popup.getByTestId('news')).toHaveCount(0);
     await expect.poll(() => badge(running)).toBe('');
   } finally {
-    await running.close();
     await sites.close();
   }
 });
@@ -190,10 +193,11 @@ test('a saved question is followed: the day the answer has come, it stands besid
 test('a browser killed in the middle of looking up goes on where it was', async () => {
   test.setTimeout(120_000);
   const profile = mkdtempSync(join(tmpdir(), 'naslag-follow-'));
+  const open = (port: number) => launch({ port, granted: true, profile });
   let stuck = true;
   const fault = (address: string): Fault | null =>
     stuck && address.endsWith('.xml') ? { kind: 'silent' } : null;
-  const { asked, sites, begin, running: first } = await start([answered], { profile, fault });
+  const { asked, sites, begin, running: first } = await start([answered], open, fault);
   let running = first;
   try {
     const options = await openOptions(running);
@@ -219,8 +223,9 @@ test('a browser killed in the middle of looking up goes on where it was', async 
   }
 });
 
-test('where the register says no, the options say so and the question stays as it is', async () => {
-  const { sites, running } = await start([answered], { fault: () => ({ kind: 'status', status: 400 }) });
+test('where the register says no, the options say so and the question stays as it is', async ({ shared }) => {
+  const open = (port: number) => shared.take({ port, granted: true });
+  const { sites, running } = await start([answered], open, () => ({ kind: 'status', status: 400 }));
   try {
     const options = await openOptions(running);
     await switchOn(options, /Open vragen volgen/);
@@ -230,7 +235,6 @@ test('where the register says no, the options say so and the question stays as i
     expect(await kindsOf(options)).toEqual([['question ok']]);
     expect(await badge(running)).toBe('');
   } finally {
-    await running.close();
     await sites.close();
   }
 });

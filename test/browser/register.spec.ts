@@ -14,7 +14,8 @@ import {
 } from '../sites/open-data';
 import { startSites } from '../sites/server';
 import { stopWorker } from '../bench/helpers/worker';
-import { launch, read, type Running } from './launch';
+import { read, type Running } from './launch';
+import type { SharedBrowsers } from './shared-browser';
 import { expect, test } from './test';
 
 declare const chrome: { alarms: { create(name: string, info: { when: number }): Promise<void> } };
@@ -46,6 +47,7 @@ interface Place {
 
 /** A browser with the options open, and a stand-in in some world. */
 async function within(
+  shared: SharedBrowsers,
   options: Partial<OpenDataOptions> & { fault?: (address: string) => Fault | null },
   work: (place: Place) => Promise<void>,
 ): Promise<void> {
@@ -56,13 +58,12 @@ async function within(
     return options.fault?.(address) ?? null;
   };
   const sites = await startSites({ openData: { questions, pageSize: 5, ...options, faults } });
-  const running = await launch({ port: sites.port, granted: true });
+  const running = await shared.take({ port: sites.port, granted: true });
   try {
     const page = await running.context.newPage();
     await page.goto(`${running.home}options.html`);
     await work({ running, page, asked });
   } finally {
-    await running.close();
     await sites.close();
   }
 }
@@ -104,9 +105,9 @@ async function expectWhole(page: Page): Promise<void> {
 
 const worlds: World[] = ['v4', 'v5', 'moved'];
 for (const world of worlds)
-  test(`filling is complete in the world ${world}, and the version is remembered`, async () => {
+  test(`filling is complete in the world ${world}, and the version is remembered`, async ({ shared }) => {
     test.setTimeout(120_000);
-    await within({ world }, async ({ page, asked }) => {
+    await within(shared, { world }, async ({ page, asked }) => {
       await fill(page);
       await expectWhole(page);
       const version = world === 'v4' ? 'v4' : 'v5';
@@ -119,14 +120,16 @@ for (const world of worlds)
     });
   });
 
-test('a worker stopped in the middle goes on in the other version, where its own has gone meanwhile', async () => {
+test('a worker stopped in the middle goes on in the other version, where its own has gone meanwhile', async ({
+  shared,
+}) => {
   test.setTimeout(120_000);
   let world: World = 'v4';
   let stuck = true;
   // The second page does not come until the worker has been stopped.
   const fault = (address: string): Fault | null =>
     stuck && address.includes('skiptoken') ? { kind: 'silent' } : null;
-  await within({ world: () => world, fault }, async ({ running, page, asked }) => {
+  await within(shared, { world: () => world, fault }, async ({ running, page, asked }) => {
     await fill(page);
     await expect(job(page)).toContainText('5 van 12');
     await expect.poll(() => asked.filter((each) => each === 'v4 Zaak').length).toBe(2);
@@ -139,8 +142,8 @@ test('a worker stopped in the middle goes on in the other version, where its own
   });
 });
 
-test('a register that has not what is needed is told of in one sentence', async () => {
-  await within({ world: 'v5', lacking: ['Zaak.GestartOp'] }, async ({ page }) => {
+test('a register that has not what is needed is told of in one sentence', async ({ shared }) => {
+  await within(shared, { world: 'v5', lacking: ['Zaak.GestartOp'] }, async ({ page }) => {
     await fill(page);
     await expect(job(page)).toHaveAttribute('data-state', 'failed', { timeout: 30_000 });
     await expect(job(page).getByRole('alert')).toHaveText(
@@ -150,7 +153,7 @@ test('a register that has not what is needed is told of in one sentence', async 
 });
 
 for (const world of worlds)
-  test(`a saved question is followed in the world ${world}`, async () => {
+  test(`a saved question is followed in the world ${world}`, async ({ shared }) => {
     test.setTimeout(120_000);
     const saved = fictionalQuestion(13);
     const [any] = fictionalQuestions(1);
@@ -167,7 +170,7 @@ for (const world of worlds)
       submitted: saved.date,
       replies: [answered],
     };
-    await within({ world, questions: [known] }, async ({ running, page, asked }) => {
+    await within(shared, { world, questions: [known] }, async ({ running, page, asked }) => {
       const question = await read(running.context, addressesOf(saved).publication);
       await question.locator('naslag-bar [data-action="save"]').click();
       await expect(question.locator('naslag-bar [data-action="save"]')).toHaveAttribute('data-saved');
@@ -181,12 +184,14 @@ for (const world of worlds)
     });
   });
 
-test('a register that takes 45 s is waited for, also by a worker that was stopped in between @long', async () => {
+test('a register that takes 45 s is waited for, also by a worker that was stopped in between @long', async ({
+  shared,
+}) => {
   test.setTimeout(300_000);
   // Longer than Chromium lets a worker be idle, and longer than it waits for an answer by its own account.
   const fault = (address: string): Fault | null =>
     address.includes('/Zaak?') && address.includes('/v5/') ? { kind: 'late', ms: 45_000 } : null;
-  await within({ world: 'v5', pageSize: 6, fault }, async ({ running, page, asked }) => {
+  await within(shared, { world: 'v5', pageSize: 6, fault }, async ({ running, page, asked }) => {
     await fill(page);
     await page.close(); // nothing but its own work keeps the worker awake
     await expect.poll(() => asked.filter((each) => each === 'v5 Zaak').length, { timeout: 90_000 }).toBe(2);

@@ -36,8 +36,11 @@ interface Machine {
   page: Page;
 }
 
-async function machine(port: number, profile?: string): Promise<Machine> {
-  const running = await launch({ port, granted: true, ...(profile && { profile }) });
+/** With a browser of its own. */
+const machine = async (port: number, profile?: string): Promise<Machine> =>
+  machineIn(await launch({ port, granted: true, ...(profile && { profile }) }));
+
+async function machineIn(running: Running): Promise<Machine> {
   const page = await running.context.newPage();
   await openOptions({ running, page });
   return { running, page };
@@ -146,9 +149,11 @@ const eight = Array.from({ length: 8 }, (_, i) => fictionalItem(i));
 for (const order of ['A first', 'B first', 'both at the very same time'] as const)
   test(`two profiles that edit the same items offline hold the same, complete content: ${order}`, async ({
     sites,
+    shared,
   }) => {
     test.setTimeout(180_000);
-    const [a, b] = [await machine(sites.port), await machine(sites.port)];
+    const a = await machineIn(await shared.take({ port: sites.port, granted: true }));
+    const b = await machine(sites.port);
     try {
       await put(a, eight.slice(0, 7));
       await put(b, eight.slice(7));
@@ -163,7 +168,6 @@ for (const order of ['A first', 'B first', 'both at the very same time'] as cons
       for (const m of [first, second, first, second]) await sync(m);
       await expectAllOfBoth(a, b);
     } finally {
-      await a.running.close();
       await b.running.close();
     }
   });
@@ -209,59 +213,53 @@ const sentFiles = () => {
 
 test('a wrong password, a wrong address and a server that is gone are told, and keep the collection', async ({
   sites,
+  shared,
 }) => {
   test.setTimeout(120_000);
-  const m = await machine(sites.port);
-  try {
-    await put(m, eight);
-    const all = await items(m);
-    const form = m.page.getByTestId('sync-form');
-    await fillIn(m, 'fout');
-    await expect(form.getByRole('alert')).toContainText('laat Naslag niet binnen');
-    await fillIn(m, dav.password, `${dav.address}/erboven/is/niets`);
-    await expect(form.getByRole('alert')).toContainText('of de map erboven bestaat');
-    await fillIn(m, dav.password, 'http://wolk.example/dav');
-    await expect(form.getByRole('alert')).toContainText('https://');
-    expect(sentFiles()).toBe(0);
+  const m = await machineIn(await shared.take({ port: sites.port, granted: true }));
+  await put(m, eight);
+  const all = await items(m);
+  const form = m.page.getByTestId('sync-form');
+  await fillIn(m, 'fout');
+  await expect(form.getByRole('alert')).toContainText('laat Naslag niet binnen');
+  await fillIn(m, dav.password, `${dav.address}/erboven/is/niets`);
+  await expect(form.getByRole('alert')).toContainText('of de map erboven bestaat');
+  await fillIn(m, dav.password, 'http://wolk.example/dav');
+  await expect(form.getByRole('alert')).toContainText('https://');
+  expect(sentFiles()).toBe(0);
 
-    await connect(m);
-    expect(folder()).toEqual(all);
-    await dav.stop();
-    await m.page.getByRole('button', { name: 'Nu synchroniseren' }).click();
-    await expect(state(m)).toHaveAttribute('data-state', 'failed');
-    await expect(state(m).getByRole('alert')).toContainText('niet te bereiken');
-    await m.page.evaluate(() => store.changeItem('k0', { note: 'zonder net' }));
-    await dav.start();
-    await sync(m);
-    expect(folder()).toEqual(await items(m));
-    expect(folder().join('')).toContain('zonder net');
-  } finally {
-    await m.running.close();
-  }
+  await connect(m);
+  expect(folder()).toEqual(all);
+  await dav.stop();
+  await m.page.getByRole('button', { name: 'Nu synchroniseren' }).click();
+  await expect(state(m)).toHaveAttribute('data-state', 'failed');
+  await expect(state(m).getByRole('alert')).toContainText('niet te bereiken');
+  await m.page.evaluate(() => store.changeItem('k0', { note: 'zonder net' }));
+  await dav.start();
+  await sync(m);
+  expect(folder()).toEqual(await items(m));
+  expect(folder().join('')).toContain('zonder net');
 });
 
 test('the password is in no storage that content scripts can read, and is forgotten when sync is switched off', async ({
   sites,
+  shared,
 }) => {
-  const m = await machine(sites.port);
-  try {
-    await connect(m);
-    const local = await m.page.evaluate(() =>
-      (
-        globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }
-      ).chrome.storage.local.get(),
-    );
-    expect(JSON.stringify(local)).not.toContain(dav.password);
-    const tables = await m.page.evaluate(async () =>
-      JSON.stringify(await Promise.all(store.database.tables.map((table) => table.toArray()))),
-    );
-    expect(tables).not.toContain(dav.password);
-    expect(await m.page.evaluate(async () => (await store.readSyncAccess())?.password)).toBe(dav.password);
-    await m.page.getByRole('button', { name: 'Uitzetten' }).click();
-    await m.page.getByRole('button', { name: 'Ja, uitzetten' }).click();
-    await expect(m.page.getByTestId('sync-form')).toBeVisible();
-    expect(await m.page.evaluate(() => store.readSyncAccess())).toBeNull();
-  } finally {
-    await m.running.close();
-  }
+  const m = await machineIn(await shared.take({ port: sites.port, granted: true }));
+  await connect(m);
+  const local = await m.page.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }
+    ).chrome.storage.local.get(),
+  );
+  expect(JSON.stringify(local)).not.toContain(dav.password);
+  const tables = await m.page.evaluate(async () =>
+    JSON.stringify(await Promise.all(store.database.tables.map((table) => table.toArray()))),
+  );
+  expect(tables).not.toContain(dav.password);
+  expect(await m.page.evaluate(async () => (await store.readSyncAccess())?.password)).toBe(dav.password);
+  await m.page.getByRole('button', { name: 'Uitzetten' }).click();
+  await m.page.getByRole('button', { name: 'Ja, uitzetten' }).click();
+  await expect(m.page.getByTestId('sync-form')).toBeVisible();
+  expect(await m.page.evaluate(() => store.readSyncAccess())).toBeNull();
 });

@@ -1,9 +1,10 @@
 import { test as base } from '@playwright/test';
 import { startSites, type Sites } from '../sites/server';
-import { launch, type Running } from './launch';
+import type { Running } from './launch';
+import { sharedBrowsers, type SharedBrowsers } from './shared-browser';
 
 interface TestFixtures {
-  /** A fresh browser with the extension. */
+  /** A browser in which the extension was just installed. */
   running: Running;
 }
 
@@ -14,6 +15,8 @@ interface WorkerFixtures {
   ownFiles: Record<string, Uint8Array>;
   /** The stand-in sites, once for all tests of a spec. */
   sites: Sites;
+  /** For a test with sites or permissions of its own. */
+  shared: SharedBrowsers;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -27,11 +30,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  running: async ({ sites }, provide) => {
-    const running = await launch({ port: sites.port });
-    await provide(running);
-    await running.close();
-  },
+  shared: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern
+    async ({}, provide) => {
+      const shared = sharedBrowsers();
+      await provide(shared);
+      await shared.close();
+    },
+    { scope: 'worker' },
+  ],
+  running: async ({ sites, shared }, provide) => provide(await shared.take({ port: sites.port })),
 });
 
 export { expect } from '@playwright/test';

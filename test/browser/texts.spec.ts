@@ -7,7 +7,8 @@ import { fictionalQuestion } from '../sites/fictional';
 import { type Fault, type FictionalQuestion, fictionalQuestions } from '../sites/open-data';
 import { startSites } from '../sites/server';
 import { question } from '../unit/documents';
-import { askOf, complete, launch, read, type Running, tabOf } from './launch';
+import { askOf, complete, read, type Running, tabOf } from './launch';
+import type { SharedBrowsers } from './shared-browser';
 import { expect, test } from './test';
 
 /* Earlier questions that are known by their titles, at a page that shows some of them. */
@@ -69,6 +70,7 @@ interface Place {
 
 /** A browser with an archive of these questions by their titles, as the register or a pack told of them. */
 async function within(
+  shared: SharedBrowsers,
   { granted, fault = () => null }: { granted: boolean; fault?: (id: string) => Fault | null },
   work: (place: Place) => Promise<void>,
 ): Promise<void> {
@@ -80,14 +82,13 @@ async function within(
     return fault(id);
   };
   const sites = await startSites({ openData: { questions, faults }, pages: { [path]: html } });
-  const running = await launch({ port: sites.port, granted });
+  const running = await shared.take({ port: sites.port, granted });
   try {
     const options = await running.context.newPage();
     await options.goto(`${running.home}options.html`);
     await (granted ? fillFromRegister(options) : fillFromPack(options));
     await work({ running, options, asked });
   } finally {
-    await running.close();
     await sites.close();
   }
 }
@@ -125,12 +126,14 @@ const list = (page: Page) => page.locator('naslag-bar .related').first();
 /** Another page, read after the first: what was to be asked for that one has been begun by then. */
 const readAnother = ({ context }: Running) => read(context, addressesOf(fictionalQuestion(13)).publication);
 
-test('the titles that a page shows get their text, one after another, and are judged by it', async () => {
+test('the titles that a page shows get their text, one after another, and are judged by it', async ({
+  shared,
+}) => {
   test.setTimeout(120_000);
   let letGo: () => void = () => undefined;
   const until = new Promise<void>((done) => (letGo = done));
   const fault = (id: string): Fault | null => (id === texts[0] ? { kind: 'held', until } : null);
-  await within({ granted: true, fault }, async ({ running, asked }) => {
+  await within(shared, { granted: true, fault }, async ({ running, asked }) => {
     const page = await read(running.context, address);
     const tab = await tabOf(running, page);
     await expectTitles(page);
@@ -165,14 +168,16 @@ test('the titles that a page shows get their text, one after another, and are ju
   });
 });
 
-test('a worker stopped in the middle leaves nothing half done; what is not there is not asked for again', async () => {
+test('a worker stopped in the middle leaves nothing half done; what is not there is not asked for again', async ({
+  shared,
+}) => {
   test.setTimeout(120_000);
   let stuck = true;
   const fault = (id: string): Fault | null => {
     if (id === textOfAlike) return { kind: 'status', status: 404 };
     return stuck && id === textOfSame ? { kind: 'silent' } : null;
   };
-  await within({ granted: true, fault }, async ({ running, asked }) => {
+  await within(shared, { granted: true, fault }, async ({ running, asked }) => {
     const page = await read(running.context, address);
     await expect.poll(() => asked).toEqual(texts);
     await stopWorker(running.context, running.home);
@@ -195,8 +200,8 @@ test('a worker stopped in the middle leaves nothing half done; what is not there
   });
 });
 
-test('nothing is asked for where the reader has not allowed the source', async () => {
-  await within({ granted: false }, async ({ running, options, asked }) => {
+test('nothing is asked for where the reader has not allowed the source', async ({ shared }) => {
+  await within(shared, { granted: false }, async ({ running, options, asked }) => {
     await expect(
       options.getByRole('switch', { name: /eerdere vragen die bij een pagina/ }),
     ).not.toBeChecked();
@@ -208,8 +213,10 @@ test('nothing is asked for where the reader has not allowed the source', async (
   });
 });
 
-test('nothing is asked for where the reader has switched it off, until it is on again', async () => {
-  await within({ granted: true }, async ({ running, options, asked }) => {
+test('nothing is asked for where the reader has switched it off, until it is on again', async ({
+  shared,
+}) => {
+  await within(shared, { granted: true }, async ({ running, options, asked }) => {
     const control = options.getByRole('switch', { name: /eerdere vragen die bij een pagina/ });
     await control.click();
     await expect(control).not.toBeChecked();

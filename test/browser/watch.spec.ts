@@ -4,7 +4,7 @@ import { isoDay } from '../../lib/day';
 import type { WatchLook } from '../../lib/model/watch';
 import { type FictionalQuestion, fictionalQuestions } from '../sites/open-data';
 import { startSites } from '../sites/server';
-import { launch, openPopup, type Running } from './launch';
+import { openPopup, type Running } from './launch';
 import { expect, test } from './test';
 import { violations } from './violations';
 
@@ -64,7 +64,9 @@ async function press(button: Locator): Promise<void> {
   await button.press('Enter');
 }
 
-test('a search is followed: a new question is told the day after, once, and written as a feed', async () => {
+test('a search is followed: a new question is told the day after, once, and written as a feed', async ({
+  shared,
+}) => {
   test.setTimeout(120_000);
   const questions = [...fresh];
   const asked: string[] = [];
@@ -74,7 +76,7 @@ test('a search is followed: a new question is told the day after, once, and writ
     return null;
   };
   const sites = await startSites({ openData: { questions, faults } });
-  const running = await launch({ port: sites.port, granted: true });
+  const running = await shared.take({ port: sites.port, granted: true });
   try {
     const page = await running.context.newPage();
     await page.goto(`${running.home}collection.html`);
@@ -161,7 +163,6 @@ test('a search is followed: a new question is told the day after, once, and writ
     await expect.poll(() => running.worker.evaluate(() => chrome.alarms.get('hourly'))).toBeUndefined();
     expect(asked).toHaveLength(3);
   } finally {
-    await running.close();
     await sites.close();
   }
 });

@@ -4,8 +4,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** What a page of an extension uses of its API. */
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
-/** Stops the service worker of an extension, as the browser does after 30 seconds; returns when it is gone. */
-export async function stopWorker(context: BrowserContext, extensionUrlPrefix: string): Promise<void> {
+/**
+ * Stops the service worker of an extension, as the browser does after 30 seconds; returns when it is gone.
+ * @param settlingMs giving back the memory of the old worker must not slow down a new one whose time is taken
+ */
+export async function stopWorker(
+  context: BrowserContext,
+  extensionUrlPrefix: string,
+  settlingMs = 300,
+): Promise<void> {
   const browser = context.browser();
   if (!browser) throw new Error('the browser cannot be reached');
   const cdp = await browser.newBrowserCDPSession();
@@ -24,9 +31,6 @@ export async function stopWorker(context: BrowserContext, extensionUrlPrefix: st
   await cdp.detach();
   await wait(settlingMs);
 }
-
-/** Giving back the memory of the old worker must not slow the new one down. */
-const settlingMs = 300;
 
 export interface Timed<Answer> {
   /** From sending to the answer, on the page's clock. */
