@@ -39,7 +39,7 @@ export function readXml(text: string): XmlElement {
     throw new Fault(ending ? 'cut' : 'unreadable', `XML: ${message}`);
   };
   // The parser looks names up in an object: in one without `toString` and its kin.
-  parser.ENTITIES = Object.assign(Object.create(null) as Record<string, string>, entities());
+  parser.ENTITIES = entities;
   parser.on('error', ({ message }) => fail(message));
   parser.on('doctype', (doctype) => {
     if (doctype.includes('[')) fail('declarations of its own');
@@ -85,9 +85,11 @@ export function plainText(element: XmlElement): string {
 }
 
 /** Numbered ones and the five of XML the parser knows by itself; a table of its own must hold those five too. */
-const entities = (): Record<string, string> => ({
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" },
-  ...Object.fromEntries(HTML_NAMES.split(' ').map((pair) => pair.split(':'))),
-});
+const entities: Record<string, string> = Object.freeze(
+  Object.assign(Object.create(null) as Record<string, string>, {
+    ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" },
+    ...Object.fromEntries(HTML_NAMES.split(' ').map((pair) => pair.split(':'))),
+  }),
+);
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);

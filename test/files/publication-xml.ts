@@ -1,5 +1,5 @@
-import { JSDOM } from 'jsdom';
 import { escape } from '../sites/html';
+import { parse } from '../sites/parse';
 
 /**
  * The official XML of a page of officielebekendmakingen.nl, in the vocabulary of lib/sites/SITES.md 2: notes stand where they
@@ -7,7 +7,7 @@ import { escape } from '../sites/html';
  * @param html a page in the site's markup
  */
 export function publicationXml(html: string): string {
-  const { document } = new JSDOM(html).window;
+  const document = parse(html);
   const meta = (name: string) =>
     document.querySelector(`meta[name="${name}" i]`)?.getAttribute('content') ?? null;
   const id = meta('DC.identifier') ?? '';

@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { parse } from './parse';
 
 /** How little a page may keep of what is known of it. Its head stays: it is made for machines. */
 export const strippings = ['bare', 'empty', 'scripted', 'one line'] as const;
@@ -10,7 +10,7 @@ export type Stripping = (typeof strippings)[number];
  *   of the page makes; `one line`: all its text in one paragraph
  */
 export function stripped(html: string, how: Stripping): string {
-  const { document } = new JSDOM(html).window;
+  const document = parse(html);
   const text = document.querySelector('#broodtekst, #main-column, .m-modal__content');
   if (how === 'empty') text?.replaceChildren();
   if (how === 'scripted' && text) {

@@ -46,5 +46,6 @@ export function leaks(page: Document, skeleton: string): string[] {
 /** Numbers of a page with three digits or more that its skeleton prints, lengths left out. */
 export function leakedNumbers(page: Document, skeleton: string): string[] {
   const told = new Set(skeleton.replace(/…[a-z]?[\d,]+|\d+×|×\d+/g, '').match(/\d{3,}/g) ?? []);
-  return [...told].filter((number) => (page.documentElement.outerHTML ?? '').includes(number));
+  const html = page.documentElement.outerHTML;
+  return [...told].filter((number) => html.includes(number));
 }

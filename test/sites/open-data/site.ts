@@ -5,7 +5,8 @@ import { type ODataManners, zaakPage } from './odata';
 import { metadata, paths, type VersionId, type World, worlds } from './odata-model';
 import { BadQuery } from './odata-query';
 import { publicationXml } from './publication';
-import { publications, type SruManners, sruPage, usualSru } from './sru';
+import { publications } from './published';
+import { type SruManners, sruPage, usualSru } from './sru';
 
 export interface OpenDataAnswer {
   status: number;

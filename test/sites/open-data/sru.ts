@@ -1,5 +1,6 @@
-import type { FictionalQuestion, Reply } from './fictional';
-import { escape, idOf } from './publication';
+import type { FictionalQuestion } from './fictional';
+import { escape } from './publication';
+import { type Publication, publications } from './published';
 
 /** How the stand-in for KOOP's index behaves. */
 export interface SruManners {
@@ -26,30 +27,18 @@ export const usualSru: SruManners = {
 /** From this record on the real one gives nothing but 504. */
 const TOO_DEEP = 10_000;
 
-interface Publication {
-  question: FictionalQuestion;
-  reply: Reply | null;
-  id: string;
-  available: string;
-  publicatienaam: string;
+interface Clause {
+  index: string;
+  relation: string;
+  term: string;
 }
 
-/** What came out of these questions: of Kamervragen, and now and then a Kamerstuk beside it, which nobody asks for. */
-/** Each publication once, also a reply to several questions. */
-export function publications(questions: readonly FictionalQuestion[]): Publication[] {
-  const all = questions.flatMap((question, i) => {
-    const own = [null, ...question.replies].map((reply) => ({
-      ...{ question, reply, id: idOf(question, reply) },
-      available: reply?.date ?? question.submitted,
-      publicatienaam: reply ? 'Kamervragen (Aanhangsel)' : 'Kamervragen zonder antwoord',
-    }));
-    const other = { ...own[0], id: `kst-36999-${i}`, publicatienaam: 'Kamerstuk' } as Publication;
-    return i % 10 ? own : [...own, other];
-  });
-  return [...new Map(all.toReversed().map((each) => [each.id, each])).values()].toReversed();
+/** Null where it is no clause. */
+function readClause(text: string): Clause | null {
+  const read = /^([a-z.-]+)(==|=|>=|<=)("(?:[^"\\]|\\.)*"|[^\s"()]+)$/.exec(text);
+  const [, index = '', relation = '', term = ''] = read ?? [];
+  return read && { index, relation, term: term.replace(/^"(.*)"$/, '$1') };
 }
-
-const CLAUSE = /^([a-z.-]+)(==|=|>=|<=)("(?:[^"\\]|\\.)*"|[^\s"()]+)$/;
 
 /** An answer of KOOP's repository to a query in CQL; null where it gives up (504). @param request the how manieth it is */
 export function sruPage(
@@ -63,23 +52,18 @@ export function sruPage(
   if (start >= TOO_DEEP) return null;
   const [query = '', order] = (searchParams.get('query') ?? '').split(' sortBy ');
   const alternatives = query.split(' and ').map((part) => part.replace(/^\((.*)\)$/, '$1').split(' or '));
-  const clauses = alternatives.map((each) => each.map((clause) => CLAUSE.exec(clause)));
+  const clauses = alternatives.map((each) => each.map(readClause));
   // `not` is no word of ours, and the real one does not keep to it.
   if (clauses.flat().includes(null) || !(order ?? 'dt.date/sort.descending').startsWith('dt.date/'))
     return response(null, '', diagnostic(10, 'Query syntax error', query));
 
   const known = ['c.product-area', 'w.publicatienaam', 'dt.available'];
-  const unusable = [...new Set(clauses.flat().map((clause) => clause?.[1] ?? ''))].filter(
+  const unusable = [...new Set(clauses.flat().map((clause) => clause?.index ?? ''))].filter(
     (index) => manners.unusable.includes(index) || !known.includes(index),
   );
   const found = publications(questions).filter((publication) =>
     clauses.every((each) =>
-      each.some((clause) => {
-        const [, index = '', relation = '', term = ''] = clause ?? [];
-        return (
-          unusable.includes(index) || matches(publication, index, relation, term.replace(/^"(.*)"$/, '$1'))
-        );
-      }),
+      each.some((clause) => clause && (unusable.includes(clause.index) || matches(publication, clause))),
     ),
   );
   if (order) found.sort((a, b) => (a.available < b.available ? 1 : a.available > b.available ? -1 : 0));
@@ -97,12 +81,7 @@ export function sruPage(
 }
 
 /** `==` is exact and minds capitals. */
-function matches(
-  { available, publicatienaam }: Publication,
-  index: string,
-  relation: string,
-  term: string,
-): boolean {
+function matches({ available, publicatienaam }: Publication, { index, relation, term }: Clause): boolean {
   if (index === 'c.product-area') return term === 'officielepublicaties';
   if (index === 'w.publicatienaam') return relation === '==' && publicatienaam === term;
   return relation === '>=' ? available >= term : available <= term;

@@ -8,8 +8,9 @@ import { citable } from '../../../lib/export/citable';
 import { ok } from '../../../lib/model/result';
 import { readPage, type PageReading } from '../../../lib/sites';
 import { textAt } from '../../../lib/sites/text-at';
+import { open } from '../../sites/parse';
 import { damage, hurt } from '../sites/damage';
-import { fixtureFolder, parse, savedPages } from '../sites/pages';
+import { fixtureFolder, savedPages } from '../sites/pages';
 import { related } from './hand-made';
 import { known, speakDutch } from './set-up';
 
@@ -60,7 +61,7 @@ describe('a page, damaged in any way', () => {
         fc.constantFrom(...pages),
         fc.array(damage, { maxLength: 12 }),
         ({ html, url }, damages) => {
-          const document = parse(html);
+          const document = open(html);
           for (const each of damages) hurt(document, each);
           const before = document.documentElement.outerHTML;
           const reading = readPage(document, url);
@@ -81,7 +82,7 @@ describe('a page, damaged in any way', () => {
 
   it('bites: a mark that stays behind is seen', () => {
     const { html, url } = pages.find(({ name }) => name === 'obk-answer') ?? { html: '', url: '' };
-    const document = parse(html);
+    const document = open(html);
     const before = document.documentElement.outerHTML;
     const reading = readPage(document, url);
     if (!reading) throw new Error('the page was not read');

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Kamervraag } from '../../../lib/model/kamervraag';
 import { type PageReading, readPage } from '../../../lib/sites';
+import { parse } from '../../sites/parse';
+
+export { parse };
 
 export interface SavedPage {
   name: string;
@@ -26,10 +28,6 @@ export function savedPages(folder: string): SavedPage[] {
       const html = readFileSync(join(folder, file.replace(/json$/, 'html')), 'utf8');
       return { name: file.replace('.json', ''), url, html, expected, also };
     });
-}
-
-export function parse(html: string): Document {
-  return new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
 }
 
 export function readHtml(html: string, url: string): PageReading | null {
