@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { keepDrafts, type NotePlace } from '../lib/store';
 import { t } from '../lib/words/i18n';
 
 /** While the reader types on, a note is written at most once in so many ms. */
@@ -12,6 +13,7 @@ const pause = 400;
 export type ChangeNote = (text: string, base: string) => Promise<string>;
 
 interface Props {
+  place: NotePlace;
   note: string;
   change: ChangeNote;
   /** What the field is called; "Notitie" where nothing is said. */
@@ -20,8 +22,11 @@ interface Props {
   takeFocus?: boolean;
 }
 
-/** A note that saves itself: in pauses, when the field is left and when the page goes. It follows other tabs. */
-export function NoteEditor({ note, change, name, testId = 'note', takeFocus = false }: Props) {
+/**
+ * A note that saves itself: in pauses, when the field is left and when the page goes; and with every key as a draft, for a
+ * page that is gone before its write has ended. It follows other tabs.
+ */
+export function NoteEditor({ place, note, change, name, testId = 'note', takeFocus = false }: Props) {
   const [text, setText] = useState(note);
   const [state, setState] = useState<'quiet' | 'saved' | 'failed'>('quiet');
   const [given, setGiven] = useState(note);
@@ -31,12 +36,15 @@ export function NoteEditor({ note, change, name, testId = 'note', takeFocus = fa
   }
   const base = useRef(note);
   const latest = useRef({ text, change });
+  const [drafts] = useState(() => keepDrafts(place));
+  /** The note that the database has, as far as this field knows. */
+  const confirmed = useRef(note);
   const field = useId();
   useEffect(() => {
     latest.current = { text, change };
   });
   useEffect(() => {
-    if (latest.current.text === note) base.current = note;
+    if (latest.current.text === note) base.current = confirmed.current = note;
   }, [note]);
   const store = useRef(async () => {
     const { text, change } = latest.current;
@@ -45,6 +53,8 @@ export function NoteEditor({ note, change, name, testId = 'note', takeFocus = fa
     base.current = text; // what is typed while this is being stored goes on from it
     try {
       const kept = await change(text, from);
+      confirmed.current = kept;
+      drafts.confirm(text);
       if (kept !== text && latest.current.text === text) {
         base.current = kept;
         setText(kept);
@@ -65,9 +75,9 @@ export function NoteEditor({ note, change, name, testId = 'note', takeFocus = fa
     addEventListener('pagehide', leave);
     return () => {
       removeEventListener('pagehide', leave);
-      leave();
+      void store.current().finally(() => drafts.release());
     };
-  }, []);
+  }, [drafts]);
   return (
     <div className="stack">
       <div className="row apart">
@@ -84,6 +94,7 @@ export function NoteEditor({ note, change, name, testId = 'note', takeFocus = fa
         value={text}
         onChange={(event) => {
           setText(event.target.value);
+          drafts.keep(event.target.value, confirmed.current);
           setState('quiet');
         }}
         onBlur={() => void store.current()}

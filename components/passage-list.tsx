@@ -5,6 +5,8 @@ import type { Passage } from '../lib/model/collection';
 import { NoteEditor, type ChangeNote } from './note-editor';
 
 interface Props {
+  /** Of the item in which they are marked. */
+  itemKey: string;
   passages: Passage[];
   /** Ids of those that are not found on the page that is open; empty where none is. */
   lost: readonly string[];
@@ -14,12 +16,13 @@ interface Props {
 }
 
 /** What the reader has marked in a document, each with where it stands and their own note. */
-export function PassageList({ passages, lost, change, remove }: Props) {
+export function PassageList({ itemKey, passages, lost, change, remove }: Props) {
   return (
     <ul className="passages stack" aria-label={t('marks_title')}>
       {passages.map((passage) => (
         <PassageView
           key={passage.id}
+          itemKey={itemKey}
           passage={passage}
           lost={lost.includes(passage.id)}
           change={(...note) => change(passage.id, ...note)}
@@ -31,13 +34,14 @@ export function PassageList({ passages, lost, change, remove }: Props) {
 }
 
 interface ViewProps {
+  itemKey: string;
   passage: Passage;
   lost: boolean;
   change: ChangeNote;
   remove: () => void;
 }
 
-function PassageView({ passage, lost, change, remove }: ViewProps) {
+function PassageView({ itemKey, passage, lost, change, remove }: ViewProps) {
   const [writing, setWriting] = useState(false);
   return (
     <li className="stack" data-testid="passage">
@@ -51,6 +55,7 @@ function PassageView({ passage, lost, change, remove }: ViewProps) {
       )}
       {(writing || passage.note) && (
         <NoteEditor
+          place={{ key: itemKey, passage: passage.id }}
           name={t('marks_note')}
           testId="passage-note"
           note={passage.note}

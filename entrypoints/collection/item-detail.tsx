@@ -123,7 +123,12 @@ function Own({ item, labels, work }: { item: CollectionItem; labels: string[]; w
         add={add}
         remove={(label) => void work.label([key], label, false)}
       />
-      <NoteSection key={key} note={item.note} change={(text, base) => changeNote(key, text, base)} />
+      <NoteSection
+        key={key}
+        itemKey={key}
+        note={item.note}
+        change={(text, base) => changeNote(key, text, base)}
+      />
     </div>
   );
 }

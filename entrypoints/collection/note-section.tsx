@@ -4,17 +4,18 @@ import { t } from '../../lib/words/i18n';
 import { Markdown } from './list/markdown';
 
 interface Props {
+  itemKey: string;
   note: string;
   change: ChangeNote;
 }
 
 /** The reader's note as it reads, and as text while it is being written. */
-export function NoteSection({ note, change }: Props) {
+export function NoteSection({ itemKey, note, change }: Props) {
   const [writing, setWriting] = useState(note === '');
   if (writing)
     return (
       <section className="stack">
-        <NoteEditor note={note} change={change} />
+        <NoteEditor place={{ key: itemKey }} note={note} change={change} />
         <p className="row apart">
           <span className="quiet">{t('list_note_markdown')}</span>
           {note !== '' && (

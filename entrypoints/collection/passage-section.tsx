@@ -17,6 +17,7 @@ export function PassageSection({ item: { key, passages }, work }: { item: Collec
     <section className="stack" data-testid="marked">
       <h3>{t('marks_title')}</h3>
       <PassageList
+        itemKey={key}
         passages={passages}
         lost={[]}
         change={(id, text, base) => notePassage(key, id, text, base)}

@@ -137,7 +137,11 @@ export function KeepView({ tabId, document, resolved }: Props) {
             add={(typed) => relabel(item, (labels) => addLabels(labels, typed))}
             remove={(label) => relabel(item, (labels) => labels.filter((other) => other !== label))}
           />
-          <NoteEditor note={item.note} change={(text, base) => changeNote(item.key, text, base)} />
+          <NoteEditor
+            place={{ key: item.key }}
+            note={item.note}
+            change={(text, base) => changeNote(item.key, text, base)}
+          />
           <MarksView item={item} document={document} attempt={attempt} tellPage={tellPage} />
         </div>
       )}

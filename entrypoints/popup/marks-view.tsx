@@ -39,7 +39,13 @@ export function MarksView({ item, document, attempt, tellPage }: Props) {
       {item.passages.length > 0 && (
         <>
           <h2>{t('marks_title')}</h2>
-          <PassageList passages={item.passages} lost={lost} change={note} remove={(id) => void remove(id)} />
+          <PassageList
+            itemKey={item.key}
+            passages={item.passages}
+            lost={lost}
+            change={note}
+            remove={(id) => void remove(id)}
+          />
         </>
       )}
       {removed && (

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { clearArchive } from './archive';
 import { collectionDatabase } from './database';
+import { forgetDrafts } from './drafts';
 import { forgetPack } from './inbox';
 import { switchSyncOff } from './sync-access';
 import { deleteWatches } from './watches';
@@ -13,6 +14,7 @@ import { deleteWatches } from './watches';
 export async function deleteEverything(): Promise<void> {
   await switchSyncOff();
   await browser.storage.local.clear();
+  forgetDrafts();
   const { tables } = collectionDatabase;
   await collectionDatabase.transaction('rw', tables, async () => {
     await Promise.all(tables.map((table) => table.clear()));

@@ -37,14 +37,14 @@ export interface SharedBrowsers {
  * after the installation. What needs a browser of its own (one that is killed, a given profile) launches it.
  */
 export function sharedBrowsers(): SharedBrowsers {
-  const browsers = [false, true].map((granted) => sharedBrowser(granted));
+  const [usual, granted] = [sharedBrowser({ granted: false }), sharedBrowser({ granted: true })];
   return {
-    take: ({ port, granted = false }) => browsers[Number(granted)]!.take(port),
-    close: async () => void (await Promise.all(browsers.map((browser) => browser.close()))),
+    take: (wish) => (wish.granted ? granted : usual).take(wish.port),
+    close: async () => void (await Promise.all([usual.close(), granted.close()])),
   };
 }
 
-function sharedBrowser(granted: boolean) {
+function sharedBrowser({ granted }: { granted: boolean }) {
   let started: Promise<{ forwarder: Forwarder; running: Running; kept: Kept }> | undefined;
   let isUsed = false;
   const start = async () => {

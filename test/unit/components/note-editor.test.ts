@@ -1,15 +1,20 @@
 // @vitest-environment jsdom
+// @vitest-environment-options { "url": "https://own.example/" }
+import 'fake-indexeddb/auto';
 import { act, createElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NoteEditor, type ChangeNote } from '../../../components/note-editor';
 import { speak } from '../../../lib/words/i18n';
+import { webLocks } from '../web-locks';
 
 let root: Root;
 let change: ReturnType<typeof vi.fn<ChangeNote>>;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  Object.defineProperty(navigator, 'locks', { value: webLocks(), configurable: true });
+  localStorage.clear();
   speak({});
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   root = createRoot(document.body.appendChild(document.createElement('div')));
@@ -23,7 +28,8 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-const show = (note: string) => act(() => root.render(createElement(NoteEditor, { note, change })));
+const show = (note: string) =>
+  act(() => root.render(createElement(NoteEditor, { place: { key: 'k' }, note, change })));
 const field = () => document.querySelector('textarea') as HTMLTextAreaElement;
 const type = (text: string) =>
   act(() => {
@@ -87,6 +93,14 @@ describe('the editor of a note', () => {
     expect(field().value).toBe('Bel wie de sluis beheert');
   });
 
+  it('keeps a draft from the first key until it is stored', async () => {
+    await show('Bellen');
+    await type('Nabellen');
+    expect(JSON.stringify({ ...localStorage })).toContain('Nabellen');
+    await pause();
+    expect(localStorage).toHaveLength(0);
+  });
+
   it('hands over again what could not be stored', async () => {
     const said = vi.spyOn(console, 'error').mockReturnValue();
     change.mockRejectedValueOnce(new Error('vol'));
@@ -98,6 +112,7 @@ describe('the editor of a note', () => {
       ['Nabellen', 'Bellen'],
       ['Nabellen', 'Bellen'],
     ]);
+    expect(localStorage).toHaveLength(0);
     said.mockRestore();
   });
 });

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+// @vitest-environment-options { "url": "https://own.example/" }
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -41,6 +43,7 @@ it('everything that is kept is deleted, what can reach another machine first', a
   const item = await saveItem(question(), { citations: [], sources: [] });
   await switchSyncOn(folder);
   await addWatch({ words: 'haven', people: [], parties: [], ministries: [] });
+  localStorage.setItem('draft:1', '{}');
   await database.synced.add({ ...synced, key: item.key });
   await database.unreadable.add({ key: 'x' });
   await rememberDocuments([{ document: question(), readAt: 1 }]);
