@@ -10,6 +10,7 @@ import type { Loads } from './loads';
 import { painted } from './painted';
 import { plain } from './plain-document';
 import { changed, offerAnew, showAnswer, isOf, showChanged, type Life, type Shown } from './shown';
+import { tellShape } from './tell-shape';
 import { tellSkeleton } from './tell-skeleton';
 import { unfoldInto } from './unfold-into';
 import { readPage } from '../sites';
@@ -143,7 +144,9 @@ export class PageLife {
 
   private show(reading: PageReading, before: PageState | null, file: Shown['file'] = null): void {
     const document = plain(reading, this.page.location.href);
-    const same = before !== null && JSON.stringify(before.document) === JSON.stringify(document);
+    const same =
+      before !== null &&
+      JSON.stringify({ ...before.document, shape: undefined }) === JSON.stringify(document);
     this.wait = same ? Math.min(this.wait * 2, longestQuietTime) : quietTime;
     const state = same
       ? before
@@ -158,7 +161,9 @@ export class PageLife {
    */
   private async fill(shown: Shown): Promise<void> {
     const { state } = shown;
+    const told = tellShape(shown, this.load.shape);
     await painted(this.page);
+    await told;
     if (this.shown !== shown) return;
     void this.offerFile(shown);
     const answer = await ask('read', { document: state.document });

@@ -50,6 +50,7 @@ function setUp() {
   const life = new PageLife(window.document, '0.1.0', greeting.promise, {
     files: () => script.promise,
     skeleton: () => skeletons.promise,
+    shape: () => Promise.reject(new Error('no text here')),
     unfolding: () => Promise.reject(new Error('no answers here')),
     tools: () => Promise.reject(new Error('no tools are used here')),
     lists: { look: () => Promise.resolve(), end: () => undefined },
