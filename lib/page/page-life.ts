@@ -9,7 +9,7 @@ import { pageWords } from '../words/page-words';
 import type { Loads } from './loads';
 import { painted } from './painted';
 import { plain } from './plain-document';
-import { changed, offerAnew, showAnswer, isOf, showChanged, type Life, type Shown } from './shown';
+import { changed, offerAnew, saysSame, showAnswer, isOf, showChanged, type Life, type Shown } from './shown';
 import { tellShape } from './tell-shape';
 import { tellSkeleton } from './tell-skeleton';
 import { unfoldInto } from './unfold-into';
@@ -144,9 +144,7 @@ export class PageLife {
 
   private show(reading: PageReading, before: PageState | null, file: Shown['file'] = null): void {
     const document = plain(reading, this.page.location.href);
-    const same =
-      before !== null &&
-      JSON.stringify({ ...before.document, shape: undefined }) === JSON.stringify(document);
+    const same = before !== null && saysSame(before.document, document);
     this.wait = same ? Math.min(this.wait * 2, longestQuietTime) : quietTime;
     const state = same
       ? before
