@@ -220,6 +220,7 @@ export class PageLife {
 
   private switchPage(on: boolean): null {
     if (!this.shown && on) this.start();
+    else if (!this.shown) this.end(); // a list, with its marks
     if (!this.shown) return null;
     this.shown.state.on = on;
     this.shown.annotation.switch(on);
