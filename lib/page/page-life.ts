@@ -159,9 +159,7 @@ export class PageLife {
    */
   private async fill(shown: Shown): Promise<void> {
     const { state } = shown;
-    const told = tellShape(shown, this.load.shape);
-    await painted(this.page);
-    await told;
+    await Promise.all([painted(this.page), tellShape(shown, this.load.shape)]);
     if (this.shown !== shown) return;
     void this.offerFile(shown);
     const answer = await ask('read', { document: state.document });

@@ -11,6 +11,7 @@ import { recordingNet, tight } from '../open-data/run';
 const asked = fictionalQuestions(60).find(({ replies }) => replies.some(({ kind }) => kind === 'answer'));
 const reply = asked?.replies.find(({ kind }) => kind === 'answer');
 if (!asked || !reply) throw new Error('one of sixty should be answered');
+const questions = [asked];
 const own = `ah-tk-${reply.vergaderjaar.replace('-', '')}-${reply.number}`;
 /** Of which the source has no text. */
 const lost = `ah-tk-${reply.vergaderjaar.replace('-', '')}-9999`;
@@ -24,7 +25,7 @@ const come = vi.fn<Surroundings['come']>(() => Promise.resolve());
 const rested = vi.fn();
 
 async function standIn(fault: Fault | null = null) {
-  const server = await startOpenData({ questions: [asked], faults: () => fault });
+  const server = await startOpenData({ questions, faults: () => fault });
   close = server.close;
   const { net, asked: addresses } = recordingNet(server.local);
   const limits = { ...tight, request: 5000, tries: 1, triesLate: 1, triesUnread: 1 };
