@@ -74,7 +74,7 @@ export default defineConfig({
     // Loaded by the content script when they are needed; by no other site.
     web_accessible_resources: [
       {
-        resources: ['file', 'skeleton', 'unfold', 'list']
+        resources: ['file', 'skeleton', 'shape', 'unfold', 'list']
           .map((name) => `${name}-page.js`)
           .concat('page-tools.js'),
         matches: sitePatterns,

@@ -18,6 +18,7 @@ export default defineContentScript({
       {
         files: load('file-page'),
         skeleton: load('skeleton-page'),
+        shape: load('shape-page'),
         unfolding: load('unfold-page'),
         lists: new Lists(document, load('list-page')),
         tools: load('page-tools'),
@@ -31,7 +32,7 @@ export default defineContentScript({
 
 /** Loads a script of ours that few pages need; the two share the globals of their own world, and it leaves there what it is by its own name. */
 const load =
-  <T>(script: `${'file' | 'skeleton' | 'unfold' | 'list'}-page` | 'page-tools') =>
+  <T>(script: `${'file' | 'skeleton' | 'shape' | 'unfold' | 'list'}-page` | 'page-tools') =>
   async (): Promise<T> => {
     await import(/* @vite-ignore */ browser.runtime.getURL(`/${script}.js` as never));
     return (globalThis as unknown as Record<string, T>)[script] as T;

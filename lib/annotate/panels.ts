@@ -6,13 +6,14 @@ import { copyButton } from './copy';
 import { type Child, dotted, link, type Make } from './dom';
 import { documentName } from './document-name';
 import { shown } from './source-entry';
+import style from './styles/panels.css?inline';
 
 const groups: SourceGroup[] = ['press', 'parliament', 'law', 'eu', 'other'];
 
 /** All sources of the document, grouped, each with where it is cited. */
 export function sourcesPanel(make: Make, { sources }: Pick<Resolved, 'sources'>): Child[] {
   if (sources.length === 0) return [make('p', { class: 'quiet' }, t('bar_no_sources'))];
-  return groups.flatMap((group) => {
+  const listed = groups.flatMap((group) => {
     const members = sources.filter((source) => source.group === group);
     if (members.length === 0) return [];
     const rows = members.map((source) => make('li', null, ...sourceRow(make, source)));
@@ -23,6 +24,7 @@ export function sourcesPanel(make: Make, { sources }: Pick<Resolved, 'sources'>)
       make('ul', { class: 'sources', 'aria-label': name }, ...rows),
     ];
   });
+  return [make('style', null, style), ...listed];
 }
 
 function sourceRow(make: Make, source: Source): Child[] {
@@ -43,6 +45,7 @@ export function menuPanel(make: Make, known: Known | null, report: () => Promise
     make('button', { type: 'button', class: 'action', 'data-action': name }, words);
   const versions = known?.versions ?? [];
   return [
+    make('style', null, style),
     versions.length > 0 &&
       make(
         'p',

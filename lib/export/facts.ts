@@ -2,7 +2,7 @@ import type { Source } from '../model/citation';
 import { savedDocument, type CollectionItem, type ItemRow } from '../model/collection';
 import type { Kamervraag } from '../model/kamervraag';
 import { sourcesOf } from '../list/citing';
-import { handedOut, type Conversation } from '../list/conversation';
+import { handedOut, partsOf, type Conversation, type Said } from '../list/conversation';
 import { rowOf } from '../store/item-row';
 import { citeDocument } from './citation-string';
 import { oneLine } from './text';
@@ -76,8 +76,19 @@ export function citationOf({ documents }: CollectionItem): string {
 function firstWords({ threads, notices }: Conversation): string {
   const first =
     threads.find(({ question }) => question !== null)?.question ?? threads[0]?.answers[0] ?? notices[0];
-  const text = oneLine((first?.text ?? '').slice(0, 1000));
+  const text = oneLine((first ? inOneLine(first) : '').slice(0, 1000));
   if (text.length <= 300) return text;
   const cut = text.slice(0, 300);
   return `${cut.slice(0, cut.lastIndexOf(' ') + 1 || 300).trimEnd()}…`;
 }
+
+/** Its words in one line, where cells stand apart. */
+const inOneLine = (said: Said): string =>
+  partsOf(said)
+    .map((part) => {
+      const rows = 'rows' in part ? part.rows : [[part]];
+      return rows
+        .map((row) => row.map((cell) => (cell ? said.text.slice(cell.start, cell.end) : '')).join(' | '))
+        .join('; ');
+    })
+    .join(' ');

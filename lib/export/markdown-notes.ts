@@ -1,6 +1,6 @@
 import type { KeptDocument } from '../model/collection';
 import { citeSource } from './citation-string';
-import { link, paragraphs } from './markdown-text';
+import { link, setMarkdown } from './markdown-text';
 import { notePartsOf } from './note-parts';
 
 /** Labels of the footnotes of one file: each once, whatever their capitals, since Markdown does not tell those apart. */
@@ -67,8 +67,15 @@ export class ItemFootnotes {
 
 /** The note as printed, what it cites as links, and the sources that its text does not spell out. */
 function noteText(kept: KeptDocument, index: number): string {
-  const { text, own, more } = notePartsOf(kept, index);
+  const { text, parts, own, more } = notePartsOf(kept, index);
   const links = more.map((source) => link(citeSource(source).replace(/\.$/, ''), source.url));
   // Paragraphs of a note are indented, or they would be the document's.
-  return [paragraphs(text, own), ...links].filter(Boolean).join(' → ').replaceAll('\n\n', '\n\n    ');
+  const last = parts.at(-1);
+  const words = setMarkdown(text, parts, own);
+  const joined = last && 'rows' in last ? `${words}\n\n` : words;
+  return [joined, ...links]
+    .filter(Boolean)
+    .join(' → ')
+    .trim()
+    .replace(/\n(?=.)/g, '\n    ');
 }

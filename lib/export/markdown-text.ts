@@ -1,4 +1,5 @@
 import type { Citation } from '../model/citation';
+import { type SetPart, type SetTable, within } from '../model/set-text';
 import { webAddress } from '../model/web-address';
 import { linesOf, oneLine } from './text';
 
@@ -66,6 +67,42 @@ export function paragraphs(text: string, citations: Citation[], end = ''): strin
   written += escapeInline(blanks(text.slice(from)));
   const lines = linesOf(written).map(oneLine).filter(Boolean).map(escapeStart);
   return `${lines.join('\n\n')}${end}`;
+}
+
+/** A text as it was set: paragraphs, and its tables as tables. `end` stands behind all of it. */
+export function setMarkdown(
+  text: string,
+  parts: readonly SetPart[],
+  citations: Citation[],
+  end = '',
+): string {
+  const written = parts.map((part) =>
+    'rows' in part
+      ? tableOf(text, part, citations)
+      : paragraphs(text.slice(part.start, part.end), within(citations, part)),
+  );
+  const last = parts.at(-1);
+  // Behind a table a reference would stand outside of it all the same, and in its last row it would break that.
+  if (last && 'rows' in last) return [...written, end].filter(Boolean).join('\n\n');
+  return `${written.filter(Boolean).join('\n\n')}${end}`;
+}
+
+/** Markdown knows no table without a head: its first row is it. Where no column is certain, each row is a line. */
+function tableOf(text: string, { rows, columns }: SetTable, citations: Citation[]): string {
+  const cells = rows.map((row) =>
+    row.map((cell) =>
+      cell
+        ? paragraphs(text.slice(cell.start, cell.end), within(citations, cell))
+            .replace(/\n+/g, ' ')
+            .replaceAll('|', '\\|')
+        : '',
+    ),
+  );
+  if (!columns) return cells.map((row) => `- ${row.join(' \\| ')}`).join('\n');
+  const wide = Math.max(...cells.map((row) => row.length));
+  const line = (row: string[]) => `| ${Array.from({ length: wide }, (_, i) => row[i] ?? '').join(' | ')} |`;
+  const [head = [], ...rest] = cells;
+  return [line(head), line(Array<string>(wide).fill('---')), ...rest.map(line)].join('\n');
 }
 
 /** A tab or a form feed is a blank; a line end stays one, since it parts two paragraphs. */

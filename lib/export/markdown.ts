@@ -1,7 +1,7 @@
 import { isoDay } from '../day';
 import { longDate, t } from '../words/i18n';
 import { joinNumbers } from '../words/numbers';
-import { citationsIn, type Said, type Thread } from '../list/conversation';
+import { citationsIn, partsOf, type Said, type Thread } from '../list/conversation';
 import type { CollectionItem } from '../model/collection';
 import { peopleLine } from '../model/people';
 import { citeSource } from './citation-string';
@@ -9,7 +9,7 @@ import { factsOf, type Facts } from './facts';
 import type { ExportOptions } from './formats';
 import { collectionFrontMatter, frontMatter, tagsOf } from './front-matter';
 import { FootnoteLabels, ItemFootnotes } from './markdown-notes';
-import { escapeInline, escapeLine, link, paragraphs } from './markdown-text';
+import { escapeInline, escapeLine, link, paragraphs, setMarkdown } from './markdown-text';
 import { answerName, placeName, questionName } from './place-name';
 import { seriesOf } from './series';
 import { linesOf } from './text';
@@ -147,7 +147,7 @@ class Document {
   private section(name: string, said: Said, below = 1): string[] {
     const { kept, text, notes } = said;
     const references = notes.map((index) => this.footnotes.refer(kept, index)).join('');
-    return [this.heading(below, name), paragraphs(text, citationsIn(said), references)];
+    return [this.heading(below, name), setMarkdown(text, partsOf(said), citationsIn(said), references)];
   }
 
   /** Footnotes whose marks the page has lost: Markdown leaves out what nothing refers to. */

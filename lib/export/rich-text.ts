@@ -1,4 +1,4 @@
-import { citationsIn, type Said, type Thread } from '../list/conversation';
+import { citationsIn, partsOf, type Said, type Thread } from '../list/conversation';
 import type { CollectionItem, KeptDocument } from '../model/collection';
 import { peopleLine } from '../model/people';
 import { longDate, t } from '../words/i18n';
@@ -7,6 +7,7 @@ import { factsOf, type Facts } from './facts';
 import { notePartsOf } from './note-parts';
 import { answerName, questionName } from './place-name';
 import { escapeHtml, type Rich, richForm, richLine, richLink, type Setting } from './rich-line';
+import { richSet } from './rich-set';
 import { oneLine } from './text';
 
 /** How the page sets one of the document's texts; null where the page has changed since. */
@@ -99,12 +100,13 @@ class RichDocument {
     const shown = set?.notes.filter(({ footnote }) => notes.includes(footnote)) ?? [];
     const rest = notes.filter((footnote) => !shown.some((note) => note.footnote === footnote));
     const all = [...shown, ...rest.map((footnote) => ({ at: text.length, footnote }))];
-    const line = richLine(text, citationsIn(said), { notes: all, italics: set?.italics ?? [] }, (footnote) =>
+    const setting = { notes: all, italics: set?.italics ?? [] };
+    const line = richSet(text, partsOf(said), citationsIn(said), setting, (footnote) =>
       this.refer(kept, footnote),
     );
     const head = escapeHtml(name);
     this.add(heading === 'b' ? `<p><b>${head}</b></p>` : `<h3>${head}</h3>`, name);
-    this.add(`<p>${line.html.replace(/\s*\n\s*/g, '</p><p>')}</p>`, line.text);
+    this.add(line.html, line.text);
   }
 
   /** Footnotes whose marks the page has lost. */

@@ -1,6 +1,7 @@
 import type { PlacedCitation } from '../model/citation';
 import type { CollectionItem, KeptDocument } from '../model/collection';
 import type { Place } from '../model/document';
+import { breaksAt, setParts, type SetPart } from '../model/set-text';
 import type { Kamervraag } from '../model/kamervraag';
 
 /** A text of one of an item's documents, with the footnotes that it refers to, as indices into that document's. */
@@ -181,6 +182,10 @@ export const citationsIn = ({ kept, place }: Said): PlacedCitation[] =>
   kept.resolved.citations.filter(
     (citation) => citation.place.part === place.part && citation.place.index === place.index,
   );
+
+/** A text as it was set: its paragraphs and tables, as stretches of it. */
+export const partsOf = (said: Said): SetPart[] =>
+  setParts(said.text, breaksAt(said.kept.document.shape, said.place), citationsIn(said));
 
 /** The label under which a footnote is printed. */
 export const labelOf = ({ kept, place }: Said): string =>

@@ -26,6 +26,17 @@ export const textBreak = z.object({
   column: z.nullable(z.number()),
 });
 
+const breaks = z.array(textBreak);
+
+/** How the texts of a document were set: `questions[i]` belongs to its question `i`. */
+export const shape = z.object({
+  questions: z.array(breaks),
+  answers: z.array(breaks),
+  footnotes: z.optional(z.array(breaks)),
+  explanation: z.optional(breaks),
+  notice: z.optional(breaks),
+});
+
 /** What one page said, as plain data: what goes to the background, into the archive and into the collection. */
 export const readDocument = z.object({
   kamervraag,
@@ -40,10 +51,8 @@ export const readDocument = z.object({
    */
   relations: z.array(z.string()),
   missing: z.array(part),
-  /** How its questions and answers were set, one by one; absent from what earlier versions read. */
-  shape: z.optional(
-    z.object({ questions: z.array(z.array(textBreak)), answers: z.array(z.array(textBreak)) }),
-  ),
+  /** How its texts were set, one by one; absent where each is one paragraph, and from what earlier versions read. */
+  shape: z.optional(shape),
   /** The page had no text, and this one was read from the file that it offers. */
   file: z.optional(fileKind),
 });

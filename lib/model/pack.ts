@@ -1,4 +1,4 @@
-import { part, readDocument, site, type ReadDocument } from './document';
+import { part, readDocument, shape, site, type ReadDocument } from './document';
 import { block, footnote, isoDate, kamervraag, person } from './kamervraag';
 import { questionsNamed, zaakOf } from './questions';
 import type { ArchiveRecord } from './record';
@@ -53,6 +53,7 @@ const packedDocument = z.object({
   headings: or(z.array(z.string()), []),
   relations: or(z.array(z.string()).check(z.maxLength(mostOfOne.relations)), []),
   missing: or(z.array(part), []),
+  shape: z.optional(shape),
 });
 
 export const packLine = z.object({
@@ -83,11 +84,11 @@ export function unpackLine(line: string): ReadDocument[] | null {
  */
 export function makePackLine({ versions, question }: Pick<ArchiveRecord, 'versions' | 'question'>): string {
   const documents = versions.slice(0, mostOfOne.documents).map(({ document: each }) => {
-    const { kamervraag: own, relations, ...document } = each;
+    const { kamervraag: own, relations, shape: set, ...document } = each;
     const related = { relations: relations.slice(0, mostOfOne.relations) };
     const untold = question && questionsNamed(each).length === 0;
     const asked = untold ? { ...own, ...zaakOf(question) } : own;
-    return { ...told({ ...document, ...related }), kamervraag: told(asked) };
+    return { ...told({ ...document, ...related }), ...(set && { shape: set }), kamervraag: told(asked) };
   });
   return JSON.stringify({ documents });
 }

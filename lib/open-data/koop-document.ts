@@ -62,6 +62,7 @@ export function koopDocument(record: SruRecord, text: PublicationText | null): R
     ...remarks(kind, text),
     footnotes: text?.footnotes ?? [],
   };
+  const shape = text && shapeOf(text, kamervraag);
   const questions = answered ? numbers.map((zaaknummer) => questionId({ chamber, zaaknummer })) : [];
   const answers = record.aanhangsels.map((each) => readOfficialId(each)?.id ?? null);
   const relations = [...questions, ...answers, ...seeAlso(sentences, chamber)];
@@ -72,6 +73,7 @@ export function koopDocument(record: SruRecord, text: PublicationText | null): R
     headings: text?.headings ?? [],
     relations: [...new Set(relations.filter((each) => each !== null))],
     missing: missingParts(kamervraag, headings.oral, text?.unanswered),
+    ...(shape && { shape }),
   } satisfies ReadDocument);
   return read.success ? read.data : null;
 }
@@ -122,6 +124,18 @@ function remarks(
   if (kind === 'question' || kind === 'answer') return { explanation, notice: null };
   const notice = noticeOf(text);
   return { explanation: notice === explanation ? null : explanation, notice };
+}
+
+/** How its texts are set; null where each is one paragraph. */
+function shapeOf({ shape, explanation }: PublicationText, taken: Kamervraag): ReadDocument['shape'] | null {
+  // What stands where an explanation would may be the notice.
+  const isNotice = taken.notice !== null && taken.notice === explanation;
+  const own = {
+    ...shape,
+    explanation: taken.explanation === null ? [] : shape.explanation,
+    notice: taken.notice === null ? [] : isNotice ? shape.explanation : shape.notice,
+  };
+  return Object.values(own).flat(2).length > 0 ? own : null;
 }
 
 const readNumber = (text: string | null): number | null =>

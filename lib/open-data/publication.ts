@@ -1,3 +1,4 @@
+import type { ReadDocument, TextBreak } from '../model/document';
 import type { Block, Footnote } from '../model/kamervraag';
 import { readBareNumbers, readBlockHeading } from '../sites/numbers';
 import { readUrls } from '../sites/urls';
@@ -13,11 +14,16 @@ export interface PublicationText {
   explanation: string | null;
   notice: string | null;
   footnotes: Footnote[];
+  /** How these texts are set. */
+  shape: Shape;
   /** The remark has its own heading "Toelichting". */
   explained: boolean;
   /** A mark refers to a note that is not there. */
   unanswered: boolean;
 }
+
+type Own = NonNullable<ReadDocument['shape']>;
+type Shape = { [K in keyof Own]-?: NonNullable<Own[K]> };
 
 const HEADINGS = ['kamervraagomschrijving', 'omschr'];
 const BLOCKS = ['vraag', 'antwoord'];
@@ -51,16 +57,18 @@ export function* publicationParts(root: XmlElement): Generator<PublicationPart, 
 /** Reads the text of a question or answer; null where the XML holds none. */
 export function readPublication(root: XmlElement): PublicationText | null {
   const { notes, label } = publicationNotes(root);
+  const shape: Shape = { questions: [], answers: [], footnotes: [], explanation: [], notice: [] };
   const footnotes = notes.map(({ element, label: own, number }) => {
-    const { text, links } = readText(element.children, label, new Set(number ? [number] : []));
+    const { text, links, breaks } = readText(element.children, label, new Set(number ? [number] : []));
+    shape.footnotes.push(breaks);
     return { label: own, text, urls: readUrls(text, links) };
   });
   const known = new Set(footnotes.map((note) => note.label));
   const marks: string[] = [];
   const read = (elements: readonly (XmlElement | string)[], leaveOut?: ReadonlySet<XmlElement>) => {
-    const { text, notes: own } = readText(elements, label, leaveOut);
-    marks.push(...own);
-    return { text, notes: own };
+    const found = readText(elements, label, leaveOut);
+    marks.push(...found.notes);
+    return found;
   };
 
   const found: PublicationText = {
@@ -70,6 +78,7 @@ export function readPublication(root: XmlElement): PublicationText | null {
     explanation: null,
     notice: null,
     footnotes,
+    shape,
     explained: false,
     unanswered: false,
   };
@@ -78,26 +87,42 @@ export function readPublication(root: XmlElement): PublicationText | null {
       const { text } = read([element]);
       if (text) found.headings.push(text);
     } else if (kind === 'remark') {
-      const { text } = read([element]);
+      const { text, breaks } = read([element]);
       const word = REMARK_HEADING.exec(text);
-      const rest = text.slice(word?.[0].length ?? 0).trim();
+      const begin = word?.[0].length ?? 0;
+      const rest = text.slice(begin).trim();
       const isNotice = element.name === 'mededeling' || /^m/i.test(word?.[1] ?? '');
       const part = isNotice ? 'notice' : 'explanation';
       found.explained ||= /^t/i.test(word?.[1] ?? element.name);
-      if (rest) found[part] = [found[part], rest].filter(Boolean).join(' ');
+      if (!rest) continue;
+      const before = found[part];
+      const from = before === null ? 0 : before.length + 1;
+      const further = later(breaks, begin, from);
+      if (from > 0 && further[0]?.at !== from)
+        shape[part].push({ at: from, begins: 'paragraph', column: null });
+      shape[part].push(...further);
+      found[part] = [before, rest].filter(Boolean).join(' ');
     } else {
-      const { text, notes } = read(element.children, new Set(number ? [number] : []));
+      const { text, notes, breaks } = read(element.children, new Set(number ? [number] : []));
       if (number && REMARK_HEADING.test(plainText(number))) {
+        shape.notice = breaks;
         found.notice = text || null; // a "Mededeling" that stands where the answer would
         continue;
       }
-      const parts = kind === 'question' ? found.questions : found.answers;
-      parts.push({ numbers: number ? readNumbers(plainText(number)) : [], text, notes });
+      const part = kind === 'question' ? 'questions' : 'answers';
+      shape[part].push(breaks);
+      found[part].push({ numbers: number ? readNumbers(plainText(number)) : [], text, notes });
     }
   }
   found.unanswered = marks.some((mark) => !known.has(mark));
   return found.headings.length || found.questions.length || found.answers.length ? found : null;
 }
+
+/** What is set behind `begin`, where that stands at `from`; what begins there begins with it. */
+const later = (breaks: readonly TextBreak[], begin: number, from: number): TextBreak[] =>
+  breaks
+    .filter(({ at, begins }) => at > begin || (at === begin && begins !== 'paragraph'))
+    .map((each) => ({ ...each, at: each.at - begin + from }));
 
 // "Vraag 2 en 3" · "2, 3" ; a vraag without a number is a question all the same
 export const readNumbers = (heading: string): number[] =>

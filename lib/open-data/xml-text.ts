@@ -1,5 +1,7 @@
+import type { TextBreak } from '../model/document';
 import { type TextLink } from '../sites/urls';
 import type { XmlElement } from './xml';
+import { createSetting, type Setting } from './xml-setting';
 
 /** A text of a publication's XML in one line, by the measure of pages: without its note marks. */
 export interface XmlText {
@@ -8,6 +10,8 @@ export interface XmlText {
   notes: string[];
   /** Its links to web addresses, by offsets. */
   links: TextLink[];
+  /** How it was set: where in it paragraphs, items of lists, rows and cells begin. */
+  breaks: TextBreak[];
 }
 
 /** Elements that run on within a line (lib/sites/SITES.md 2); all others stand apart from what is before and behind. */
@@ -37,6 +41,7 @@ export function readText(
   let marked = -1;
   const notes: string[] = [];
   const links: TextLink[] = [];
+  const setting: Setting = createSetting();
 
   const add = (data: string): void => {
     for (const [piece] of data.replace(WITHOUT_WIDTH, '').matchAll(/\s+|\S+/g)) {
@@ -46,12 +51,16 @@ export function readText(
       }
       if (gap && text) text += ' ';
       gap = false;
+      setting.word(text.length);
       text += piece;
     }
   };
   const mark = (note: XmlElement): void => {
     // A comma that only parts it from the mark before goes with the marks: "…»?¹, ²".
-    if (marked >= 0 && /^\s*,$/.test(text.slice(marked))) text = text.slice(0, marked);
+    if (marked >= 0 && /^\s*,$/.test(text.slice(marked))) {
+      text = text.slice(0, marked);
+      setting.cut(marked);
+    }
     const own = label(note);
     if (own !== null && !notes.includes(own)) notes.push(own);
     marked = text.length;
@@ -62,13 +71,15 @@ export function readText(
     if (NOTE.has(node.name)) return mark(node);
     const inline = INLINE.has(node.name);
     gap ||= !inline;
+    if (!inline) setting.enter(node);
     const href = node.name === 'extref' ? node.attributes.get('doc') : undefined;
     const before = text.length;
     node.children.forEach(enter);
     if (href)
       links.push({ start: before + (/^\s/.test(text.slice(before)) ? 1 : 0), end: text.length, href });
     gap ||= !inline;
+    if (!inline) setting.leave(node);
   };
   elements.forEach(enter);
-  return { text, notes, links };
+  return { text, notes, links, breaks: setting.breaks() };
 }

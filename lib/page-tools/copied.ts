@@ -7,6 +7,7 @@ import type { CollectionItem } from '../model/collection';
 import { plain } from '../page/plain-document';
 import { pageBlocks } from '../sites/page-blocks';
 import type { PageReading } from '../sites/reading';
+import { shapeOf } from '../sites/shape';
 import { settingAt } from '../sites/setting';
 import type { CitableResolved } from '../model/citation';
 import { textDirective } from './text-fragment';
@@ -37,7 +38,7 @@ export function copiesOf(reading: PageReading, resolved: CitableResolved | null)
     ids: [],
     documents: [
       {
-        document: plain(reading, address),
+        document: { ...plain(reading, address), shape: shapeOf(places) },
         resolved: resolved ?? { citations: [], sources: [] },
         readAt: Date.now(),
       },

@@ -2,6 +2,7 @@ import type { CreateTools } from '../annotate/page-tools';
 import type { Lists } from './lists';
 import type { OfferFile } from './offer-file';
 import type { ShowUnfolding } from './show-unfolding';
+import type { ShapeOf } from './tell-shape';
 import type { TellSkeleton } from './tell-skeleton';
 
 /** What comes as scripts of their own, where a page or its reader needs it. */
@@ -10,6 +11,8 @@ export interface Loads {
   files: () => Promise<OfferFile>;
   /** What tells how a page is built, for a report. */
   skeleton: () => Promise<TellSkeleton>;
+  /** What tells how the texts of a page are set. */
+  shape: () => Promise<ShapeOf>;
   /** What fills that which a reader unfolds. */
   unfolding: () => Promise<ShowUnfolding>;
   /** What marks the documents that a page lists. */

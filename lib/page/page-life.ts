@@ -9,7 +9,8 @@ import { pageWords } from '../words/page-words';
 import type { Loads } from './loads';
 import { painted } from './painted';
 import { plain } from './plain-document';
-import { changed, offerAnew, showAnswer, isOf, showChanged, type Life, type Shown } from './shown';
+import { changed, offerAnew, saysSame, showAnswer, isOf, showChanged, type Life, type Shown } from './shown';
+import { tellShape } from './tell-shape';
 import { tellSkeleton } from './tell-skeleton';
 import { unfoldInto } from './unfold-into';
 import { readPage } from '../sites';
@@ -143,7 +144,7 @@ export class PageLife {
 
   private show(reading: PageReading, before: PageState | null, file: Shown['file'] = null): void {
     const document = plain(reading, this.page.location.href);
-    const same = before !== null && JSON.stringify(before.document) === JSON.stringify(document);
+    const same = before !== null && saysSame(before.document, document);
     this.wait = same ? Math.min(this.wait * 2, longestQuietTime) : quietTime;
     const state = same
       ? before
@@ -158,7 +159,7 @@ export class PageLife {
    */
   private async fill(shown: Shown): Promise<void> {
     const { state } = shown;
-    await painted(this.page);
+    await Promise.all([painted(this.page), tellShape(shown, this.load.shape)]);
     if (this.shown !== shown) return;
     void this.offerFile(shown);
     const answer = await ask('read', { document: state.document });
@@ -217,6 +218,7 @@ export class PageLife {
 
   private switchPage(on: boolean): null {
     if (!this.shown && on) this.start();
+    else if (!this.shown) this.end(); // a list, with its marks
     if (!this.shown) return null;
     this.shown.state.on = on;
     this.shown.annotation.switch(on);

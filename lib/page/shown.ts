@@ -39,6 +39,10 @@ export function showAnswer(shown: Shown, answer: Result<ReadAnswer>): void {
 export const isOf = (shown: Shown | null, document: ReadDocument) =>
   shown?.state.document.url === document.url;
 
+/** Whether a page read anew says what it said; how it is set is told later. */
+export const saysSame = (before: ReadDocument, now: ReadDocument) =>
+  JSON.stringify({ ...before, shape: undefined }) === JSON.stringify(now);
+
 /** Shows what has changed since then. */
 export function showChanged(
   shown: Shown | null,

@@ -17,6 +17,8 @@ export interface TextRun {
 export interface PlacedText {
   text: string;
   runs: TextRun[];
+  /** The lines that it was joined of: where each begins, and the block element that it stands in. */
+  lines?: { at: number; element: Element }[];
 }
 
 /** A question or answer in the page. `kamervraag.questions[i]` belongs to `places.questions[i]`. */

@@ -55,21 +55,23 @@ export class TextBuilder implements PlacedText {
 }
 
 /** Several texts as one, a space between them; empty ones leave no trace. */
-export function joinTexts(texts: readonly PlacedText[]): PlacedText {
+export function joinTexts(texts: readonly (PlacedText & { element: Element })[]): PlacedText {
   const [only, second] = texts;
-  if (only && !second) return { text: only.text, runs: only.runs };
+  if (only && !second) return { text: only.text, runs: only.runs, lines: [{ at: 0, element: only.element }] };
   const runs: TextRun[] = [];
+  const lines: PlacedText['lines'] = [];
   const parts: string[] = [];
   let length = 0;
-  for (const { text, runs: own } of texts) {
+  for (const { text, runs: own, element } of texts) {
     if (!text) continue;
     if (parts.length) length++;
+    lines.push({ at: length, element });
     for (const run of own)
       runs.push({ start: run.start + length, length: run.length, node: run.node, offset: run.offset });
     parts.push(text);
     length += text.length;
   }
-  return { text: parts.join(' '), runs };
+  return { text: parts.join(' '), runs, lines };
 }
 
 /** The part of a text from `from` to its end; `from` must not stand on a space. */

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { read } from './launch';
+import { fictionalQuestions } from '../sites/open-data';
+import { startSites } from '../sites/server';
+import { launch, read, type Running } from './launch';
 import { expect, test } from './test';
 
 /* What became of a question and its answers, beside it; and what lists say of documents that were read. */
@@ -20,7 +22,29 @@ const questions = ['Hoeveel vlonders zweven er?', 'Waarom zweven ze?', 'Wanneer 
   (text, i) => block('vraag', `Vraag ${i + 1}`, text),
 );
 const hostile = 'Om twee redenen: <img src=x onerror=alert(1)>.'.replace(/</g, '&lt;');
+/** Its answer is in no archive, and the source has it. */
+const [any] = fictionalQuestions(1);
+if (!any) throw new Error('there should be one');
+const fetched = {
+  ...any,
+  ...{ zaaknummer: '2098Z00903', notes: [], submitted: '2098-03-05' },
+  questions: ['Hoeveel kranen lekken er?', 'Wie draait ze dicht?'],
+  answers: ['Zeven kranen lekken.', 'De kraanwachter draait ze dicht.'],
+  replies: [
+    {
+      ...{ kind: 'answer' as const, date: '2098-04-06', vergaderjaar: '2097-2098' },
+      ...{ number: 903, documentnummer: '2098D00903' },
+    },
+  ],
+};
 const pages = {
+  '/kv-tk-2098Z00903.html': body(
+    'kv-tk-2098Z00903',
+    [asked.replace('zwevende vlonders', 'lekkende kranen')],
+    fetched.questions.map((text, i) => block('vraag', `Vraag ${i + 1}`, text)).join(''),
+  )
+    .replace('2098Z00901', '2098Z00903')
+    .replace('</head>', '<meta name="OVERHEIDop.aanhangsel" content="ah-tk-20972098-903"></head>'),
   '/kv-tk-2098Z00901.html': body('kv-tk-2098Z00901', [asked], questions.join('')),
   '/ah-tk-20972098-901.html': body(
     'ah-tk-20972098-901',
@@ -37,9 +61,19 @@ test.use({ ownPages: pages });
 const answerAt = (page: Page, question: number) =>
   page.locator('naslag-tools').nth(question).locator('[data-action=answer]');
 
-test('an answer that was read unfolds below each of its questions, and the bar leads to it', async ({
-  running,
-}) => {
+test('an answer that was read unfolds below each of its questions, and the bar leads to it; one that was not is fetched', async () => {
+  const sites = await startSites({ pages, openData: { questions: [fetched] } });
+  const running = await launch({ port: sites.port, granted: true });
+  try {
+    await unfoldRead(running);
+    await unfoldFetched(running);
+  } finally {
+    await running.close();
+    await sites.close();
+  }
+});
+
+async function unfoldRead(running: Running): Promise<void> {
   await read(running.context, `${site}/ah-tk-20972098-901.html`);
   const page = await read(running.context, `${site}/kv-tk-2098Z00901.html`);
   const status = page.locator('naslag-bar .fate a');
@@ -65,7 +99,18 @@ test('an answer that was read unfolds below each of its questions, and the bar l
   }
   await page.locator('naslag-bar [data-action=switch]').click();
   await expect(page.locator('naslag-answer')).toHaveCount(0);
-});
+}
+
+/** Its source is allowed; nothing of it is asked for before the reader asks. */
+async function unfoldFetched(running: Running): Promise<void> {
+  const page = await read(running.context, `${site}/kv-tk-2098Z00903.html`);
+  await answerAt(page, 1).click();
+  const shown = page.locator('naslag-answer');
+  await expect(shown).toContainText('De kraanwachter draait ze dicht.');
+  await expect(shown).toContainText('6 april 2098');
+  await answerAt(page, 0).click();
+  await expect(shown.first()).toContainText('Zeven kranen lekken.');
+}
 
 test('a list says what was read, saved and answered, and nothing of the rest', async ({ running }) => {
   await read(running.context, `${site}/ah-tk-20972098-901.html`);

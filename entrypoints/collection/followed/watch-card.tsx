@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type MouseEvent } from 'react';
 import { NewsDot } from '../../../components/follow-line';
 import { kamervraagUrl } from '../../../lib/citations/targets';
 import { ministryOf } from '../../../lib/list/entry';
@@ -31,14 +31,19 @@ export function WatchCard({ watch, seen, remove, write }: Props) {
   return (
     <li className="watch stack" aria-labelledby={title} data-testid="watch">
       <div className="row apart">
-        <h3 id={title}>{name}</h3>
+        <h3 id={title} tabIndex={-1}>
+          {name}
+        </h3>
         <span className="row">
           {fresh > 0 && (
             <button
               type="button"
               data-testid="seen-all"
               aria-label={`${t('watch_seen_all')}: ${name}`}
-              onClick={() => seen(null)}
+              onClick={(event) => {
+                keepFocus(event);
+                seen(null);
+              }}
             >
               {t('watch_seen_all')}
             </button>
@@ -86,6 +91,15 @@ export function WatchCard({ watch, seen, remove, write }: Props) {
   );
 }
 
+/** The button that is pressed goes: the focus goes on to the next of its kind, or to the name of the search. */
+function keepFocus({ currentTarget }: MouseEvent<HTMLElement>): void {
+  const card = currentTarget.closest('.watch');
+  const name = card?.querySelector<HTMLElement>('h3');
+  const kin = [...(card?.querySelectorAll<HTMLElement>('[data-testid=seen-one]') ?? [])];
+  const at = kin.indexOf(currentTarget);
+  ((at >= 0 && (kin[at + 1] ?? kin[at - 1])) || name)?.focus();
+}
+
 /** What a search is called in lists. */
 export const nameOf = ({ search }: Watch): string =>
   searchName(search, { inTitle: (words) => t('watch_in_title', words), or: t('watch_or') });
@@ -120,7 +134,10 @@ function Found({ question, seen }: { question: FoundQuestion; seen: () => void }
           className="link"
           data-testid="seen-one"
           aria-label={`${t('follow_seen')}: ${name}`}
-          onClick={seen}
+          onClick={(event) => {
+            keepFocus(event);
+            seen();
+          }}
         >
           {t('follow_seen')}
         </button>

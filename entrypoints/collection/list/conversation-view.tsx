@@ -1,7 +1,7 @@
 import { t, type MessageKey } from '../../../lib/words/i18n';
 import { numbered } from '../../../lib/words/numbers';
-import { citationsIn, labelOf, type Conversation, type Said } from '../../../lib/list/conversation';
-import { CitedText } from './cited-text';
+import { labelOf, type Conversation, type Said } from '../../../lib/list/conversation';
+import { SetText } from './set-text';
 
 interface Props {
   conversation: Conversation;
@@ -36,7 +36,7 @@ export function ConversationView({ conversation, words }: Props) {
               <div key={i}>
                 <dt>{labelOf(note)}</dt>
                 <dd>
-                  <CitedText text={note.text} citations={citationsIn(note)} words={words} />
+                  <SetText said={note} words={words} />
                 </dd>
               </div>
             ))}
@@ -61,7 +61,7 @@ interface SaidProps {
 }
 
 function SaidView({ said, words, singled }: SaidProps) {
-  const { kept, place, text, notes } = said;
+  const { kept, place, notes } = said;
   return (
     <section
       className={`said ${place.part}`}
@@ -69,12 +69,13 @@ function SaidView({ said, words, singled }: SaidProps) {
       data-singled={singled ? '' : undefined}
     >
       <h3>{nameOf(said)}</h3>
-      <p>
-        <CitedText text={text} citations={citationsIn(said)} words={words} />
-        {notes.map((index) => (
+      <SetText
+        said={said}
+        words={words}
+        end={notes.map((index) => (
           <sup key={index}>{kept.document.kamervraag.footnotes[index]?.label}</sup>
         ))}
-      </p>
+      />
     </section>
   );
 }

@@ -50,6 +50,7 @@ function setUp() {
   const life = new PageLife(window.document, '0.1.0', greeting.promise, {
     files: () => script.promise,
     skeleton: () => skeletons.promise,
+    shape: () => Promise.reject(new Error('no text here')),
     unfolding: () => Promise.reject(new Error('no answers here')),
     tools: () => Promise.reject(new Error('no tools are used here')),
     lists: { look: () => Promise.resolve(), end: () => undefined },
@@ -126,5 +127,29 @@ describe('how a page is built', () => {
     refuse(new Error('updated'));
     await vi.waitFor(() => expect(respond).toHaveBeenCalledWith(''));
     expect(logged).toHaveBeenCalled();
+  });
+});
+
+describe('a page of lists', () => {
+  it('loses its marks when it is switched off, and has them again when it is switched on', () => {
+    const { window } = new JSDOM(
+      '<main><ul><li><a href="/kv-tk-2098Z00011.html">Vragen</a></li></ul></main>',
+      {
+        url: 'https://zoek.officielebekendmakingen.nl/resultaten',
+      },
+    );
+    vi.stubGlobal('MutationObserver', window.MutationObserver);
+    const lists = { look: vi.fn(() => Promise.resolve()), end: vi.fn() };
+    const none = () => Promise.reject(new Error('nothing is loaded here'));
+    const loads = { files: none, skeleton: none, shape: none, unfolding: none, tools: none, lists };
+    const life = new PageLife(window.document, '0.1.0', new Promise(() => undefined), loads);
+    life.begin({ isValid: true, onInvalidated: () => undefined });
+    expect(lists.look).toHaveBeenCalledExactlyOnceWith(true);
+    const turn = (on: boolean) =>
+      listening({ page: 'switchPage', input: { on } }, { id: 'naslag' }, () => undefined);
+    turn(false);
+    expect(lists.end).toHaveBeenCalledTimes(1);
+    turn(true);
+    expect(lists.look).toHaveBeenCalledTimes(2);
   });
 });
