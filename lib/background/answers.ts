@@ -65,11 +65,7 @@ export const answers: Answers = {
     if (ahead.ok) await attempt(() => ahead.value.done);
     const judge = async () => relatedOf(document, resolved, asked, await settings);
     const related = await attempt(judge);
-    const [remembered] = await Promise.all([
-      attempt(() => remember(document)),
-      tabId !== null &&
-        attempt(() => showRead(tabId, { document, resolved, related: related.ok ? related.value : null })),
-    ]);
+    const remembered = await attempt(() => remember(document));
     const known = remembered.ok ? ok(remembered.value.known) : remembered;
     const answers = await attempt(async () =>
       answerable(document, remembered.ok ? remembered.value.others : await documentsBeside(document), tabId),
@@ -77,6 +73,11 @@ export const answers: Answers = {
     if (known.ok && known.value.saved) void attempt(() => joinSaved(document, resolved));
     // After the answer; what goes wrong is said, and the next page tries again.
     void attempt(async () => {
+      await answered();
+      if (tabId !== null)
+        await attempt(() =>
+          showRead(tabId, { document, resolved, related: related.ok ? related.value : null }),
+        );
       await tidyArchive();
       if (related.ok && tabId !== null) await completeShown({ tabId, document }, related.value, judge);
       await completeProfiles();
@@ -200,6 +201,9 @@ async function resolveWithArchive(document: ReadDocument): Promise<Resolved> {
   const addresses = addressesIn(cited.ok ? cited.value : []);
   return addresses.size > 0 ? resolve(document, earlier, addresses) : resolved;
 }
+
+/** When the answer has gone to the page: what is done later keeps it from none of it. */
+const answered = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** The answer, or what the database says is wrong: the page reads on either way. */
 async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
