@@ -34,8 +34,6 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [...wordTables(), wholeFromTheStart, backgroundInAscii],
-    // The build for today's browsers is a third quicker to start than the one that Dexie hands out by default.
-    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     worker: { format: 'es' }, // its parts are loaded when they are needed
   }),
   hooks: {
