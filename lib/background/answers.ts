@@ -24,8 +24,10 @@ import { wordsOf, type DocumentWords } from '../relate/query';
 import { relate } from '../relate/relate';
 import {
   changeSettings,
+  completeProfiles,
   countRecords,
-  knownOf,
+  documentsBeside,
+  knownWithOthers,
   openCollection,
   problemOf,
   readAhead,
@@ -63,17 +65,22 @@ export const answers: Answers = {
     if (ahead.ok) await attempt(() => ahead.value.done);
     const judge = async () => relatedOf(document, resolved, asked, await settings);
     const related = await attempt(judge);
-    const [known, answers] = await Promise.all([
-      attempt(() => remember(document)),
-      attempt(() => answerable(document, tabId)),
-      tabId !== null &&
-        attempt(() => showRead(tabId, { document, resolved, related: related.ok ? related.value : null })),
-    ]);
+    const remembered = await attempt(() => remember(document));
+    const known = remembered.ok ? ok(remembered.value.known) : remembered;
+    const answers = await attempt(async () =>
+      answerable(document, remembered.ok ? remembered.value.others : await documentsBeside(document), tabId),
+    );
     if (known.ok && known.value.saved) void attempt(() => joinSaved(document, resolved));
     // After the answer; what goes wrong is said, and the next page tries again.
     void attempt(async () => {
+      await answered();
+      if (tabId !== null)
+        await attempt(() =>
+          showRead(tabId, { document, resolved, related: related.ok ? related.value : null }),
+        );
       await tidyArchive();
       if (related.ok && tabId !== null) await completeShown({ tabId, document }, related.value, judge);
+      await completeProfiles();
     });
     const words = answerWords((await settings).language);
     return ok({
@@ -154,11 +161,12 @@ const pages = {
   welcome: '/welcome.html#fetch' as '/options.html', // WXT's types know only the pages that browsers do
 } as const;
 
-async function remember(document: ReadDocument): Promise<Known> {
+/** What is known of the document then, and the other documents of its question. */
+async function remember(document: ReadDocument): Promise<{ known: Known; others: ReadDocument[] }> {
   const { records } = await rememberDocuments([{ document, readAt: Date.now() }]);
   const [record] = records;
   if (!record) throw new Error('nothing was remembered');
-  return knownOf(document, record);
+  return knownWithOthers(document, record);
 }
 
 /** A document of a saved question that the reader opens stands beside it from then on. */
@@ -193,6 +201,9 @@ async function resolveWithArchive(document: ReadDocument): Promise<Resolved> {
   const addresses = addressesIn(cited.ok ? cited.value : []);
   return addresses.size > 0 ? resolve(document, earlier, addresses) : resolved;
 }
+
+/** When the answer has gone to the page: what is done later keeps it from none of it. */
+const answered = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** The answer, or what the database says is wrong: the page reads on either way. */
 async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {

@@ -38,11 +38,16 @@ async function look(
 /**
  * Below which of a page's questions an answer can be unfolded, by index: those that archive or collection have answers to;
  * where they have none at all and may fetch one, each.
+ * @param others the other documents of its question
  */
-export async function answerable(document: ReadDocument, tabId: number | null): Promise<number[]> {
+export async function answerable(
+  document: ReadDocument,
+  others: readonly ReadDocument[],
+  tabId: number | null,
+): Promise<number[]> {
   const { kind, questions } = document.kamervraag;
   if (kind !== 'question' || questions.length === 0) return [];
-  const documents = [document, ...(await documentsBeside(document))];
+  const documents = [document, ...others];
   const all = questions.map((_, index) => index);
   if (documents.some(hasAnswers))
     return all.filter((index) => answersTo(questions, index, documents, document.site).length > 0);

@@ -1,26 +1,21 @@
-import type { ArchiveRecord } from '../model/record';
-import { fullest } from './entry';
 import { facets } from './facets';
 import { likelihood } from './likelihood';
 import { modelOf, type Pairing } from './models';
-import { profileOf, wordsRead, type Profile } from './profile';
+import type { Profile } from './profile';
 import type { QueryPart } from './query';
 import type { Candidate } from './rank';
-import { firstStems, terms } from './terms';
 import { askedFor, tellingWords, traitsOf, type Traits } from './traits';
 
-/** A candidate with what it is about, and how likely a reader would call it related. */
+/** A candidate, and how likely a reader would call it related. */
 export interface Judged {
   candidate: Candidate;
-  record: ArchiveRecord;
   /** 0–1. */
   likely: number;
 }
 
-/** A candidate, with what the archive keeps of it and what that is about. */
+/** A candidate, with what it is about. */
 export interface Known {
   candidate: Candidate;
-  record: ArchiveRecord;
   profile: Profile;
 }
 
@@ -39,40 +34,13 @@ export const rankedBy = ({ candidate, likely }: Judged): number =>
   candidate.score + judgmentShare * Math.log(likely / (1 - likely));
 const judgmentShare = 0.5;
 
-/** The candidates of whom the archive still has the record, and what each is about. */
-export function knownOf(
-  candidates: readonly Candidate[],
-  records: ReadonlyMap<number, ArchiveRecord>,
-): Known[] {
+/** The candidates that the archive still has, and what each is about. */
+export function knownOf(candidates: readonly Candidate[], profiles: ReadonlyMap<number, Profile>): Known[] {
   return candidates.flatMap((candidate) => {
-    const record = records.get(candidate.doc);
-    return record ? [{ candidate, record, profile: profileOfRecord(record) }] : [];
+    const profile = profiles.get(candidate.doc);
+    return profile ? [{ candidate, profile }] : [];
   });
 }
-
-/** One that is near a document is near its questions as well: what it is about is worked out once. */
-const profiles = new WeakMap<ArchiveRecord, Profile>();
-
-function profileOfRecord(record: ArchiveRecord): Profile {
-  let profile = profiles.get(record);
-  if (!profile) {
-    const { subject, questions } = fullest(record).kamervraag;
-    profile = profileOf(terms((subject ?? '').slice(0, longestRead)), beginningOf(questions));
-    profiles.set(record, profile);
-  }
-  return profile;
-}
-
-/** As many of the questions' words as are looked at, without reading all of a long document. */
-function beginningOf(questions: readonly { text: string }[]): string[] {
-  const found: string[] = [];
-  for (const { text } of questions) {
-    found.push(...firstStems(text.slice(0, longestRead), wordsRead - found.length));
-    if (found.length >= wordsRead) break;
-  }
-  return found;
-}
-const longestRead = 1_000;
 
 /** How the ranked candidates stand among each other: the same for the document and for each of its questions. */
 export interface Field {
@@ -99,9 +67,8 @@ export function judge(
   pairing?: Pairing,
 ): Judged[] {
   const traits = traitsOfAll(part, known, field, cover);
-  return known.map(({ candidate, record }, i) => ({
+  return known.map(({ candidate }, i) => ({
     candidate,
-    record,
     likely: likelihood(modelOf(pairing ?? pairingOf(part, candidate)), traits[i] ?? []),
   }));
 }

@@ -26,8 +26,14 @@ const longestSubject = 80;
 /** A word of the subject says more of the topic than one of the text. */
 const subjectShare = 2;
 
-/** @param text the stems of the questions, or as many of them as are at hand */
-export function profileOf(subject: readonly Term[], text: readonly string[]): Profile {
+/**
+ * @param subject the subject's words in their order, repeats included
+ * @param ofText the topics of the questions' words, as `textTopics` counts them
+ */
+export function profileOf(
+  subject: readonly Pick<Term, 'stem' | 'proper'>[],
+  ofText: ReadonlyMap<string, number> = noTopics,
+): Profile {
   const words = new Map<string, SubjectWord>();
   const pairs = new Set<string>();
   let before: string | null = null;
@@ -38,20 +44,31 @@ export function profileOf(subject: readonly Term[], text: readonly string[]): Pr
     if (before !== null) pairs.add(`${before} ${stem}`);
     before = stem;
   }
-  const inText = [...new Set(text.slice(0, wordsRead))].map(senseOf);
   return {
     subject: [...words.values()],
     stems: new Set(words.keys()),
     pairs,
-    topics: topicsOf([...words.values()], inText),
+    topics: topicsOf([...words.values()], ofText),
   };
 }
 
+const noTopics: ReadonlyMap<string, number> = new Map();
+
+/** How much of each topic the words of a text have. @param stems those of the questions, or as many as are at hand */
+export function textTopics(stems: readonly string[]): Map<string, number> {
+  const topics = new Map<string, number>();
+  for (const stem of new Set(stems.slice(0, wordsRead))) addTopics(topics, senseOf(stem), 1);
+  return topics;
+}
+
 /** The topics of a subject's words, and of those of its text: of length one. */
-export function topicsOf(subject: readonly Sense[], text: readonly Sense[] = []): Map<string, number> {
+export function topicsOf(
+  subject: readonly Sense[],
+  ofText: ReadonlyMap<string, number> = noTopics,
+): Map<string, number> {
   const topics = new Map<string, number>();
   for (const word of subject) addTopics(topics, word, subjectShare);
-  for (const word of text) addTopics(topics, word, 1);
+  ofText.forEach((weight, topic) => topics.set(topic, (topics.get(topic) ?? 0) + weight));
   return ofLengthOne(topics);
 }
 

@@ -5,7 +5,7 @@ import { identifiers } from '../model/identifiers';
 import { ownNames } from '../model/questions';
 import { partsOf } from './compounds';
 import { senseOf, synonymsOf } from './lexicon';
-import { profileOf, type Profile } from './profile';
+import { profileOf, textTopics, type Profile } from './profile';
 import { asInSentence, terms, type Term } from './terms';
 
 /** The words of one text, weighed. */
@@ -80,10 +80,10 @@ export function wordsOf(document: ReadDocument): DocumentWords {
       ...whole,
       profile: profileOf(
         subject.length > 0 ? subject : (questions[0] ?? []),
-        questions.flat().map(({ stem }) => stem),
+        textTopics(questions.flat().map(({ stem }) => stem)),
       ),
     },
-    questions: questions.map((found) => ({ ...withParts(weigh(found)), profile: profileOf(found, []) })),
+    questions: questions.map((found) => ({ ...withParts(weigh(found)), profile: profileOf(found) })),
     ids: identifiers(document),
     own: ownNames(document),
     authors: kamervraag.authors.map(({ name }) => name),
@@ -125,7 +125,7 @@ export function makeQuery(document: ReadDocument, resolved: Resolved, words = wo
   };
 }
 
-const noWords: Words = { weights: new Map(), printed: new Map(), profile: profileOf([], []) };
+const noWords: Words = { weights: new Map(), printed: new Map(), profile: profileOf([]) };
 
 function weigh(found: Term[]): Weighed {
   const weights = new Map<string, number>();

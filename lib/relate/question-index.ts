@@ -3,6 +3,7 @@ import type { FrequentWords } from './asked';
 import type { PerField } from './entry';
 import type { Facts } from './facts';
 import type { PostingList } from './posting-list';
+import type { Profile } from './profile';
 
 /** Sums over the archive, which a query needs and never counts itself. */
 export interface Totals {
@@ -32,6 +33,8 @@ export interface Reading {
 export interface QuestionIndex {
   /** @param choose which terms to look up, told of what is known of the archive's words */
   read(choose: (archive: FrequentWords) => readonly string[], ids: readonly string[]): Promise<Reading>;
+  /** What the questions of these numbers are about, by number; one that is gone meanwhile is absent. */
+  profiles(docs: readonly number[]): Promise<Map<number, Profile>>;
   /** The questions of these numbers, by number; one that is gone meanwhile is absent. */
   records(docs: readonly number[]): Promise<Map<number, ArchiveRecord>>;
 }

@@ -27,8 +27,8 @@ const bounds: Record<Pairing, { best: number; others: number; possible: number }
   title: { best: 0.36, others: 0.3, possible: 0.15 },
   question: { best: 0.55, others: 0.55, possible: 1 },
 };
-/** Records that are read for one page, at most: each costs a reader's wait. */
-const readAtMost = 40;
+/** So many are judged for one page, at most: each costs a reader's wait. */
+const lookedAtMost = 40;
 /** The share of a question's telling words that a candidate must have to be looked at for that question. */
 const enoughForQuestion = 0.2;
 const lookedAtForQuestion = 3;
@@ -61,13 +61,13 @@ export async function relate(
   const parts = query.questions.map((part) => ({ part, cover: covers(part) }));
   const nearParts = parts.map(({ part, cover }) => nearQuestion(part, cover, candidates));
   const others = nearParts.flat().filter((candidate) => !near.includes(candidate));
-  const looked = [...near, ...new Set(others.sort((a, b) => b.score - a.score))].slice(0, readAtMost);
-  const records = await index.records(looked.map(({ doc }) => doc));
+  const looked = [...near, ...new Set(others.sort((a, b) => b.score - a.score))].slice(0, lookedAtMost);
+  const profiles = await index.profiles(looked.map(({ doc }) => doc));
 
   const field = fieldOf(candidates);
-  const judged = judge(query, knownOf(near, records), field, whole);
+  const judged = judge(query, knownOf(near, profiles), field, whole);
   const found = parts.map(({ part, cover }, i) => {
-    const near = knownOf(nearParts[i] ?? [], records);
+    const near = knownOf(nearParts[i] ?? [], profiles);
     const own = judge(part, near, field, cover, 'question');
     return chosenOf(part, own, 'question');
   });
@@ -82,8 +82,14 @@ export async function relate(
   const atQuestions = new Set(forQuestions.flat().map(({ candidate }) => candidate));
   const forDocument = listed.filter(({ sure, candidate }) => sure || !atQuestions.has(candidate));
 
+  // Of what is judged few are shown, and only those are read.
+  const shown = new Set([...forDocument, ...forQuestions.flat()].map(({ candidate }) => candidate.doc));
+  const records = await index.records([...shown]);
   const show = (list: Shown[], part: QueryPart): Related[] =>
-    list.map(({ candidate, record, sure }) => present(query, part, candidate, record, statistics, sure));
+    list.flatMap(({ candidate, sure }) => {
+      const record = records.get(candidate.doc);
+      return record ? present(query, part, candidate, record, statistics, sure) : [];
+    });
   return {
     document: show(forDocument, query),
     questions: Object.fromEntries(

@@ -33,7 +33,9 @@ class ArchiveListDatabase extends Dexie {
   }
 }
 
-const database = new ArchiveListDatabase();
+/** Made when a list is asked for: the background, which starts for every page, seldom does. */
+let made: ArchiveListDatabase | null = null;
+const kept = () => (made ??= new ArchiveListDatabase()).parts;
 
 interface Listing {
   /** Rows of questions that were not told before. */
@@ -90,7 +92,7 @@ async function readKept(
   wanted: ReadonlySet<number>,
   tell: (rows: ArchiveRow[]) => void,
 ): Promise<void> {
-  const { parts } = database;
+  const parts = kept();
   await parts.filter((part) => part.archive !== name || part.form !== form).delete();
   const ids = (await parts.toCollection().primaryKeys()).sort((a, b) => a - b);
   let others = 0;
@@ -111,13 +113,13 @@ async function readKept(
 
 /** Keeps rows for the next time, unless the archive was emptied meanwhile: of what the reader throws away nothing stays. */
 async function keep(name: string, rows: readonly ArchiveRow[]): Promise<void> {
-  await database.parts.add({ archive: name, form, rows: JSON.stringify(rows.map(packRow)) });
+  await kept().add({ archive: name, form, rows: JSON.stringify(rows.map(packRow)) });
   if ((await archive.state.get('index'))?.archive !== name)
-    await database.parts.where('archive').equals(name).delete();
+    await kept().where('archive').equals(name).delete();
 }
 
 /** Forgets what was made of the archive. */
-export const clearArchiveList = (): Promise<void> => database.parts.clear();
+export const clearArchiveList = (): Promise<void> => kept().clear();
 
 /** The latest questions: what a list shows before it has read the rest. */
 export async function newestQuestions(limit: number): Promise<ArchiveRow[]> {

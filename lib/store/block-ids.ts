@@ -20,6 +20,11 @@ export const factIds = (segment: number) => [firstFacts(segment), lastFacts(segm
 export const isFacts = (id: number) => id % perSegment < factRows;
 export const allIds = (segment: number) => [firstFacts(segment), lastBucket(segment), true, true] as const;
 
+/** Rows below zero: what so many questions each, side by side by their numbers, are about; see `profile-rows.ts`. Some 1.6 kB. */
+export const docsPerRow = 16;
+export const profileId = (doc: number) => -1 - Math.floor(doc / docsPerRow);
+export const firstDocOf = (profileRow: number) => (-1 - profileRow) * docsPerRow;
+
 export function factBlocks(segment: number, facts: Facts): Block[] {
   return packFacts(facts, factsPerRow).map((bytes, i) => ({ id: firstFacts(segment) + i, bytes }));
 }

@@ -22,15 +22,17 @@ class InboxDatabase extends Dexie {
   }
 }
 
-const database = new InboxDatabase();
+/** Made when a file is given or looked for: the background, which starts for every page, seldom does. */
+let made: InboxDatabase | null = null;
+const inbox = () => (made ??= new InboxDatabase());
 
 /** Keeps the pack, in place of an earlier one, once it is on the disk. */
 export async function keepPack(file: Blob, name: string): Promise<void> {
-  await database.files.put({ id: 'pack', name, file, keptAt: Date.now() });
+  await inbox().files.put({ id: 'pack', name, file, keptAt: Date.now() });
 }
 
 export async function keptPack(): Promise<Blob | undefined> {
-  return (await database.files.get('pack'))?.file;
+  return (await inbox().files.get('pack'))?.file;
 }
 
 /**
@@ -39,8 +41,9 @@ export async function keptPack(): Promise<Blob | undefined> {
  * the first was coming to its end
  */
 export async function forgetPack(until = Infinity): Promise<void> {
-  await database.transaction('rw', database.files, async () => {
-    const kept = await database.files.get('pack');
-    if (kept && (kept.keptAt ?? 0) <= until) await database.files.delete('pack');
+  const { files } = inbox();
+  await inbox().transaction('rw', files, async () => {
+    const kept = await files.get('pack');
+    if (kept && (kept.keptAt ?? 0) <= until) await files.delete('pack');
   });
 }

@@ -44,9 +44,10 @@ export {
   type News,
 } from './follow';
 export { askedTexts, noteAskedText } from './asked-texts';
+export { completeProfiles } from './complete-profiles';
 export { rowOf } from './item-row';
 export { type Belonging, questionIn, sameQuestion } from './belongs';
-export { belongingOf, documentsBeside, knownNow, knownOf, recordsHolding } from './known';
+export { belongingOf, documentsBeside, knownNow, knownOf, knownWithOthers, recordsHolding } from './known';
 export { allItems, allUnreadable, countCollection, lastChange } from './backup-rows';
 export { changeBackupState, readBackupState, watchBackupState } from './backup-state';
 export { deleteEverything } from './delete-everything';

@@ -13,9 +13,25 @@ import { idsToFind, tiedByNumber } from './versions';
 
 /** What there is to tell a reader about a document that is in the archive. */
 export async function knownOf(document: ReadDocument, record: ArchiveRecord): Promise<Known> {
-  const tied = tiedByNumber(document, record.versions);
+  return (await knownWithOthers(document, record)).known;
+}
+
+/** The same, and every other document of its question: what is read once serves both. */
+export async function knownWithOthers(
+  document: ReadDocument,
+  record: ArchiveRecord,
+): Promise<{ known: Known; others: ReadDocument[] }> {
   const belonging = belongingIn(document, [record]);
   const item = await findItem(belonging); // it may have been saved on the other site
+  return { known: await toldOf(document, record, item), others: othersIn(document, record, item) };
+}
+
+async function toldOf(
+  document: ReadDocument,
+  record: ArchiveRecord,
+  item: CollectionItem | undefined,
+): Promise<Known> {
+  const tied = tiedByNumber(document, record.versions);
   return {
     key: record.key,
     ...keptIn(item, document),

@@ -5,11 +5,12 @@ import { buildSegment } from '../relate/segment';
 import { blocksOf, withSegment } from './block-ids';
 import type { Block, IndexState, StoredQuestion } from './database';
 import { indexed, plusTotals } from './indexed';
+import { putProfiles } from './profile-rows';
 
 /** The archive's tables, also as an upgrade's transaction has them. */
 interface Shelves {
   questions: Pick<Table<StoredQuestion, number>, 'bulkAdd' | 'bulkDelete'>;
-  blocks: Pick<Table<Block, number>, 'bulkAdd'>;
+  blocks: Pick<Table<Block, number>, 'bulkAdd' | 'bulkGet' | 'bulkPut' | 'bulkDelete'>;
   state: Pick<Table<IndexState, string>, 'put'>;
 }
 
@@ -46,6 +47,7 @@ export async function putRecords(
   index.gone = [...index.gone, ...replaced];
   await questions.bulkDelete(replaced);
   await questions.bulkAdd(rows);
+  await putProfiles(blocks, new Map(entries.map(([doc, { profile }]) => [doc, profile])), replaced);
   const segment = buildSegment(entries);
   await blocks.bulkAdd(blocksOf(index.nextSegment, segment));
   const after = withSegment(index, segment);

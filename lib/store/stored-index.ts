@@ -1,8 +1,11 @@
 import type { FrequentWords } from '../relate/asked';
+import { fullest } from '../relate/entry';
+import { packProfile, unpackProfile } from '../relate/packed-profile';
 import type { QuestionIndex } from '../relate/question-index';
 import { emptyIndex } from './block-ids';
 import { archiveDatabase as database } from './database';
 import { frequentWords } from './frequent-words';
+import { readProfiles } from './profile-rows';
 import { readSegment } from './read-segment';
 
 /** The archive as ranking sees it: a query reads the facts of all questions, and of the words the buckets of its own. */
@@ -18,6 +21,18 @@ export const storedIndex: QuestionIndex = {
       const terms = choose(frequentWords(index));
       const readings = await Promise.all(segments.map((segment) => readSegment(index, segment, terms)));
       return { totals, segments: readings, gone: new Set(gone), docs: new Map(await docsOf) };
+    });
+  },
+
+  async profiles(docs) {
+    const { blocks, questions } = database;
+    return database.transaction('r', blocks, questions, async () => {
+      const packed = await readProfiles(blocks, docs);
+      // Of an archive of before they were kept, as long as they are being made.
+      const others = await questions.bulkGet(docs.filter((doc) => !packed.has(doc)));
+      for (const question of others)
+        if (question) packed.set(question.doc, packProfile(fullest(question).kamervraag));
+      return new Map([...packed].map(([doc, profile]) => [doc, unpackProfile(profile)] as const));
     });
   },
 

@@ -65,13 +65,13 @@ async function pairsOf(as: 'whole' | 'titles'): Promise<Record<'document' | 'tit
     const { asked, candidates, cover } = await rank(query, archive.index);
     const earlier = candidates.filter(({ later }) => !later);
     const near = earlier.filter(({ doc }, i) => i < lookedAt || grades.has(archive.keyOf(doc)));
-    const known = knownOf(near, await archive.index.records(near.map(({ doc }) => doc)));
+    const known = knownOf(near, await archive.index.profiles(near.map(({ doc }) => doc)));
     const traits = traitsOfAll(asked, known, fieldOf(candidates), cover);
-    known.forEach(({ candidate, record }, i) =>
+    known.forEach(({ candidate }, i) =>
       pairs[set].push({
         query: key,
         rank: earlier.indexOf(candidate),
-        grade: grades.get(record.key) ?? null,
+        grade: grades.get(archive.keyOf(candidate.doc)) ?? null,
         traits: [...(traits[i] ?? [])],
       }),
     );
@@ -91,13 +91,13 @@ async function pairsOfQuestions(): Promise<Pair[]> {
     const part = asked.questions[place];
     if (!part) continue;
     const near = candidates.filter(({ doc }) => grades.has(archive.keyOf(doc)));
-    const known = knownOf(near, await archive.index.records(near.map(({ doc }) => doc)));
+    const known = knownOf(near, await archive.index.profiles(near.map(({ doc }) => doc)));
     const traits = traitsOfAll(part, known, fieldOf(candidates), covers(part));
-    known.forEach(({ record }, i) =>
+    known.forEach(({ candidate }, i) =>
       pairs.push({
         query: `${key} ${place}`,
         rank: i,
-        grade: grades.get(record.key) ?? null,
+        grade: grades.get(archive.keyOf(candidate.doc)) ?? null,
         traits: [...(traits[i] ?? [])],
       }),
     );

@@ -36,7 +36,7 @@ export function labelledArchive(rows: readonly Item[]) {
       const { asked: part, candidates, cover } = await rank(own, index);
       const earlier = candidates.filter(({ later }) => !later);
       const near = earlier.slice(0, judgedAtMost);
-      const known = knownOf(near, await index.records(near.map(({ doc }) => doc)));
+      const known = knownOf(near, await index.profiles(near.map(({ doc }) => doc)));
       const judged = judge(part, known, fieldOf(candidates), cover);
       return [
         ...judged.sort((a, b) => rankedBy(b) - rankedBy(a)).map(({ candidate }) => candidate),

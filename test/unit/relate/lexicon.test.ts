@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { senseOf, synonymsOf } from '../../../lib/relate/lexicon';
-import { profileOf, topicLikeness, topicsOf } from '../../../lib/relate/profile';
+import { profileOf, textTopics, topicLikeness, topicsOf } from '../../../lib/relate/profile';
 import { stem, terms } from '../../../lib/relate/terms';
 
 const senseOfWord = (word: string) => senseOf(stem(word));
 const profile = (subject: string, text = '') =>
-  profileOf(
-    terms(subject),
-    terms(text).map(({ stem }) => stem),
-  );
+  profileOf(terms(subject), textTopics(terms(text).map(({ stem }) => stem)));
 
 describe('what kind of word it is', () => {
   it.each([

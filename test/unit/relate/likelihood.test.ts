@@ -103,14 +103,14 @@ describe('traits', () => {
     sameSource: false,
   };
   const traits = (one: string, other: string) => {
-    const asked = profileOf(terms(one), []);
-    const values = traitsOf(askedFor(asked, asked.stems), profileOf(terms(other), []), standing);
+    const asked = profileOf(terms(one));
+    const values = traitsOf(askedFor(asked, asked.stems), profileOf(terms(other)), standing);
     return Object.fromEntries(traitNames.map((name, i) => [name, values[i]]));
   };
 
   it('are as many as their names, all numbers, also of nothing', () => {
-    const nothing = profileOf([], []);
-    for (const profile of [nothing, profileOf(terms('asbest in scholen'), [])]) {
+    const nothing = profileOf([]);
+    for (const profile of [nothing, profileOf(terms('asbest in scholen'))]) {
       const values = traitsOf(askedFor(profile, []), nothing, standing);
       expect(values).toHaveLength(traitNames.length);
       expect([...values].filter((value) => !Number.isFinite(value))).toEqual([]);

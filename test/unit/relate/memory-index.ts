@@ -6,6 +6,7 @@ import { frequentFrom } from '../../../lib/relate/asked';
 import { bucketOf, findInBucket, unpackBucket } from '../../../lib/relate/bucket';
 import { makeEntry, type Entry } from '../../../lib/relate/entry';
 import { isFacet } from '../../../lib/relate/facets';
+import { unpackProfile } from '../../../lib/relate/packed-profile';
 import type { QuestionIndex, Reading } from '../../../lib/relate/question-index';
 import { buildSegment, type Segment } from '../../../lib/relate/segment';
 
@@ -35,6 +36,15 @@ export function memoryIndex(questions: readonly { entry: Entry; record: ArchiveR
         docs,
       });
     },
+    profiles: (wanted) =>
+      Promise.resolve(
+        new Map(
+          wanted.flatMap((doc) => {
+            const entry = questions[doc]?.entry;
+            return entry ? [[doc, unpackProfile(entry.profile)] as const] : [];
+          }),
+        ),
+      ),
     records: (wanted) =>
       Promise.resolve(
         new Map(
