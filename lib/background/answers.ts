@@ -27,7 +27,6 @@ import {
   countRecords,
   knownOf,
   openCollection,
-  problemOf,
   readAhead,
   readSettings,
   recordsOf,
@@ -35,7 +34,9 @@ import {
   rememberDocuments,
   seeNews,
   storedIndex,
+  storeProblemOf,
   tidyArchive,
+  unlessBlocked,
 } from '../store';
 import { syncNow } from '../sync';
 import { watchSubjects } from '../watch';
@@ -197,9 +198,9 @@ async function resolveWithArchive(document: ReadDocument): Promise<Resolved> {
 /** The answer, or what the database says is wrong: the page reads on either way. */
 async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
-    return ok(await work());
+    return ok(await unlessBlocked(work()));
   } catch (error) {
     console.error('Naslag:', error);
-    return failed(problemOf(error));
+    return failed(storeProblemOf(error));
   }
 }
