@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { browser } from 'wxt/browser';
+import { ask } from '../ask';
 import type { KeptMark, Loss } from '../model/kept-mark';
 import {
   checkKept,
@@ -49,7 +49,7 @@ export function useStanding(): Standing {
     settle: () => void settleLoss().then(setMark),
     go: (at) => {
       if (location.pathname === '/options.html') location.hash = at;
-      else void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#${at}` });
+      else void ask('open', { page: 'options', at });
     },
   };
 }

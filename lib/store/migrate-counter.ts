@@ -21,5 +21,5 @@ export async function renumbered(rows: Table<StoredRow, string>): Promise<number
   const keys = await rows.orderBy('written').primaryKeys();
   // From below: the numbers that are given are lower than all that are still to come.
   for (const [written, key] of keys.entries()) await rows.update(key, { written });
-  return keys.length;
+  return keys.length - 1;
 }

@@ -30,6 +30,23 @@ export function unlessBlocked<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, waiting]).finally(end);
 }
 
+/**
+ * An opening that takes so long waits for another, in ms. Only the first that waits is told so by the browser: those that
+ * stand in the queue behind it hear nothing.
+ */
+const patience = 5000;
+
+/** Tells where an opening has to wait. */
+export function tellWaiting(name: string, opening: IDBOpenDBRequest): void {
+  const timer = setTimeout(() => note(name, 'blocked'), patience);
+  const end = () => clearTimeout(timer);
+  opening.addEventListener('success', end);
+  opening.addEventListener('error', () => {
+    end();
+    note(name, null);
+  });
+}
+
 function note(name: string, opening: Opening): void {
   if ((openings.get(name) ?? null) === opening) return;
   openings.set(name, opening);
@@ -37,7 +54,7 @@ function note(name: string, opening: Opening): void {
 }
 
 /** Whether what is open was made by a newer Naslag. */
-export const isNewer = (database: Dexie, version: number): boolean =>
+const isNewer = (database: Dexie, version: number): boolean =>
   ((database.backendDB() as IDBDatabase | null)?.version ?? 0) > version * 10;
 
 /** So long a database that could not be opened is left alone, in ms: twice as long after each try, up to the last. */
@@ -61,13 +78,17 @@ function hasFailed(database: Dexie): boolean {
 function openAgain(database: Dexie): void {
   let pause = pauses.first;
   let failed = false;
-  database.on('ready', () => {
-    if (!failed) return;
-    failed = false;
-    pause = pauses.first;
-    reopened += 1;
-    for (const tell of listeners) tell();
-  }, true);
+  database.on(
+    'ready',
+    () => {
+      if (!failed) return;
+      failed = false;
+      pause = pauses.first;
+      reopened += 1;
+      for (const tell of listeners) tell();
+    },
+    true,
+  );
   database.on('close', () => {
     setTimeout(() => {
       if (!hasFailed(database)) return;
@@ -75,7 +96,8 @@ function openAgain(database: Dexie): void {
       database.close({ disableAutoOpen: false });
       setTimeout(() => {
         // What is wrong is told where it is asked.
-        if (!database.isOpen()) database.open().catch((error: unknown) => console.warn('Naslag: opening', error));
+        if (!database.isOpen())
+          database.open().catch((error: unknown) => console.warn('Naslag: opening', error));
       }, pause);
       pause = Math.min(pause * 2, pauses.last);
     });

@@ -1,3 +1,4 @@
+import { tellWaiting } from './opening';
 import { NewerDatabase } from './problem';
 
 /**
@@ -10,7 +11,9 @@ export function patient(version: number): { indexedDB?: IDBFactory } {
   const open = (name: string, wanted?: number) => {
     if (wanted !== undefined && wanted > version * 10) throw new NewerDatabase(name);
     // Asked for each time: tests replace it.
-    return indexedDB.open(name, wanted);
+    const opening = indexedDB.open(name, wanted);
+    tellWaiting(name, opening);
+    return opening;
   };
   return { indexedDB: new Proxy(indexedDB, { get: (_, key) => (key === 'open' ? open : bound(key)) }) };
 }

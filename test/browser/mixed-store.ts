@@ -44,7 +44,10 @@ export async function act(step: Step): Promise<void> {
       return void (await labelMany(step.keys, step.label, true, none));
     case 'restore': {
       const restore = await beginRestore();
-      await stageLines(restore, step.items.map((item) => ({ state: 'new' as const, item })));
+      await stageLines(
+        restore,
+        step.items.map((item) => ({ state: 'new' as const, item })),
+      );
       return void (await applyRestore(restore));
     }
     case 'remember':
@@ -71,16 +74,19 @@ export async function look(archived: readonly string[]) {
   for (const query of archived)
     if ((await searchRecords(query, 5)).length === 0) faults.push(`the index does not answer: ${query}`);
   const { items: counted, lost } = await checkKept();
-  if (counted !== held.length || lost) faults.push(`the mark: ${counted} of ${held.length}, ${JSON.stringify(lost)}`);
+  if (counted !== held.length || lost)
+    faults.push(`the mark: ${counted} of ${held.length}, ${JSON.stringify(lost)}`);
   const watched = (await listWatches()).map(({ search }) => search.words);
   return { held: held.map(({ key, labels, note }) => ({ key, labels, note })), watched, faults };
 }
 
 async function faultsOf(item: CollectionItem): Promise<string[]> {
-  const { written: _, ...row } = (await database.rows.get(item.key)) ?? { written: 0 };
+  const row = await database.rows.get(item.key);
   const kept = (await database.words.get(item.key))?.words;
   return [
-    ...(JSON.stringify(row) === JSON.stringify(rowOf(item)) ? [] : [`the row of ${item.key}`]),
+    ...(JSON.stringify(row) === JSON.stringify({ ...rowOf(item), written: row?.written })
+      ? []
+      : [`the row of ${item.key}`]),
     ...(kept === wordsOf(item) ? [] : [`the words of ${item.key}`]),
   ];
 }

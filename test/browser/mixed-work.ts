@@ -5,6 +5,7 @@ import { MOST_WATCHES } from '../../lib/model/watch';
 import { question } from '../unit/documents';
 import { keptItems } from './kept-items';
 import { kill, processesOf } from './kill';
+import type * as Mixing from './mixed-store';
 import { launch } from './launch';
 import { bundled } from './reader';
 
@@ -22,7 +23,7 @@ export type Step =
   | { act: 'clock'; offset: number };
 
 /** What the reader has been told that there is. */
-export interface World {
+interface World {
   items: ReadonlyMap<string, { labels: readonly string[]; note: string }>;
   /** Taken out, and what an undo brings back. */
   removed: ReadonlyMap<string, { labels: readonly string[]; note: string }>;
@@ -30,10 +31,10 @@ export interface World {
   watched: readonly string[];
 }
 
-export const emptyWorld: World = { items: new Map(), removed: new Map(), archived: [], watched: [] };
+const emptyWorld: World = { items: new Map(), removed: new Map(), archived: [], watched: [] };
 
 /** The world after a step. */
-export function after(world: World, step: Step): World {
+function after(world: World, step: Step): World {
   const items = new Map(world.items);
   const relabel = (key: string, label: string) => {
     const item = items.get(key);
@@ -53,7 +54,7 @@ export function after(world: World, step: Step): World {
       items.set(step.key, { labels: items.get(step.key)?.labels ?? [], note: step.text });
       return { ...world, items };
     case 'remove': {
-      const removed = new Map(step.keys.flatMap((key) => (items.has(key) ? [[key, items.get(key)!]] : [])));
+      const removed = new Map([...items].filter(([key]) => step.keys.includes(key)));
       for (const key of step.keys) items.delete(key);
       return { ...world, items, removed };
     }
@@ -88,7 +89,7 @@ const numbered = (number: number): ReadDocument =>
   });
 
 /** Work for a round, in an order that its seed gives; each kind of work comes, on what is there by then. */
-export function workOf(world: World, round: number, random: () => number): Step[] {
+function workOf(world: World, round: number, random: () => number): Step[] {
   const steps: Step[] = [];
   let now = world;
   let made = 0;
@@ -116,7 +117,12 @@ export function workOf(world: World, round: number, random: () => number): Step[
     () => ({ act: 'bulk', keys: some(40), label: `groep ${round}` }),
     () => {
       const from = 1000 + round * 10;
-      return { act: 'restore', items: keptItems(from + 5).slice(from).filter(({ key }) => !now.items.has(key)) };
+      return {
+        act: 'restore',
+        items: keptItems(from + 5)
+          .slice(from)
+          .filter(({ key }) => !now.items.has(key)),
+      };
     },
     () => ({ act: 'remember', documents: Array.from({ length: 5 }, () => numbered(next())) }),
     () => ({ act: 'watch', words: `haven ${round} ${steps.length}` }),
@@ -133,14 +139,14 @@ export function workOf(world: World, round: number, random: () => number): Step[
 }
 
 /** The bundle of mixed-store.ts in a page, and what it is told by. */
-declare const naslagMixed: typeof import('./mixed-store');
+declare const naslagMixed: typeof Mixing;
 declare function confirmed(done: number): Promise<void>;
 
 /**
  * Does a round's work in one of the extension's pages, and kills the browser so many ms after it has begun.
  * @returns how many steps were confirmed before the end
  */
-export async function workAndKill(
+async function workAndKill(
   port: number,
   profile: string,
   steps: readonly Step[],
@@ -175,7 +181,7 @@ export async function workAndKill(
 }
 
 /** What a restart finds that is not as it was confirmed. The step under way may be done or not, but whole. */
-export async function findFaults(
+async function findFaults(
   port: number,
   profile: string,
   worlds: readonly World[],
@@ -190,7 +196,10 @@ export async function findFaults(
     const found = (world: World) => told(world.items, world.watched);
     const here = told(new Map(held.map(({ key, ...own }) => [key, own])), watched);
     const world = worlds.find((each) => found(each) === here) ?? null;
-    return { faults: world ? faults : [...faults, `what is there was never confirmed: ${here.slice(0, 500)}`], world };
+    return {
+      faults: world ? faults : [...faults, `what is there was never confirmed: ${here.slice(0, 500)}`],
+      world,
+    };
   } finally {
     await running.close();
   }
@@ -202,7 +211,7 @@ function told(items: World['items'], watched: readonly string[]): string {
 }
 
 /** What rounds of varied work with a kill in each have come to. */
-export interface Mixed {
+interface Mixed {
   rounds: number;
   confirmed: number;
   faults: string[];

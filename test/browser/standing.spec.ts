@@ -125,7 +125,7 @@ test('settings that are refused, an upgrade that is blocked, a newer database: e
     await expect(deaf.getByTestId('settings-unread'), name).toBeVisible();
   }
   await deaf.goto(`${running.home}options.html`);
-  await deaf.getByRole('checkbox').first().click();
+  await deaf.getByRole('switch').first().click();
   await expect(deaf.getByTestId('settings-unkept')).toBeVisible();
   await deaf.close();
 

@@ -1,10 +1,22 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { checkKept, deleteEverything, readKeptMark, removeItems, settleIfBack, settleLoss } from '../../../lib/store';
+import {
+  checkKept,
+  deleteEverything,
+  readKeptMark,
+  removeItems,
+  settleIfBack,
+  settleLoss,
+} from '../../../lib/store';
 import { collectionDatabase as database } from '../../../lib/store/database';
 import { saveNumbered as save } from './save-numbered';
 
+vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+  manifest_version: 3,
+  name: 'N',
+  version: '1',
+});
 Object.assign(fakeBrowser, {
   permissions: { getAll: async () => ({ permissions: [], origins: [] }), remove: async () => true },
 });
@@ -58,7 +70,9 @@ it('what has come back is no loss', async () => {
 it('the last writes gone are told', async () => {
   await save(1);
   await checkKept();
-  const before = await Promise.all(database.tables.map(async (table) => [table, await table.toArray()] as const));
+  const before = await Promise.all(
+    database.tables.map(async (table) => [table, await table.toArray()] as const),
+  );
   await save(2);
   await checkKept();
   await database.transaction('rw', database.tables, async () => {
