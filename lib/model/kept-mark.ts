@@ -62,6 +62,5 @@ function lossIn({ database, items, written, writtenAt, synced }: KeptMark, seen:
   return seen.written < written ? { ...was, whole: false } : null;
 }
 
-/** Whether there is anything to keep a mark of: where nothing was ever saved there is nothing to lose. */
-export const isWorthAMark = (mark: KeptMark): boolean =>
-  mark.items > 0 || mark.written > 0 || mark.lost !== null;
+/** Whether a mark is to be begun: where there is nothing there is nothing to lose, and who deletes everything leaves none. */
+export const isWorthAMark = (mark: KeptMark): boolean => mark.items > 0 || mark.lost !== null;

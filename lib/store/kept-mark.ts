@@ -23,7 +23,7 @@ export const checkKept = (now = Date.now()): Promise<KeptMark> =>
     const seen = { ...(await look()), synced: (await readSyncAccess()) !== null };
     const after = markAfter(before, seen, now);
     const same = JSON.stringify(after) === JSON.stringify({ ...before });
-    if (same || !isWorthAMark(after)) return after;
+    if (same || (before.database === null && !isWorthAMark(after))) return after;
     return stored.change(after);
   });
 
@@ -51,12 +51,14 @@ export function followKept(): void {
 /** The name of the database, made where it has none yet, and how much it holds. One that is newer is only read. */
 function look(): Promise<Omit<Seen, 'synced'>> {
   const { marks, items, rows } = database;
-  return database.transaction('r', marks, items, rows, async () => {
-    const name = await marks.get('name');
-    const highest = (await rows.orderBy('written').last())?.written ?? 0;
-    const written = Math.max((await lastWrite(marks)) ?? 0, highest);
-    return { name: name?.id === 'name' ? name.value : null, written, items: await items.count() };
-  }).then(async ({ name, ...counts }) => ({ ...counts, database: name ?? (await nameIt()) }));
+  return database
+    .transaction('r', marks, items, rows, async () => {
+      const name = await marks.get('name');
+      const highest = (await rows.orderBy('written').last())?.written ?? 0;
+      const written = Math.max((await lastWrite(marks)) ?? 0, highest);
+      return { name: name?.id === 'name' ? name.value : null, written, items: await items.count() };
+    })
+    .then(async ({ name, ...counts }) => ({ ...counts, database: name ?? (await nameIt()) }));
 }
 
 /** Whoever comes first names it. */
