@@ -3,7 +3,14 @@ import { stayAwake } from '../background/awake';
 import { StaysOpen } from '../background/hidden-page';
 import type { BackupProblem } from '../model/backup-state';
 import type { Settings } from '../model/settings';
-import { changeBackupState, checkKept, problemOf, readBackupState, readSettingsForSure, watchSettings } from '../store';
+import {
+  changeBackupState,
+  checkKept,
+  problemOf,
+  readBackupState,
+  readSettingsForSure,
+  watchSettings,
+} from '../store';
 import { DownloadFailed, downloadsAllowed, downloadTo } from './downloads';
 import { backupName, isDue } from './due';
 import { BackupNotMade, hostBackup } from './offscreen';
@@ -72,7 +79,8 @@ async function backUp(settings: Settings, now: number): Promise<BackupProblem | 
 function problemOfBackup(error: unknown): BackupProblem {
   if (error instanceof DownloadFailed) return error.reason === 'FILE_NO_SPACE' ? 'quota' : 'download';
   if (error instanceof StaysOpen) return 'busy';
-  const unsure = error instanceof UnsureBackup || (error instanceof BackupNotMade && error.problem === 'invalid');
+  const unsure =
+    error instanceof UnsureBackup || (error instanceof BackupNotMade && error.problem === 'invalid');
   if (unsure) return 'unsure';
   const problem = error instanceof BackupNotMade ? error.problem : problemOf(error);
   return problem === 'quota' ? 'quota' : 'database';

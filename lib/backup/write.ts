@@ -105,7 +105,10 @@ async function* contents({ archive }: BackupWish): AsyncGenerator<Content> {
     const whole = read.flatMap(({ whole }) => whole ?? []);
     const damaged = read.flatMap(({ item, whole }) => (whole ? [] : [item]));
     yield { shelf: 'items', lines: whole.map((item) => makeBackupLine('item', item)) };
-    yield { shelf: 'unreadable', lines: damaged.map((item) => makeBackupLine('unreadable', unreadable(item))) };
+    yield {
+      shelf: 'unreadable',
+      lines: damaged.map((item) => makeBackupLine('unreadable', unreadable(item))),
+    };
   }
   for await (const rows of allUnreadable())
     yield { shelf: 'unreadable', lines: rows.map((row) => makeBackupLine('unreadable', unreadable(row))) };

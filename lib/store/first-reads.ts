@@ -35,8 +35,18 @@ interface Shelf {
   /** What is newest by this index, stands first. */
   index: string;
 }
-const collection: Shelf = { name: 'naslag-collection', version: collectionVersion * 10, table: 'rows', index: 'savedAt' };
-const archive: Shelf = { name: 'naslag-archive', version: archiveVersion * 10, table: 'questions', index: 'date' };
+const collection: Shelf = {
+  name: 'naslag-collection',
+  version: collectionVersion * 10,
+  table: 'rows',
+  index: 'savedAt',
+};
+const archive: Shelf = {
+  name: 'naslag-archive',
+  version: archiveVersion * 10,
+  table: 'questions',
+  index: 'date',
+};
 
 /** Whether an address wants the archive's list; `lib/list/wanted.ts` says how. */
 export const wantsArchive = (hash: string): boolean =>

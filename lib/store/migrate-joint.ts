@@ -65,7 +65,10 @@ export async function toCollection3(transaction: Transaction): Promise<void> {
         const same = oneWith(part, near);
         const merged = same.reduce((all, each) => mergeItem(null, each, all), part);
         await takeAway(same.map(({ key }) => key));
-        await putItemsBeforeCount([same.length > 0 ? { ...merged, updatedAt: later(merged) } : merged], shelves);
+        await putItemsBeforeCount(
+          [same.length > 0 ? { ...merged, updatedAt: later(merged) } : merged],
+          shelves,
+        );
         const first = merged.key === item.key;
         if (followed && (first || !(await follow.get(merged.key))))
           await follow.put(partFollow(followed, merged, first));

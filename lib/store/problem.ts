@@ -13,9 +13,7 @@ export class NewerDatabase extends Error {
 export class BlockedDatabase extends Error {}
 
 /** What to tell the reader when the store throws. Dexie wraps the browser's error in `inner`. */
-export function storeProblemOf(
-  error: unknown,
-): Extract<Problem, 'quota' | 'database' | 'newer' | 'blocked'> {
+export function storeProblemOf(error: unknown): Extract<Problem, 'quota' | 'database' | 'newer' | 'blocked'> {
   for (let e = error; e instanceof Object; e = (e as { inner?: unknown }).inner) {
     if ((e as { name?: unknown }).name === 'QuotaExceededError') return 'quota';
     if (e instanceof NewerDatabase) return 'newer';

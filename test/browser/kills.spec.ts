@@ -23,7 +23,9 @@ test('what was said to be saved is there after a kill, ten times @long', async (
   }
 });
 
-test('varied work that is cut off is whole as far as it was confirmed, three times @long', async ({ sites }) => {
+test('varied work that is cut off is whole as far as it was confirmed, three times @long', async ({
+  sites,
+}) => {
   test.setTimeout(300_000);
   const profile = mkdtempSync(join(tmpdir(), 'naslag-kills-'));
   try {

@@ -26,7 +26,10 @@ describe('a mark of the collection', () => {
     ['removals that came by sync', [seen({ synced: true }), seen({ items: 1, synced: true })]],
     ['sync switched off', [seen({ synced: true }), seen()]],
     ['a new database where nothing was', [seen({ items: 0, written: 0 }), seen({ database: 'b' })]],
-    ['one in which all was removed before', [seen({ items: 0, written: 9 }), seen({ database: 'b', items: 0 })]],
+    [
+      'one in which all was removed before',
+      [seen({ items: 0, written: 9 }), seen({ database: 'b', items: 0 })],
+    ],
   ])('tells no loss: %s', (_, looks) => {
     expect(after(...looks).lost).toBeNull();
   });
