@@ -2,6 +2,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { keepDrafts, type NotePlace } from '../lib/store';
 import { t } from '../lib/words/i18n';
 
+/** What could not be stored is tried again every so many ms: there may be room again on the disk. */
+const again = 5000;
 /** While the reader types on, a note is written at most once in so many ms. */
 const pause = 400;
 
@@ -70,6 +72,11 @@ export function NoteEditor({ place, note, change, name, testId = 'note', takeFoc
     const timer = setTimeout(() => void store.current(), pause);
     return () => clearTimeout(timer);
   }, [text]);
+  useEffect(() => {
+    if (state !== 'failed') return;
+    const timer = setInterval(() => void store.current(), again);
+    return () => clearInterval(timer);
+  }, [state]);
   useEffect(() => {
     const leave = () => void store.current();
     addEventListener('pagehide', leave);

@@ -10,10 +10,12 @@ import { offerToKeep } from '../lib/background/menus';
 import { answerRequests } from '../lib/messages';
 import { guardSettings } from '../lib/store';
 import { followFolder } from '../lib/sync';
+import { watchKept } from '../lib/background/watch-kept';
 import { watchSubjects } from '../lib/watch';
 
 export default defineBackground(() => {
   answerRequests(answers);
+  watchKept();
   whenWorkMayBeLeft(fillArchive);
   whenWorkMayBeLeft(() => followQuestions());
   whenWorkMayBeLeft(() => watchSubjects());

@@ -9,6 +9,11 @@ export default defineUnlistedScript(() => {
   globalThis.naslagFirst = {
     rows: archive ? none : firstRows(screenful),
     questions: archive ? firstQuestions(screenful) : none,
-    settings: browser.storage.local.get(settingsKey),
+    settings: settingsNow(),
   };
 });
+
+/** One that refuses at once is as one that refuses later: `readSettings` takes the defaults. */
+async function settingsNow(): Promise<Record<string, unknown>> {
+  return browser.storage.local.get(settingsKey);
+}

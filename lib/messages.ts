@@ -59,7 +59,10 @@ const requests = {
   switchSite: request<null>()(z.object({ site, on: z.boolean() })),
   /** Opens one of our own pages in a tab, at a part of it where one is named. */
   open: request<null>()(
-    z.object({ page: z.enum(['collection', 'options', 'welcome']), at: z.optional(z.enum(['backup'])) }),
+    z.object({
+      page: z.enum(['collection', 'options', 'welcome']),
+      at: z.optional(z.enum(['backup', 'sync'])),
+    }),
   ),
   /** Makes the document be there that reads Word and PDF files; they go to it over a port (file-reader/port.ts). */
   openReader: request<null>()(z.object({})),

@@ -1,9 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { UndoToast } from '../../components/undo-toast';
 import { count, number, t } from '../../lib/words/i18n';
+import { afterPaint } from '../../lib/own-page/after-paint';
 import type { Work } from './use-work';
 
-const FirstQuestions = lazy(() => import('./first-questions')); // with the database, which the list does without
+// With the database, which the list's first picture does without.
+const StandingView = lazy(async () => {
+  await afterPaint();
+  return import('./standing');
+});
 
 interface Props {
   failed: boolean;
@@ -24,6 +29,9 @@ export function Notices({ failed, loading, empty, nothing, indexing, unread, wid
   const { busy, undo, problem, said } = work;
   return (
     <>
+      <Suspense>
+        <StandingView empty={empty && !failed} />
+      </Suspense>
       {failed && (
         <p className="problem" role="alert" data-testid="problem">
           {t('collection_closed')}
@@ -35,14 +43,6 @@ export function Notices({ failed, loading, empty, nothing, indexing, unread, wid
         </p>
       )}
       {loading && !failed && <p className="quiet">{t('popup_loading')}</p>}
-      {empty && !failed && (
-        <div className="empty stack">
-          <p>{t('collection_empty')}</p>
-          <Suspense>
-            <FirstQuestions />
-          </Suspense>
-        </div>
-      )}
       {indexing && (
         <p className="quiet" role="status" data-testid="indexing">
           {t(indexing === 'reading' ? 'list_indexing' : 'list_index_failed')}

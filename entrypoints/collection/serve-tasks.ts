@@ -1,4 +1,4 @@
-import { problemOf } from '../../lib/store';
+import { storeProblemOf } from '../../lib/store';
 import type { Asked, Told } from './tasks';
 
 /** What a worker can be asked: each by its name, with what is handed over and what comes back. */
@@ -27,7 +27,7 @@ export function serveTasks<T extends TaskTable>(
       (output) => tell({ id, output }, handedOver(name, output)),
       (error: unknown) => {
         console.error(`Naslag: ${String(name)}`, error);
-        tell({ id, problem: problemOf(error) });
+        tell({ id, problem: storeProblemOf(error) });
       },
     );
   });

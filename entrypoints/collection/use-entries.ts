@@ -49,6 +49,7 @@ export function useEntries(): Entries {
     complete: false,
     failed: false,
   }));
+  const [times, setTimes] = useState(0); // opened again, after it could not be
   useEffect(() => {
     let over = false;
     const known = new Map<string, Entry>();
@@ -89,14 +90,16 @@ export function useEntries(): Entries {
     const ends: (() => void)[] = [];
     afterPaint()
       .then(theStore)
-      .then(({ followRows, watchFollowStates }) => {
-        if (!over) ends.push(followRows(take, fail), watchFollowStates(takeStates));
+      .then(({ followRows, watchFollowStates, watchOpening, timesReopened }) => {
+        if (over) return;
+        ends.push(watchOpening(() => setTimes(timesReopened())));
+        ends.push(followRows(take, fail), watchFollowStates(takeStates));
       })
       .catch(fail);
     return () => {
       over = true;
       ends.forEach((end) => end());
     };
-  }, []);
+  }, [times]);
   return state;
 }

@@ -1,10 +1,13 @@
+import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { siteNames } from '../../components/site-names';
+import { StandingNotices } from '../../components/standing-notices';
 import { Switch } from '../../components/switch';
 import { t } from '../../lib/words/i18n';
 import { language } from '../../lib/model/settings';
 import type { Site } from '../../lib/model/document';
 import type { Settings } from '../../lib/model/settings';
+import { useStanding } from '../../lib/own-page/use-standing';
 import { useSettings } from '../../lib/own-page/use-watched';
 import { changeSettings } from '../../lib/store';
 import { ArchiveView } from './archive-view';
@@ -16,6 +19,8 @@ import { SafetyView } from './safety-view';
 /** What Naslag annotates, in which language, and what it keeps. */
 export function OptionsApp() {
   const settings = useSettings();
+  const standing = useStanding();
+  const [unkept, setUnkept] = useState(false);
   useLanding(settings !== null);
   if (!settings)
     return (
@@ -23,12 +28,25 @@ export function OptionsApp() {
         <p className="quiet">{t('popup_loading')}</p>
       </main>
     );
-  const change = (next: Partial<Settings>) => void changeSettings(next);
+  const change = (next: Partial<Settings>) =>
+    void changeSettings(next).then(
+      () => setUnkept(false),
+      (error: unknown) => {
+        console.error('Naslag: settings', error);
+        setUnkept(true);
+      },
+    );
   const switchSite = (site: Site, on: boolean) =>
     change({ sitesOff: [...settings.sitesOff.filter((off) => off !== site), ...(on ? [] : [site])] });
   return (
     <main>
       <h1>{t('options_title')}</h1>
+      <StandingNotices {...standing} />
+      {unkept && (
+        <p className="problem" role="alert" data-testid="settings-unkept">
+          {t('settings_unkept')}
+        </p>
+      )}
       <section className="stack">
         <h2>{t('options_pages')}</h2>
         <Switch name={t('options_enabled')} on={settings.enabled} change={(enabled) => change({ enabled })} />

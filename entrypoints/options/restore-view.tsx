@@ -12,7 +12,7 @@ import {
 } from '../../lib/backup/restore';
 import { ask } from '../../lib/ask';
 import { t } from '../../lib/words/i18n';
-import { dropRestore, forgetOldRestores, problemOf } from '../../lib/store';
+import { dropRestore, forgetOldRestores, storeProblemOf } from '../../lib/store';
 import { restoreWords, RestorePlanView } from './restore-plan-view';
 import { useKeptState } from './use-kept-state';
 
@@ -24,7 +24,7 @@ type Step =
   | { at: 'done'; restored: Restored }
   | { at: 'undone' }
   | { at: 'refused'; reason: Refusal }
-  | { at: 'failed'; problem: 'quota' | 'database' };
+  | { at: 'failed'; problem: ReturnType<typeof storeProblemOf> };
 
 const start: Step = { at: 'start' };
 
@@ -33,7 +33,7 @@ export function RestoreView() {
   const stop = useRef<AbortController>(null);
   const [step, setStep] = useKeptState('restore', start);
   useEffect(() => {
-    void forgetOldRestores();
+    forgetOldRestores().catch((error: unknown) => console.warn('Naslag: restore', error)); // told when one is begun
   }, []);
 
   const attempt = async (work: () => Promise<Step>) => {
@@ -44,7 +44,7 @@ export function RestoreView() {
         return setStep({ at: 'start' });
       console.error('Naslag: restore', error);
       if (error instanceof RefusedBackup) setStep({ at: 'refused', reason: error.reason });
-      else setStep({ at: 'failed', problem: problemOf(error) });
+      else setStep({ at: 'failed', problem: storeProblemOf(error) });
     }
   };
   const read = (file: File) =>

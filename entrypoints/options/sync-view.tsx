@@ -33,7 +33,7 @@ export function SyncView() {
 
   const on = access?.ok ? access.value : null;
   return (
-    <section className="stack" data-testid="sync">
+    <section className="stack" id="sync" data-testid="sync">
       <h2>{t('sync_title')}</h2>
       <p>{t('sync_text')}</p>
       <p className="quiet">{t('sync_not')}</p>

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { backupName } from '../../lib/backup/due';
-import { makeBackup } from '../../lib/backup/write';
+import { makeBackup, UnsureBackup } from '../../lib/backup/write';
 import { downloadFile } from '../../lib/own-page/download-file';
 import { changeBackupState, problemOf, readSettings } from '../../lib/store';
 
 interface MakingBackup {
   /** How much has been written; null while none is being made. */
   written: number | null;
-  problem: 'quota' | 'database' | null;
+  problem: 'quota' | 'database' | 'unsure' | null;
   make: (archive: boolean) => Promise<void>;
 }
 
@@ -24,7 +24,7 @@ export function useBackup(): MakingBackup {
       await changeBackupState({ madeAt: Date.now() });
     } catch (error) {
       console.error('Naslag: backup', error);
-      setProblem(problemOf(error));
+      setProblem(error instanceof UnsureBackup ? 'unsure' : problemOf(error));
     } finally {
       setWritten(null);
     }

@@ -21,10 +21,10 @@ import {
   findItem,
   knownNow,
   labelsInUse,
-  problemOf,
   removeItems,
   restoreItems,
   rowOf,
+  storeProblemOf,
 } from '../../lib/store';
 import { useFollow } from '../../lib/own-page/use-follow';
 import { useStored } from '../../lib/own-page/use-stored';
@@ -45,7 +45,8 @@ export function KeepView({ tabId, document, resolved }: Props) {
   const inUse = useStored(labelsInUse);
   const lineOf = useFollow();
   const item = found?.ok ? found.value : null;
-  const problem = failure ?? (found?.ok === false ? found.problem : null);
+  const refused = found?.ok === false && found.problem !== 'blocked' ? found.problem : null; // told above
+  const problem = failure ?? refused;
   const numbers = [...new Set(document.kamervraag.questions.flatMap((question) => question.numbers))];
 
   const tellPage = async () => askPage(tabId, 'knownChanged', await knownNow(document));
@@ -56,7 +57,7 @@ export function KeepView({ tabId, document, resolved }: Props) {
       await tellPage();
     } catch (error) {
       console.error('Naslag: keep', error);
-      setFailure(problemOf(error));
+      setFailure(storeProblemOf(error));
     }
   };
   /** As the star beside the question does. */

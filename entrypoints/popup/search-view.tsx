@@ -69,7 +69,7 @@ export function SearchView({ siteTab, reload }: Props) {
           }}
         />
       </label>
-      {problem?.ok === false && (
+      {problem?.ok === false && problem.problem !== 'blocked' && (
         <p className="problem" role="alert" data-testid="problem">
           {t(`error_${problem.problem}`)}
         </p>

@@ -29,7 +29,6 @@ import {
   documentsBeside,
   knownWithOthers,
   openCollection,
-  problemOf,
   readAhead,
   readSettings,
   recordsOf,
@@ -37,7 +36,9 @@ import {
   rememberDocuments,
   seeNews,
   storedIndex,
+  storeProblemOf,
   tidyArchive,
+  unlessBlocked,
 } from '../store';
 import { syncNow } from '../sync';
 import { watchSubjects } from '../watch';
@@ -208,9 +209,9 @@ const answered = () => new Promise<void>((resolve) => setTimeout(resolve));
 /** The answer, or what the database says is wrong: the page reads on either way. */
 async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
-    return ok(await work());
+    return ok(await unlessBlocked(work()));
   } catch (error) {
     console.error('Naslag:', error);
-    return failed(problemOf(error));
+    return failed(storeProblemOf(error));
   }
 }

@@ -3,10 +3,18 @@ import { stayAwake } from '../background/awake';
 import { StaysOpen } from '../background/hidden-page';
 import type { BackupProblem } from '../model/backup-state';
 import type { Settings } from '../model/settings';
-import { changeBackupState, problemOf, readBackupState, readSettings, watchSettings } from '../store';
+import {
+  changeBackupState,
+  checkKept,
+  problemOf,
+  readBackupState,
+  readSettingsForSure,
+  watchSettings,
+} from '../store';
 import { DownloadFailed, downloadsAllowed, downloadTo } from './downloads';
 import { backupName, isDue } from './due';
 import { BackupNotMade, hostBackup } from './offscreen';
+import { UnsureBackup } from './write';
 
 /** Looks every hour: a backup that failed, or was missed while the browser was closed, is made up for soon. */
 const alarm = { name: 'backup', minutes: 60 };
@@ -31,7 +39,7 @@ export function keepBackingUp(): void {
 }
 
 async function backUpWhenDue(now = Date.now()): Promise<void> {
-  const settings = await readSettings();
+  const settings = await readSettingsForSure();
   if (settings.backupEvery === 'off') {
     await browser.alarms.clear(alarm.name);
     return;
@@ -53,6 +61,8 @@ async function backUpWhenDue(now = Date.now()): Promise<void> {
 async function backUp(settings: Settings, now: number): Promise<BackupProblem | null> {
   if (!(await downloadsAllowed())) return 'permission';
   try {
+    // What is left after a loss must not stand before the last backup of what there was.
+    if ((await checkKept()).lost) return 'lost';
     const { url, release } = await hostBackup(settings);
     try {
       await downloadTo(`${folder}/${backupName(new Date(now))}`, url);
@@ -69,6 +79,9 @@ async function backUp(settings: Settings, now: number): Promise<BackupProblem | 
 function problemOfBackup(error: unknown): BackupProblem {
   if (error instanceof DownloadFailed) return error.reason === 'FILE_NO_SPACE' ? 'quota' : 'download';
   if (error instanceof StaysOpen) return 'busy';
+  const unsure =
+    error instanceof UnsureBackup || (error instanceof BackupNotMade && error.problem === 'invalid');
+  if (unsure) return 'unsure';
   const problem = error instanceof BackupNotMade ? error.problem : problemOf(error);
   return problem === 'quota' ? 'quota' : 'database';
 }

@@ -4,7 +4,7 @@ import { z } from '../model/schema';
 import { settings, type Settings } from '../model/settings';
 import { openHidden, type HiddenPage } from '../background/hidden-page';
 import { problemOf } from '../store';
-import { makeBackup } from './write';
+import { makeBackup, UnsureBackup } from './write';
 
 /**
  * A backup as an address that the browser can download. The background of Firefox is a page and makes it itself; that of
@@ -58,7 +58,7 @@ export function answerOffscreen(): void {
       (blob) => respond(ok(URL.createObjectURL(blob))),
       (error: unknown) => {
         console.error('Naslag: backup', error);
-        respond(failed(problemOf(error)));
+        respond(failed(error instanceof UnsureBackup ? 'invalid' : problemOf(error)));
       },
     );
     return true; // the answer comes later

@@ -11,6 +11,7 @@ import {
   planRestore,
   readSettings,
   restoreWatches,
+  settleIfBack,
   stageLines,
   undoRestore,
   undoWatches,
@@ -118,6 +119,7 @@ export async function finishRestore(
   const counts = await applyRestore(restore, progress);
   // From here on the collection has changed: what goes wrong must not hide that, nor take the way back away.
   const left: Restored['left'] = [];
+  await isDone(settleIfBack());
   let watches: RestoredWatches = [];
   const watching = restoreWatches(prepared.watches.all).then((restored) => void (watches = restored));
   if (!(await isDone(watching))) left.push('watches');

@@ -7,10 +7,12 @@ import {
   noCounts,
   type BackupCounts,
 } from '../model/backup';
+import { writable } from '../model/written';
 import { makePackLine, unpackLine } from '../model/pack';
 import type { Settings } from '../model/settings';
 import { allItems, allRecords, allUnreadable, allWatches, lastChange } from '../store';
 import { Checksum } from './checksum';
+import { readBackup } from './read';
 
 export interface BackupWish {
   /** What is kept outside the database; the caller reads it, for not every place where a backup is made can. */
@@ -26,7 +28,26 @@ export interface BackupWish {
  * Everything of the reader's own as one file; see lib/model/backup.ts. Read some at a time: only what is packed already
  * is held, and by the browser. What changes meanwhile is in it as it was when it was read.
  */
-export function makeBackup(wish: BackupWish): Promise<Blob> {
+export async function makeBackup(wish: BackupWish): Promise<Blob> {
+  const file = await write(wish);
+  await readBack(file);
+  return file;
+}
+
+/** A file that is not what was written is none: it would be missed on the day on which it is needed. */
+export class UnsureBackup extends Error {}
+
+/** Reads it to its end, where its counts and its checksum are. @throws UnsureBackup */
+async function readBack(file: Blob): Promise<void> {
+  const lines = readBackup(file);
+  try {
+    while (!(await lines.next()).done);
+  } catch (error) {
+    throw new UnsureBackup('the backup cannot be read back', { cause: error });
+  }
+}
+
+function write(wish: BackupWish): Promise<Blob> {
   const encoder = new TextEncoder();
   const lines = textOf(wish);
   const text = new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -69,6 +90,9 @@ async function* textOf(wish: BackupWish): AsyncGenerator<string> {
   yield `${makeBackupLine('end', { ...counts, sha256: checksum.hex })}\n`;
 }
 
+/** Whatever it is, it goes along: one row that cannot be written must not keep back all the others. */
+const unreadable = (row: { key: string }) => writable(row) as { key: string };
+
 interface Content {
   shelf: keyof BackupCounts;
   lines: string[];
@@ -81,10 +105,13 @@ async function* contents({ archive }: BackupWish): AsyncGenerator<Content> {
     const whole = read.flatMap(({ whole }) => whole ?? []);
     const damaged = read.flatMap(({ item, whole }) => (whole ? [] : [item]));
     yield { shelf: 'items', lines: whole.map((item) => makeBackupLine('item', item)) };
-    yield { shelf: 'unreadable', lines: damaged.map((item) => makeBackupLine('unreadable', { ...item })) };
+    yield {
+      shelf: 'unreadable',
+      lines: damaged.map((item) => makeBackupLine('unreadable', unreadable(item))),
+    };
   }
   for await (const rows of allUnreadable())
-    yield { shelf: 'unreadable', lines: rows.map((row) => makeBackupLine('unreadable', row)) };
+    yield { shelf: 'unreadable', lines: rows.map((row) => makeBackupLine('unreadable', unreadable(row))) };
   if (!archive) return;
   for await (const records of allRecords()) {
     // What a pack cannot hold stays behind: the archive can be filled again.

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { allWords } from '../words/all-words';
 import { count, speak, t } from '../words/i18n';
 import { replyOrigins, tweedeKamerOrigins } from '../open-data';
-import { countUnseen, listNews, readSettings, type News } from '../store';
+import { countUnseen, listNews, readSettings, readSettingsForSure, type News } from '../store';
 
 /**
  * What has come is counted on the button, in a colour of its own. In a tab with a document the count of its sources goes
@@ -74,7 +74,7 @@ export async function allowed(): Promise<{
   permitted: boolean;
   texts: boolean;
 }> {
-  const { follow, watch, followTexts } = await readSettings();
+  const { follow, watch, followTexts } = await readSettingsForSure();
   const [permitted, texts] = await Promise.all(
     [tweedeKamerOrigins, replyOrigins].map((origins) => browser.permissions.contains({ origins })),
   );

@@ -7,7 +7,10 @@ export const backupState = z.object({
   /** And of the last that was written to the downloads folder by itself. */
   writtenAt: z._default(z.nullable(z.number()), null),
   /** Why the last attempt to do so failed. */
-  problem: z._default(z.nullable(z.enum(['permission', 'quota', 'database', 'download', 'busy'])), null),
+  problem: z._default(
+    z.nullable(z.enum(['permission', 'quota', 'database', 'download', 'busy', 'lost', 'unsure'])),
+    null,
+  ),
 });
 
 export type BackupState = z.infer<typeof backupState>;

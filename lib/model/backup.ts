@@ -1,5 +1,6 @@
 import { collectionItem } from './collection';
 import { packLine } from './pack';
+import { canBeWritten } from './written';
 import { z } from './schema';
 import { settings } from './settings';
 import { watch } from './watch';
@@ -63,6 +64,8 @@ export function readBackupLine(line: string): BackupLine | null {
   if (name === undefined || others.length > 0 || !Object.hasOwn(backupLines, name)) return null;
   const read = backupLines[name as LineName].safeParse(value);
   if (!read.success) return null;
+  // What was read of it would stand here, and no backup could be written from then on.
+  if (name === 'unreadable' && !canBeWritten(value)) return null;
   // Of what nobody can read the order of its fields is kept too.
   return { name, value: name === 'unreadable' ? value : read.data } as BackupLine;
 }

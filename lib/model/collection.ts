@@ -1,5 +1,6 @@
 import { resolved, sourceGroup } from './citation';
 import { place, readDocument } from './document';
+import { moment, withinTime } from './moment';
 import { person } from './kamervraag';
 import { status } from './related';
 import { z } from './schema';
@@ -9,7 +10,7 @@ const keptDocument = z.object({
   document: readDocument,
   resolved,
   /** When it was read, in ms since 1970. */
-  readAt: z.number(),
+  readAt: moment,
 });
 
 /**
@@ -30,7 +31,7 @@ const passage = z.object({
   label: z.nullable(z.string()),
   /** What the reader has to say of them; Markdown. */
   note: z.string(),
-  markedAt: z.number(),
+  markedAt: moment,
 });
 
 /** What the reader has added to an item: their own words on it, which cannot be read again anywhere. */
@@ -54,9 +55,9 @@ export const collectionItem = z.extend(ownWords, {
   /** What was saved first; behind it the other documents of the same question, such as its answer. Never empty. */
   documents: z.array(keptDocument).check(z.minLength(1)),
   /** Milliseconds since 1970. */
-  savedAt: z.number(),
+  savedAt: moment,
   /** Whoever changes an item raises it: the same `updatedAt` means the same item. */
-  updatedAt: z.number(),
+  updatedAt: moment,
 });
 
 /** What a list shows of an item and filters by. Made from the item, and stored beside it: an item is a hundred times larger. */
@@ -105,4 +106,4 @@ export function savedDocument({ documents }: Pick<CollectionItem, 'documents'>):
  * or that came from a machine whose clock is ahead. Sync knows a changed item by it.
  */
 export const later = ({ updatedAt }: Pick<CollectionItem, 'updatedAt'>, now = Date.now()): number =>
-  Math.max(now, updatedAt + 1);
+  Math.max(now, withinTime(updatedAt) + 1);

@@ -1,5 +1,8 @@
-/** What went wrong, as a code that the locale files put into one sentence (`error_quota`, …). */
-export type Problem = 'quota' | 'database' | 'invalid' | 'unreachable';
+/**
+ * What went wrong, as a code that the locale files put into one sentence (`error_quota`, …). `newer`: the database is of a
+ * newer Naslag; `blocked`: it is to be upgraded, and something holds the old one.
+ */
+export type Problem = 'quota' | 'database' | 'newer' | 'blocked' | 'invalid' | 'unreachable';
 
 /** An outcome that crosses contexts, where an `Error` would not survive. */
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };

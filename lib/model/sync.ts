@@ -1,4 +1,5 @@
 import { collectionItem, ownWords } from './collection';
+import { moment } from './moment';
 import { z } from './schema';
 
 /**
@@ -11,7 +12,7 @@ export const syncVersion = 2;
  * How far each machine's writing has come in what a state of an item holds: the number of the last write of each that
  * went into it. A state that holds all of another's was made from it.
  */
-const seen = z.record(z.string().check(z.regex(/^[0-9a-f]{12}$/)), z.number());
+const seen = z.record(z.string().check(z.regex(/^[0-9a-f]{12}$/)), moment);
 
 /** One file of the folder: one item, or that it was removed. */
 export const syncFile = z.object({
@@ -66,6 +67,7 @@ const syncProblem = z.enum([
   'permission',
   'quota',
   'database',
+  'newer',
 ]);
 
 /** How the last run went, or how far this one is. */

@@ -17,9 +17,9 @@ import { belongingAlone, type Belonging, holdersOf, ownIds, questionIn, sameQues
 import { partItem } from './part-item';
 import { idsToKeep } from './versions';
 
-const { items, rows, words, removed } = database;
-/** What an item is kept in: it, what lists show of it, and its words. Written together or not at all. */
-const shelves = [items, rows, words, removed];
+const { items, rows, words, removed, marks } = database;
+/** What an item is kept in: it, what lists show of it, its words, and the count of writes. Written together or not at all. */
+const shelves = [items, rows, words, removed, marks];
 
 /** The whole collection, what was saved last first. Ten thousand items are 200 MB: tests look so, pages never do. */
 export function listItems(): Promise<CollectionItem[]> {

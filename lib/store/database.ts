@@ -5,9 +5,13 @@ import type { Job } from '../model/job';
 import type { ArchiveRecord } from '../model/record';
 import type { SyncedItem } from '../model/sync';
 import type { Totals } from '../relate/question-index';
+import { archiveVersion, collectionVersion } from './first-reads';
 import { toVersion3 } from './migrate';
 import { toCollection2 } from './migrate-collection';
+import { toCollection4 } from './migrate-counter';
 import { toArchive4, toCollection3 } from './migrate-joint';
+import { guardOpening } from './opening';
+import { patient } from './patient';
 
 /** A question of the archive under its number, which changes when the question does. */
 export interface StoredQuestion extends ArchiveRecord {
@@ -55,7 +59,7 @@ export class ArchiveDatabase extends Dexie {
   jobs!: EntityTable<Job, 'source'>;
 
   constructor() {
-    super('naslag-archive');
+    super('naslag-archive', patient(archiveVersion));
     // A released version is never rewritten: a change of shape is a further version with its upgrade.
     this.version(1).stores({
       records: 'key, *ids, readAt',
@@ -78,8 +82,15 @@ export class ArchiveDatabase extends Dexie {
       .upgrade(toVersion3);
     // One document on several questions makes them no one question.
     this.version(4).upgrade(toArchive4);
+    guardOpening(this, archiveVersion);
   }
 }
+
+/**
+ * What is noted of the database as a whole. `name`: made when it was, so that one which the browser has put in its place is
+ * known (`kept-mark.ts`). `written`: the number of the last write.
+ */
+export type Mark = { id: 'name'; value: string } | { id: 'written'; value: number };
 
 /** A row with its place in the order of writing, so that a list reads only what was written since it last looked. */
 export interface StoredRow extends ItemRow {
@@ -117,9 +128,10 @@ export class CollectionDatabase extends Dexie {
   unreadable!: EntityTable<{ key: string }, 'key'>;
   /** What waits to be restored, and what a restore can be undone by; each restore by the number it has. */
   restores!: Table<RestoreLine, number>;
+  marks!: EntityTable<Mark, 'id'>;
 
   constructor() {
-    super('naslag-collection', { chromeTransactionDurability: 'strict' });
+    super('naslag-collection', { ...patient(collectionVersion), chromeTransactionDurability: 'strict' });
     // A released version is never rewritten: a change of shape is a further version with its upgrade.
     this.version(1).stores({ items: 'key, *ids, *labels, savedAt', removed: 'key, *ids, removedAt' });
     // Several documents an item, single questions and marked passages; and rows, for lists of ten thousand.
@@ -136,6 +148,9 @@ export class CollectionDatabase extends Dexie {
       .upgrade(toCollection2);
     // The same of what is saved.
     this.version(3).upgrade(toCollection3);
+    // What tells this database from another, and the number of the last write.
+    this.version(4).stores({ marks: 'id' }).upgrade(toCollection4);
+    guardOpening(this, collectionVersion);
   }
 }
 

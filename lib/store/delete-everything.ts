@@ -15,7 +15,8 @@ export async function deleteEverything(): Promise<void> {
   await switchSyncOff();
   await browser.storage.local.clear();
   forgetDrafts();
-  const { tables } = collectionDatabase;
+  // Its name and its count of writes say nothing of the reader, and tell that this is no loss.
+  const tables = collectionDatabase.tables.filter(({ name }) => name !== 'marks');
   await collectionDatabase.transaction('rw', tables, async () => {
     await Promise.all(tables.map((table) => table.clear()));
   });

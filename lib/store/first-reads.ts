@@ -23,6 +23,10 @@ declare global {
   var naslagFirst: FirstReads | undefined;
 }
 
+/** The versions that this Naslag writes; `database.ts` makes them. Here, for the first script carries no Dexie. */
+export const collectionVersion = 4;
+export const archiveVersion = 4;
+
 /** A database as the store makes it; Dexie counts versions in tens. */
 interface Shelf {
   name: string;
@@ -31,8 +35,18 @@ interface Shelf {
   /** What is newest by this index, stands first. */
   index: string;
 }
-const collection: Shelf = { name: 'naslag-collection', version: 3 * 10, table: 'rows', index: 'savedAt' };
-const archive: Shelf = { name: 'naslag-archive', version: 4 * 10, table: 'questions', index: 'date' };
+const collection: Shelf = {
+  name: 'naslag-collection',
+  version: collectionVersion * 10,
+  table: 'rows',
+  index: 'savedAt',
+};
+const archive: Shelf = {
+  name: 'naslag-archive',
+  version: archiveVersion * 10,
+  table: 'questions',
+  index: 'date',
+};
 
 /** Whether an address wants the archive's list; `lib/list/wanted.ts` says how. */
 export const wantsArchive = (hash: string): boolean =>

@@ -1,8 +1,9 @@
 import { liveQuery } from 'dexie';
 import type { ItemRow } from '../model/collection';
+import { lastWrite } from './counter';
 import { collectionDatabase as database } from './database';
 
-const { rows } = database;
+const { rows, marks } = database;
 
 /** How many rows are read at once: some milliseconds' work, so that the page answers in between. */
 const portion = 500;
@@ -50,7 +51,9 @@ export function followRows(tell: (change: RowChange) => void, fail: (error: unkn
     }
   };
   const look = () =>
-    database.transaction('r', rows, async () => {
+    database.transaction('r', rows, marks, async () => {
+      // The browser has put another database in the place of this one: it counts from the start.
+      if (((await lastWrite(marks)) ?? last) < last) last = -1;
       const put = await rows.where('written').above(last).toArray();
       const added = put.filter(({ key }) => !known.has(key)).length;
       const same = known.size + added === (await rows.count());

@@ -8,7 +8,7 @@ import { addDocuments } from './collection';
 import { collectionDatabase as database } from './database';
 import { rowsOfIds } from './rows-of-ids';
 
-const { items, rows, words, removed, follow, lookups } = database;
+const { items, rows, words, removed, follow, lookups, marks } = database;
 
 /** Something that has come to a saved question and that the reader has not seen yet. */
 export interface News {
@@ -81,7 +81,7 @@ export function noteReplies(
   change: Partial<Pick<FollowState, 'lookedUpAt' | 'register' | 'textWanted'>>,
   seen = false,
 ): Promise<FollowState['news']> {
-  return database.transaction('rw', [items, rows, words, removed, follow], async () => {
+  return database.transaction('rw', [items, rows, words, removed, follow, marks], async () => {
     const item = await items.get(key);
     if (!item) return null;
     const before = item.documents.map(({ document }) => document.kamervraag);

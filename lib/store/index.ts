@@ -70,9 +70,19 @@ export { labelMany, removeMany, restoreMany } from './many-items';
 export { wordsAfter, wordsOfKeys, type ItemWords } from './read-words';
 export { changeNote, notePassage } from './notes';
 export { removePassage, restorePassage } from './passages';
-export { problemOf } from './problem';
+export { problemOf, storeProblemOf } from './problem';
+export { openingNow, timesReopened, unlessBlocked, watchOpening, type Opening } from './opening';
+export { checkKept, followKept, readKeptMark, settleIfBack, settleLoss, watchKeptMark } from './kept-mark';
 export { rememberDocuments, type Reading, type Remembered } from './remember';
-export { changeSettings, guardSettings, readSettings, watchSettings } from './settings';
+export {
+  changeSettings,
+  guardSettings,
+  readSettings,
+  readSettingsForSure,
+  settingsUnread,
+  watchSettings,
+  watchSettingsUnread,
+} from './settings';
 export { storageUse } from './storage-use';
 export { readAhead, storedIndex } from './stored-index';
 export { tidyArchive } from './tidy';

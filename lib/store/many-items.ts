@@ -39,9 +39,9 @@ export async function labelMany(
   progress: Progress,
 ): Promise<string[]> {
   const changed: string[] = [];
-  const { items, rows, words } = database;
+  const { items, rows, words, marks } = database;
   await inPortions(keys, progress, (some) =>
-    database.transaction('rw', [items, rows, words], async () => {
+    database.transaction('rw', [items, rows, words, marks], async () => {
       const others = (await readItems(some)).filter(({ labels }) => labels.includes(label) !== on);
       await putItems(
         others.map((item) => {

@@ -5,9 +5,10 @@ import { archiveRecord, statusOf } from '../model/record';
 import type { z } from '../model/schema';
 import { emptyIndex } from './block-ids';
 import { oneWith } from './belongs';
-import { putItems } from './collection-rows';
+import { putItemsBeforeCount } from './collection-rows';
 import type { IndexState, StoredQuestion } from './database';
 import { mergeItem } from './merge-item';
+import { renumbered } from './migrate-counter';
 import { partItem } from './part-item';
 import { partRecord } from './part-record';
 import { putRecords } from './put-records';
@@ -45,6 +46,7 @@ export async function toCollection3(transaction: Transaction): Promise<void> {
   const takeAway = async (keys: string[]) => {
     for (const shelf of Object.values(shelves)) await shelf.bulkDelete(keys);
   };
+  await renumbered(shelves.rows);
   for (const keys of portions(await keysOfSeveral(items))) {
     const stored = (await items.bulkGet(keys)).filter((item) => item !== undefined);
     for (const item of stored) {
@@ -63,7 +65,10 @@ export async function toCollection3(transaction: Transaction): Promise<void> {
         const same = oneWith(part, near);
         const merged = same.reduce((all, each) => mergeItem(null, each, all), part);
         await takeAway(same.map(({ key }) => key));
-        await putItems([same.length > 0 ? { ...merged, updatedAt: later(merged) } : merged], shelves);
+        await putItemsBeforeCount(
+          [same.length > 0 ? { ...merged, updatedAt: later(merged) } : merged],
+          shelves,
+        );
         const first = merged.key === item.key;
         if (followed && (first || !(await follow.get(merged.key))))
           await follow.put(partFollow(followed, merged, first));

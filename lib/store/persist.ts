@@ -30,7 +30,7 @@ export function watchFirstItem(): void {
     next(count) {
       if (count === 0) return;
       watch.unsubscribe();
-      void askOnce();
+      askOnce().catch((error: unknown) => console.error('Naslag: persist', error));
     },
     error: (error: unknown) => console.error('Naslag: persist', error),
   });

@@ -23,7 +23,7 @@ export interface RestorePlan extends RestoreCounts {
 type Staged = Exclude<RestoreLine, { state: 'old' }>;
 type StagedLine = Staged extends infer L ? (L extends Staged ? Omit<L, 'id' | 'restore'> : never) : never;
 
-const { items, rows, words, removed, unreadable, restores } = database;
+const { items, rows, words, removed, unreadable, restores, marks } = database;
 /** So many items are read, merged and written at once. */
 const atOnce = 50;
 /** How long a restore that was left in the middle, or could be undone, is kept, in ms. */
@@ -81,7 +81,7 @@ export function applyRestore(
   progress: (part: number) => void = () => undefined,
   now = Date.now(),
 ): Promise<RestoreCounts> {
-  return database.transaction('rw', [items, rows, words, removed, unreadable, restores], async () => {
+  return database.transaction('rw', [items, rows, words, removed, unreadable, restores, marks], async () => {
     const staged = await linesOf(restore);
     const counts = await eachBatch(
       restore,
@@ -105,7 +105,7 @@ export function applyRestore(
 
 /** Takes a restore back; what the reader has changed since then stays as it is, and so does what was set apart. */
 export function undoRestore(restore: number): Promise<void> {
-  return database.transaction('rw', [items, rows, words, restores], async () => {
+  return database.transaction('rw', [items, rows, words, restores, marks], async () => {
     // Backwards: what was written twice goes back by the same steps.
     for (const id of (await linesOf(restore)).reverse()) {
       const line = await restores.get(id);

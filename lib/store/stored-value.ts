@@ -21,7 +21,12 @@ export function storedValue<S extends z.ZodMiniType<object>>(
 ): StoredValue<z.output<S>> {
   const understand = (stored: unknown): z.output<S> => {
     const read = schema.safeParse(stored ?? {});
-    return read.success ? read.data : schema.parse({});
+    if (read.success) return read.data;
+    // One part that is damaged takes no other with it.
+    const parts = Object.entries(stored instanceof Object ? stored : {});
+    return schema.parse(
+      Object.fromEntries(parts.filter(([name, part]) => schema.safeParse({ [name]: part }).success)),
+    );
   };
   const read = async (stored: Promise<Record<string, unknown>> = browser.storage.local.get(key)) =>
     understand((await stored)[key]);

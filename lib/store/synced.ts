@@ -8,8 +8,8 @@ import { oneWith } from './belongs';
 import { partItem } from './part-item';
 import { rowsOfIds } from './rows-of-ids';
 
-const { items, rows, words, removed, synced } = database;
-const shelves = [items, rows, words, removed, synced];
+const { items, rows, words, removed, synced, marks } = database;
+const shelves = [items, rows, words, removed, synced, marks];
 
 /** Rejects where sync was switched off meanwhile. */
 type StillOn = () => Promise<void>;

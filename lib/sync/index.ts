@@ -1,5 +1,14 @@
 import { stayAwake, whenWorkMayBeLeft } from '../background/awake';
-import { localItems, noteSyncState, readSyncAccess, readSyncState, syncedItems } from '../store';
+import {
+  checkKept,
+  localItems,
+  noteSyncState,
+  openingNow,
+  readSyncAccess,
+  readSyncState,
+  settleIfBack,
+  syncedItems,
+} from '../store';
 import { originsOf } from './address';
 import { anyToSend } from './plan';
 import { runSync } from './run';
@@ -25,6 +34,12 @@ async function runWhileAsked(): Promise<void> {
       await noteSyncState({ running: null, problem: { kind: 'permission', status: null } });
       return;
     }
+    // What was lost is noted before anything comes back; and of a newer collection nothing is written, here or there.
+    await checkKept();
+    if (openingNow() === 'newer') {
+      await noteSyncState({ running: null, problem: { kind: 'newer', status: null } });
+      return;
+    }
     const rest = stayAwake();
     try {
       await runSync(access, {
@@ -32,6 +47,7 @@ async function runWhileAsked(): Promise<void> {
         wait: (ms) => new Promise((done) => setTimeout(done, ms)),
         note: noteSyncState,
       });
+      await settleIfBack();
     } finally {
       rest();
     }

@@ -3,7 +3,7 @@
  * content script is in every page, and must be light.
  */
 export const answerKeys =
-  /^(?:ref|related|keep|tools|fate|kind|answer|months|and|through|bar_(?:no_sources|group|cited|versions?)|card_(?:open|copy|archived)$|error_quota)(?:_|$)/;
+  /^(?:ref|related|keep|tools|fate|kind|answer|months|and|through|bar_(?:no_sources|group|cited|versions?)|card_(?:open|copy|archived)$|error_(?:quota|newer|blocked))(?:_|$)/;
 
 /** How the keys of all words begin that annotations use; test/unit/conventions.test.ts holds them against the code. */
 const annotationKeys =

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mixedRounds } from '../browser/mixed-work';
 import { lostOf, saveAndKill, type Round } from '../browser/save-and-kill';
 import { startSites } from '../sites/server';
 import type { Bench } from './helpers/bench';
@@ -13,8 +14,35 @@ const latest = 40;
 /**
  * How often something that was said to be saved is lost when the browser is killed at once: saved from the bar, from the
  * popup, and as a note, in one profile, a browser a round; looked for at the end. The kills come at different moments.
+ * `--mixed [--rounds N] [--seed N]`: varied work with the extension's own code, looked through after each kill.
  */
-export const bench: Bench = async () => {
+export const bench: Bench = (args) =>
+  args.includes('--mixed')
+    ? mixed(numberOf(args, '--rounds') ?? rounds, numberOf(args, '--seed') ?? Date.now() % 1e9)
+    : saves();
+
+function numberOf(args: readonly string[], name: string): number | null {
+  const at = args.indexOf(name);
+  return at < 0 ? null : Number(args[at + 1]);
+}
+
+/** From the beginning of the work to its end, in ms, on a machine that has nothing else to do. */
+const wholeRound = 1500;
+
+async function mixed(rounds: number, seed: number): Promise<object> {
+  const profile = mkdtempSync(join(tmpdir(), 'naslag-kills-'));
+  const sites = await startSites();
+  try {
+    const found = await mixedRounds(sites.port, profile, { rounds, seed, longest: wholeRound });
+    for (const fault of found.faults) console.error(fault);
+    return { ...found, seed, lost: found.faults.length };
+  } finally {
+    await sites.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function saves(): Promise<object> {
   const profile = mkdtempSync(join(tmpdir(), 'naslag-kills-'));
   const sites = await startSites();
   try {
@@ -42,4 +70,4 @@ export const bench: Bench = async () => {
     await sites.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
-};
+}

@@ -21,6 +21,9 @@ const reply = (numbers: number[], change = {}): ReadDocument =>
   });
 const remember = (...documents: ReadDocument[]) =>
   rememberDocuments(documents.map((document) => ({ document, readAt: 0 })));
+/** As `read` asks it: with the documents beside it. */
+const seen = async (document: ReadDocument, tab: number | null) =>
+  answerable(document, await documentsBeside(document), tab);
 const urls = async (document: ReadDocument) => (await documentsBeside(document)).map(({ url }) => url);
 
 beforeEach(async () => {
@@ -49,17 +52,17 @@ describe('the documents beside one', () => {
 describe('below which questions an answer can be unfolded', () => {
   it('those that are answered in the archive', async () => {
     await remember(asked, reply([2]));
-    expect(await answerable(asked, 1)).toEqual([1]);
+    expect(await seen(asked, 1)).toEqual([1]);
   });
 
   it('all that one answer joins', async () => {
     await remember(asked, reply([1, 2]));
-    expect(await answerable(asked, null)).toEqual([0, 1]);
+    expect(await seen(asked, null)).toEqual([0, 1]);
   });
 
   it('each, where its answer may be fetched', async () => {
     allowed.mockResolvedValue(true);
-    expect(await answerable(asked, 1)).toEqual([0, 1]);
+    expect(await seen(asked, 1)).toEqual([0, 1]);
   });
 
   it.each<[string, () => void, number | null]>([
@@ -72,15 +75,13 @@ describe('below which questions an answer can be unfolded', () => {
     ['it is asked outside of a tab', () => allowed.mockResolvedValue(true), null],
   ])('none, where %s', async (_, prepare, tab) => {
     prepare();
-    expect(await answerable(asked, tab)).toEqual([]);
+    expect(await seen(asked, tab)).toEqual([]);
   });
 
   it('none, where no reply is known, and none of an answer', async () => {
     allowed.mockResolvedValue(true);
-    expect(await answerable(question(), 1)).toEqual([]);
-    expect(await answerable(reply([1]), 1)).toEqual([]);
-    expect(await answerable(question({ questions: [] }, { relations: ['ah-tk-20972098-12'] }), 1)).toEqual(
-      [],
-    );
+    expect(await seen(question(), 1)).toEqual([]);
+    expect(await seen(reply([1]), 1)).toEqual([]);
+    expect(await seen(question({ questions: [] }, { relations: ['ah-tk-20972098-12'] }), 1)).toEqual([]);
   });
 });

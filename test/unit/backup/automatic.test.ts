@@ -1,9 +1,11 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { StaysOpen } from '../../../lib/background/hidden-page';
 import { keepBackingUp } from '../../../lib/backup/automatic';
 import { DownloadFailed } from '../../../lib/backup/downloads';
 import { BackupNotMade } from '../../../lib/backup/offscreen';
+import { UnsureBackup } from '../../../lib/backup/write';
 import { changeSettings, readBackupState } from '../../../lib/store';
 
 /** What happens to the next backup: an error, or nothing where it is made. */
@@ -37,6 +39,8 @@ describe('what a backup that failed is said to have failed by', () => {
     ['a full database', new BackupNotMade('quota'), 'quota'],
     ['a full disk', new DownloadFailed('FILE_NO_SPACE'), 'quota'],
     ['the browser', new DownloadFailed('FILE_ACCESS_DENIED'), 'download'],
+    ['one that cannot be read back', new UnsureBackup(), 'unsure'],
+    ['one that the hidden page cannot read back', new BackupNotMade('invalid'), 'unsure'],
     ['nothing', null, null],
   ])('%s', async (_, error, problem) => {
     happens = error;
@@ -46,4 +50,14 @@ describe('what a backup that failed is said to have failed by', () => {
       expect(state.problem ?? (state.writtenAt ? 'made' : 'not yet')).toBe(problem ?? 'made');
     });
   });
+});
+
+it('no backup is made of what a loss has left, until the reader has answered it', async () => {
+  happens = null;
+  const lost = { items: 3, writtenAt: null, synced: false, whole: true };
+  await fakeBrowser.storage.local.set({ kept: { lost } });
+  await fakeBrowser.runtime.onStartup.trigger();
+  await vi.waitFor(async () =>
+    expect(await readBackupState()).toMatchObject({ problem: 'lost', writtenAt: null }),
+  );
 });

@@ -28,7 +28,7 @@ describe('the first rows of the collection', () => {
     await firstRows(2);
     collectionDatabase.close();
     await new Promise<void>((resolve, reject) => {
-      const upgrade = indexedDB.open('naslag-collection', 40);
+      const upgrade = indexedDB.open('naslag-collection', 990);
       upgrade.onblocked = () => reject(new Error('blocked'));
       upgrade.onsuccess = () => {
         upgrade.result.close();
