@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { keepDrafts, type NotePlace } from '../lib/store';
+import type { DraftKeeper } from '../lib/model/draft';
 import { t } from '../lib/words/i18n';
 
 /** What could not be stored is tried again every so many ms: there may be room again on the disk. */
@@ -15,7 +15,8 @@ const pause = 400;
 export type ChangeNote = (text: string, base: string) => Promise<string>;
 
 interface Props {
-  place: NotePlace;
+  /** Where what is typed is kept until it is stored; asked for once. */
+  keepDrafts: () => DraftKeeper;
   note: string;
   change: ChangeNote;
   /** What the field is called; "Notitie" where nothing is said. */
@@ -28,7 +29,7 @@ interface Props {
  * A note that saves itself: in pauses, when the field is left and when the page goes; and with every key as a draft, for a
  * page that is gone before its write has ended. It follows other tabs.
  */
-export function NoteEditor({ place, note, change, name, testId = 'note', takeFocus = false }: Props) {
+export function NoteEditor({ keepDrafts, note, change, name, testId = 'note', takeFocus = false }: Props) {
   const [text, setText] = useState(note);
   const [state, setState] = useState<'quiet' | 'saved' | 'failed'>('quiet');
   const [given, setGiven] = useState(note);
@@ -38,7 +39,7 @@ export function NoteEditor({ place, note, change, name, testId = 'note', takeFoc
   }
   const base = useRef(note);
   const latest = useRef({ text, change });
-  const [drafts] = useState(() => keepDrafts(place));
+  const [drafts] = useState(keepDrafts);
   /** The note that the database has, as far as this field knows. */
   const confirmed = useRef(note);
   const field = useId();
@@ -78,11 +79,12 @@ export function NoteEditor({ place, note, change, name, testId = 'note', takeFoc
     return () => clearInterval(timer);
   }, [state]);
   useEffect(() => {
-    const leave = () => void store.current();
-    addEventListener('pagehide', leave);
+    const leave = store.current;
+    const hide = () => void leave();
+    addEventListener('pagehide', hide);
     return () => {
-      removeEventListener('pagehide', leave);
-      void store.current().finally(() => drafts.release());
+      removeEventListener('pagehide', hide);
+      void leave().finally(() => drafts.release());
     };
   }, [drafts]);
   return (

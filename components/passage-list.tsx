@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { t } from '../lib/words/i18n';
 import { numbered } from '../lib/words/numbers';
 import type { Passage } from '../lib/model/collection';
+import type { DraftKeeper } from '../lib/model/draft';
 import { NoteEditor, type ChangeNote } from './note-editor';
 
 interface Props {
-  /** Of the item in which they are marked. */
-  itemKey: string;
+  /** Of the note on a passage; see `NoteEditor`. */
+  keepDrafts: (id: string) => DraftKeeper;
   passages: Passage[];
   /** Ids of those that are not found on the page that is open; empty where none is. */
   lost: readonly string[];
@@ -16,13 +17,13 @@ interface Props {
 }
 
 /** What the reader has marked in a document, each with where it stands and their own note. */
-export function PassageList({ itemKey, passages, lost, change, remove }: Props) {
+export function PassageList({ keepDrafts, passages, lost, change, remove }: Props) {
   return (
     <ul className="passages stack" aria-label={t('marks_title')}>
       {passages.map((passage) => (
         <PassageView
           key={passage.id}
-          itemKey={itemKey}
+          keepDrafts={() => keepDrafts(passage.id)}
           passage={passage}
           lost={lost.includes(passage.id)}
           change={(...note) => change(passage.id, ...note)}
@@ -34,14 +35,14 @@ export function PassageList({ itemKey, passages, lost, change, remove }: Props) 
 }
 
 interface ViewProps {
-  itemKey: string;
+  keepDrafts: () => DraftKeeper;
   passage: Passage;
   lost: boolean;
   change: ChangeNote;
   remove: () => void;
 }
 
-function PassageView({ itemKey, passage, lost, change, remove }: ViewProps) {
+function PassageView({ keepDrafts, passage, lost, change, remove }: ViewProps) {
   const [writing, setWriting] = useState(false);
   return (
     <li className="stack" data-testid="passage">
@@ -55,7 +56,7 @@ function PassageView({ itemKey, passage, lost, change, remove }: ViewProps) {
       )}
       {(writing || passage.note) && (
         <NoteEditor
-          place={{ key: itemKey, passage: passage.id }}
+          keepDrafts={keepDrafts}
           name={t('marks_note')}
           testId="passage-note"
           note={passage.note}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { NoteEditor, type ChangeNote } from '../../components/note-editor';
+import { keepDrafts } from '../../lib/store';
 import { t } from '../../lib/words/i18n';
 import { Markdown } from './list/markdown';
 
@@ -15,7 +16,7 @@ export function NoteSection({ itemKey, note, change }: Props) {
   if (writing)
     return (
       <section className="stack">
-        <NoteEditor place={{ key: itemKey }} note={note} change={change} />
+        <NoteEditor keepDrafts={() => keepDrafts({ key: itemKey })} note={note} change={change} />
         <p className="row apart">
           <span className="quiet">{t('list_note_markdown')}</span>
           {note !== '' && (

@@ -1,7 +1,7 @@
 import { PassageList } from '../../components/passage-list';
 import { t } from '../../lib/words/i18n';
 import type { CollectionItem } from '../../lib/model/collection';
-import { notePassage, removePassage, restorePassage } from '../../lib/store';
+import { keepDrafts, notePassage, removePassage, restorePassage } from '../../lib/store';
 import type { Work } from './use-work';
 
 /** What the reader has marked in the item's documents. Whether a page still has it, only that page can tell. */
@@ -17,7 +17,7 @@ export function PassageSection({ item: { key, passages }, work }: { item: Collec
     <section className="stack" data-testid="marked">
       <h3>{t('marks_title')}</h3>
       <PassageList
-        itemKey={key}
+        keepDrafts={(passage) => keepDrafts({ key, passage })}
         passages={passages}
         lost={[]}
         change={(id, text, base) => notePassage(key, id, text, base)}

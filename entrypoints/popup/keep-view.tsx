@@ -19,6 +19,7 @@ import {
   changeNote,
   editItem,
   findItem,
+  keepDrafts,
   knownNow,
   labelsInUse,
   removeItems,
@@ -139,7 +140,7 @@ export function KeepView({ tabId, document, resolved }: Props) {
             remove={(label) => relabel(item, (labels) => labels.filter((other) => other !== label))}
           />
           <NoteEditor
-            place={{ key: item.key }}
+            keepDrafts={() => keepDrafts({ key: item.key })}
             note={item.note}
             change={(text, base) => changeNote(item.key, text, base)}
           />

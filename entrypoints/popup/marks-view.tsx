@@ -5,7 +5,7 @@ import { t } from '../../lib/words/i18n';
 import type { CollectionItem, Passage } from '../../lib/model/collection';
 import type { ReadDocument } from '../../lib/model/document';
 import { marksIn } from '../../lib/passages';
-import { notePassage, removePassage, restorePassage } from '../../lib/store';
+import { keepDrafts, notePassage, removePassage, restorePassage } from '../../lib/store';
 
 interface Props {
   item: CollectionItem;
@@ -40,7 +40,7 @@ export function MarksView({ item, document, attempt, tellPage }: Props) {
         <>
           <h2>{t('marks_title')}</h2>
           <PassageList
-            itemKey={item.key}
+            keepDrafts={(passage) => keepDrafts({ key: item.key, passage })}
             passages={item.passages}
             lost={lost}
             change={note}

@@ -1,11 +1,6 @@
+import type { DraftKeeper, NotePlace } from '../model/draft';
 import { z } from '../model/schema';
 import { changeNote, notePassage } from './notes';
-
-/** Which note is being written: an item's, or the one on a passage of it. */
-export interface NotePlace {
-  key: string;
-  passage?: string;
-}
 
 /** What is being typed and is not in the database yet. */
 interface Draft {
@@ -15,19 +10,6 @@ interface Draft {
   base: string;
   /** ms since 1970. */
   at: number;
-}
-
-/**
- * A note while it is being typed. A write to IndexedDB that begins as the page goes does not end; `localStorage` takes
- * what it is given before the next line runs, and our own pages share it. So every key that is pressed goes there too, and
- * whichever of our pages opens next brings in what was left behind. Only for what the store has not confirmed.
- */
-export interface DraftKeeper {
-  keep(text: string, base: string): void;
-  /** The database has this text; what was typed after it stays. */
-  confirm(text: string): void;
-  /** The field is gone: from now on another page may bring in what is left. */
-  release(): void;
 }
 
 const prefix = 'draft:';
@@ -60,7 +42,7 @@ export function keepDrafts(place: NotePlace): DraftKeeper {
 
 /** As long as the field is there, nobody else brings in what it holds. The browser lets go when the page ends. */
 function hold(name: string): () => void {
-  let letGo = () => undefined as void;
+  let letGo: () => void = () => undefined;
   const gone = new Promise<void>((done) => (letGo = done));
   void navigator.locks.request(name, () => gone);
   return letGo;

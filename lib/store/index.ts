@@ -51,7 +51,7 @@ export { belongingOf, documentsBeside, knownNow, knownOf, knownWithOthers, recor
 export { allItems, allUnreadable, countCollection, lastChange } from './backup-rows';
 export { changeBackupState, readBackupState, watchBackupState } from './backup-state';
 export { deleteEverything } from './delete-everything';
-export { bringInDrafts, keepDrafts, type NotePlace } from './drafts';
+export { bringInDrafts, keepDrafts } from './drafts';
 export { askToPersist, persistence, watchFirstItem, type Persistence } from './persist';
 export {
   applyRestore,

@@ -1,20 +1,18 @@
 // @vitest-environment jsdom
-// @vitest-environment-options { "url": "https://own.example/" }
-import 'fake-indexeddb/auto';
 import { act, createElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NoteEditor, type ChangeNote } from '../../../components/note-editor';
+import type { DraftKeeper } from '../../../lib/model/draft';
 import { speak } from '../../../lib/words/i18n';
-import { webLocks } from '../web-locks';
 
 let root: Root;
+let drafts: { [Name in keyof DraftKeeper]: ReturnType<typeof vi.fn<DraftKeeper[Name]>> };
 let change: ReturnType<typeof vi.fn<ChangeNote>>;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  Object.defineProperty(navigator, 'locks', { value: webLocks(), configurable: true });
-  localStorage.clear();
+  drafts = { keep: vi.fn(), confirm: vi.fn(), release: vi.fn() };
   speak({});
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   root = createRoot(document.body.appendChild(document.createElement('div')));
@@ -29,7 +27,7 @@ afterEach(async () => {
 });
 
 const show = (note: string) =>
-  act(() => root.render(createElement(NoteEditor, { place: { key: 'k' }, note, change })));
+  act(() => root.render(createElement(NoteEditor, { keepDrafts: () => drafts, note, change })));
 const field = () => document.querySelector('textarea') as HTMLTextAreaElement;
 const type = (text: string) =>
   act(() => {
@@ -96,9 +94,12 @@ describe('the editor of a note', () => {
   it('keeps a draft from the first key until it is stored', async () => {
     await show('Bellen');
     await type('Nabellen');
-    expect(JSON.stringify({ ...localStorage })).toContain('Nabellen');
+    expect(drafts.keep.mock.calls).toEqual([['Nabellen', 'Bellen']]);
+    expect(drafts.confirm).not.toHaveBeenCalled();
     await pause();
-    expect(localStorage).toHaveLength(0);
+    expect(drafts.confirm.mock.calls).toEqual([['Nabellen']]);
+    await type('Nabellen, morgen');
+    expect(drafts.keep).toHaveBeenLastCalledWith('Nabellen, morgen', 'Nabellen');
   });
 
   it('hands over again what could not be stored', async () => {
@@ -112,7 +113,7 @@ describe('the editor of a note', () => {
       ['Nabellen', 'Bellen'],
       ['Nabellen', 'Bellen'],
     ]);
-    expect(localStorage).toHaveLength(0);
+    expect(drafts.confirm.mock.calls).toEqual([['Nabellen']]);
     said.mockRestore();
   });
 });
