@@ -56,10 +56,10 @@ export function NoteEditor({ keepDrafts, note, change, name, testId = 'note', ta
     base.current = text; // what is typed while this is being stored goes on from it
     try {
       const kept = await change(text, from);
-      confirmed.current = kept;
+      confirmed.current = text; // of what has come beside it, what is typed meanwhile knows nothing
       drafts.confirm(text);
       if (kept !== text && latest.current.text === text) {
-        base.current = kept;
+        base.current = confirmed.current = kept;
         setText(kept);
       }
       setState('saved');

@@ -11,7 +11,7 @@ export interface NotePlace {
  */
 export interface DraftKeeper {
   keep(text: string, base: string): void;
-  /** The database has this text; what was typed after it stays. */
+  /** The database has this text; what was typed after it stays, as begun from there. */
   confirm(text: string): void;
   /** The field is gone: from now on another page may bring in what is left. */
   release(): void;

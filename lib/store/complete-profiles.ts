@@ -1,13 +1,8 @@
 import { packProfile } from '../relate/packed-profile';
 import { fullest } from '../relate/entry';
-import { z } from '../model/schema';
 import { docsPerRow } from './block-ids';
 import { archiveDatabase as database } from './database';
-import { profileForm, putProfiles, readProfiles } from './profile-rows';
-
-/** How far the profiles of older questions are: a row beside the index's own in `state`, emptied with the archive. */
-const progressRow = z.object({ id: z.literal('profiles'), form: z.number(), nextDoc: z.number() });
-const id = 'profiles';
+import { allProfiled, profileForm, profileProgress, putProfiles, readProfiles } from './profile-rows';
 
 /** So many questions' texts are read at once: a page that asks meanwhile waits for no more than these. */
 const portion = 2 * docsPerRow;
@@ -33,7 +28,7 @@ function completeSome(): Promise<boolean> {
   return database.transaction('rw', questions, blocks, state, async () => {
     const index = await state.get('index');
     if (!index) return false;
-    const noted = progressRow.safeParse(await progress.get(id));
+    const noted = profileProgress.safeParse(await progress.get(allProfiled.id));
     const from = noted.success && noted.data.form === profileForm ? noted.data.nextDoc : 0;
     const until = from + portion;
     if (from >= index.nextDoc) return false;
@@ -44,9 +39,8 @@ function completeSome(): Promise<boolean> {
       question ? [[question.doc, packProfile(fullest(question).kamervraag)] as const] : [],
     );
     if (made.length > 0) await putProfiles(blocks, new Map(made), []);
-    // Those that come after now have theirs from the start.
-    const nextDoc = until >= index.nextDoc ? Number.MAX_SAFE_INTEGER : until;
-    await progress.put({ id, form: profileForm, nextDoc });
-    return nextDoc < index.nextDoc;
+    const isLast = until >= index.nextDoc;
+    await progress.put(isLast ? allProfiled : { ...allProfiled, nextDoc: until });
+    return !isLast;
   });
 }

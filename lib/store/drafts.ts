@@ -20,18 +20,20 @@ const longest = 30 * 24 * 60 * 60 * 1000;
 export function keepDrafts(place: NotePlace): DraftKeeper {
   const name = `${prefix}${crypto.randomUUID()}`;
   let letGo: (() => void) | null = null;
+  const keep = (text: string, base: string) => {
+    letGo ??= hold(name);
+    if (text === base) return localStorage.removeItem(name);
+    try {
+      localStorage.setItem(name, JSON.stringify({ place, text, base, at: Date.now() } satisfies Draft));
+    } catch (error) {
+      console.error('Naslag: a note that is being typed', error); // full; the database takes it at the next pause
+    }
+  };
   return {
-    keep: (text, base) => {
-      letGo ??= hold(name);
-      if (text === base) return localStorage.removeItem(name);
-      try {
-        localStorage.setItem(name, JSON.stringify({ place, text, base, at: Date.now() } satisfies Draft));
-      } catch (error) {
-        console.error('Naslag: a note that is being typed', error); // full; the database takes it at the next pause
-      }
-    },
+    keep,
     confirm: (text) => {
-      if (read(name)?.text === text) localStorage.removeItem(name);
+      const draft = read(name);
+      if (draft) keep(draft.text, text);
     },
     release: () => {
       letGo?.();

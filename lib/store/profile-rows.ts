@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { z } from '../model/schema';
 import type { PackedProfile } from '../relate/packed-profile';
 import { docsPerRow, firstDocOf, profileId } from './block-ids';
 import type { Block } from './database';
@@ -14,6 +15,16 @@ import type { Block } from './database';
  * stems. Rows of another form count as absent.
  */
 export const profileForm = 1;
+
+/** How far the profiles of older questions are: a row beside the index's own in `state`, emptied with the archive. */
+export const profileProgress = z.object({ id: z.literal('profiles'), form: z.number(), nextDoc: z.number() });
+
+/** Every question has one: those that come after bring their own. */
+export const allProfiled: z.infer<typeof profileProgress> = {
+  id: 'profiles',
+  form: profileForm,
+  nextDoc: Number.MAX_SAFE_INTEGER,
+};
 
 type Blocks = Pick<Table<Block, number>, 'bulkGet' | 'bulkPut' | 'bulkDelete'>;
 

@@ -5,13 +5,13 @@ import { buildSegment } from '../relate/segment';
 import { blocksOf, withSegment } from './block-ids';
 import type { Block, IndexState, StoredQuestion } from './database';
 import { indexed, plusTotals } from './indexed';
-import { putProfiles } from './profile-rows';
+import { allProfiled, putProfiles } from './profile-rows';
 
 /** The archive's tables, also as an upgrade's transaction has them. */
 interface Shelves {
   questions: Pick<Table<StoredQuestion, number>, 'bulkAdd' | 'bulkDelete'>;
   blocks: Pick<Table<Block, number>, 'bulkAdd' | 'bulkGet' | 'bulkPut' | 'bulkDelete'>;
-  state: Pick<Table<IndexState, string>, 'put'>;
+  state: Pick<Table<IndexState | typeof allProfiled, string>, 'put'>;
 }
 
 /** A question as it is to stand, and the rows in whose place. */
@@ -48,6 +48,8 @@ export async function putRecords(
   await questions.bulkDelete(replaced);
   await questions.bulkAdd(rows);
   await putProfiles(blocks, new Map(entries.map(([doc, { profile }]) => [doc, profile])), replaced);
+  // The first of an archive: none before it lacks its profile, and no page has to look for one.
+  if (before.nextDoc === 1) await state.put(allProfiled);
   const segment = buildSegment(entries);
   await blocks.bulkAdd(blocksOf(index.nextSegment, segment));
   const after = withSegment(index, segment);

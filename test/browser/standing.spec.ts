@@ -45,7 +45,7 @@ test('a collection that the browser has thrown away is not called empty @long', 
     const popup = await openPopup(running, await read(running.context, publication));
     for (const page of [collection, popup, await open(running, 'options')]) {
       const lost = page.getByTestId('lost');
-      await expect(lost).toContainText('De browser heeft uw verzameling verloren: er stonden 3 documenten');
+      await expect(lost).toContainText('De browser heeft uw verzameling verloren (3 documenten');
       await expect(lost).toContainText('Voor zover Naslag weet, is er geen back-up gemaakt.');
     }
     await expect(collection.getByText('Uw verzameling is nog leeg')).toHaveCount(0);

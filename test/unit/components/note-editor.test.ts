@@ -102,6 +102,20 @@ describe('the editor of a note', () => {
     expect(drafts.keep).toHaveBeenLastCalledWith('Nabellen, morgen', 'Nabellen');
   });
 
+  it('takes no other note for what a draft began from, which would then be lost', async () => {
+    let stored = () => {};
+    change.mockImplementationOnce(
+      () => new Promise((done) => (stored = () => done('Van elders\n\nNabellen'))),
+    );
+    await show('Bellen');
+    await type('Nabellen');
+    await pause();
+    await type('Nabellen of');
+    await act(async () => stored());
+    await type('Nabellen of niet');
+    expect(drafts.keep).toHaveBeenLastCalledWith('Nabellen of niet', 'Nabellen');
+  });
+
   it('hands over again what could not be stored', async () => {
     const said = vi.spyOn(console, 'error').mockReturnValue();
     change.mockRejectedValueOnce(new Error('vol'));

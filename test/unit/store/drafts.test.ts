@@ -78,7 +78,10 @@ describe('a note that is being typed', () => {
     field.keep('Een', 'Bellen');
     field.keep('Een twee', 'Bellen');
     field.confirm('Een');
-    expect(localStorage).toHaveLength(1);
+    expect(JSON.parse(Object.values({ ...localStorage })[0] as string)).toMatchObject({
+      text: 'Een twee',
+      base: 'Een',
+    });
     field.confirm('Een twee');
     expect(localStorage).toHaveLength(0);
     field.keep('Drie', 'Een twee');

@@ -118,6 +118,16 @@ describe('rows of what questions are about', () => {
     read.mockRestore();
   });
 
+  it('are looked for in no archive that has had them from its first question', async () => {
+    await remember(some(0, 40));
+    await remember(some(40, 80));
+    const read = vi.spyOn(archive.questions, 'where');
+    await completeProfiles();
+    expect(read).not.toHaveBeenCalled();
+    read.mockRestore();
+    expect(await agree()).toBe(80);
+  });
+
   it('go on where making them was stopped', async () => {
     await remember(some(0, 100));
     await loseRows();
