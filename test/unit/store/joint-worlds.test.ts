@@ -191,7 +191,7 @@ const worlds: fc.Arbitrary<World> = fc
           ),
         ];
         // A page that names no question can only be guessed at before the register has told of it.
-        const bare = ({ url }: ReadDocument) => Number(url.includes('id=2098D'));
+        const bare = ({ url }: ReadDocument) => Number(url.includes('?id=2098D'));
         return some(documents, documents.length).map((shuffled) => ({
           asked,
           twins,
@@ -216,7 +216,7 @@ function expected({ asked, documents }: World) {
           );
         const of = documents.filter(
           ({ kamervraag, relations, url }) =>
-            (url.includes('id=2098D') && naming(kamervraag.documentnummer).length > 0) ||
+            (url.includes('?id=2098D') && naming(kamervraag.documentnummer).length > 0) ||
             kamervraag.officialId === nameOf(each) ||
             kamervraag.zaaknummer === each.zaaknummer ||
             relations.includes(nameOf(each)),
