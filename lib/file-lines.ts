@@ -21,6 +21,14 @@ interface Limits {
  * @throws UnreadableFile
  */
 export async function* fileLines(file: Blob, limits: Limits): AsyncGenerator<string> {
+  for await (const lines of someLines(file, limits)) yield* lines;
+}
+
+/**
+ * The same, as many at a time as a piece of the file holds: who passes most of them over, as empty ones, need not wait for each.
+ * @throws UnreadableFile
+ */
+export async function* someLines(file: Blob, limits: Limits): AsyncGenerator<string[]> {
   let rest = '';
   let text = 0;
   for await (const piece of textOf(file, limits.progress)) {
@@ -28,10 +36,10 @@ export async function* fileLines(file: Blob, limits: Limits): AsyncGenerator<str
     const [first = '', ...others] = piece.split('\n');
     const lines = [rest + first, ...others];
     rest = lines.pop() ?? '';
-    yield* lines;
+    yield lines;
     if (rest.length > limits.line || text > limits.text) throw new UnreadableFile('large');
   }
-  if (rest) yield rest;
+  if (rest) yield [rest];
 }
 
 async function* textOf(file: Blob, progress?: (bytes: number) => void): AsyncGenerator<string> {

@@ -1,8 +1,10 @@
-import { fileLines, UnreadableFile } from '../file-lines';
+import { someLines, UnreadableFile } from '../file-lines';
 import { UnreadablePack } from './unreadable-pack';
 
 /** A line of a pack is a few kilobytes; one of this many characters is no pack. A pack itself may be of any size. */
 const limits = { line: 4_000_000, text: Infinity };
+/** A file may have some empty lines; one of hundreds of thousands in a row is made to be waited for. */
+const mostEmpty = 100_000;
 
 /**
  * The lines of a pack, packed with gzip or not, without empty ones.
@@ -10,7 +12,13 @@ const limits = { line: 4_000_000, text: Infinity };
  */
 export async function* packLines(file: Blob): AsyncGenerator<string> {
   try {
-    for await (const line of fileLines(file, limits)) if (line.trim()) yield line;
+    let empty = 0;
+    for await (const lines of someLines(file, limits)) {
+      const some = lines.filter((line) => line.trim() !== '');
+      empty = some.length > 0 ? 0 : empty + lines.length;
+      if (empty > mostEmpty) throw new UnreadablePack();
+      yield* some;
+    }
   } catch (error) {
     throw error instanceof UnreadableFile ? new UnreadablePack({ cause: error }) : error;
   }

@@ -1,3 +1,4 @@
+import { isAffordableJson } from './affordable-json';
 import { collectionItem } from './collection';
 import { packLine } from './pack';
 import { canBeWritten } from './written';
@@ -53,6 +54,7 @@ export const noCounts = (): BackupCounts => ({ items: 0, unreadable: 0, archived
 
 /** One line behind the header; null where it is none. */
 export function readBackupLine(line: string): BackupLine | null {
+  if (!isAffordableJson(line)) return null;
   let parsed: unknown;
   try {
     parsed = JSON.parse(line);

@@ -17,8 +17,20 @@ export function holdsAll(words: string, query: string): boolean {
 
 /** Without what only stands beside it in a sentence, so that "kosten," is not another word than "kosten". */
 function bare(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || word;
+  const first = word.search(letter);
+  if (first < 0) return word;
+  let end = word.length;
+  while (!letter.test(lastOf(word, end))) end -= lastOf(word, end).length;
+  return word.slice(first, end);
 }
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** The character that ends there, of one unit or two. One that is looked for from behind: a pattern would begin at each. */
+const lastOf = (word: string, end: number): string => {
+  const two = word.slice(Math.max(0, end - 2), end);
+  return (two.codePointAt(0) ?? 0) > 0xffff ? two : two.slice(-1);
+};
 
 /** Every word of an item that a reader may look for, each once, plain, with a space between. */
 export function wordsOf(item: CollectionItem): string {

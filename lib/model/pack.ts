@@ -1,3 +1,4 @@
+import { isAffordableJson } from './affordable-json';
 import { part, readDocument, shape, site, type ReadDocument } from './document';
 import { block, footnote, isoDate, kamervraag, person } from './kamervraag';
 import { questionsNamed, zaakOf } from './questions';
@@ -62,6 +63,7 @@ export const packLine = z.object({
 
 /** The documents of one line of a pack; null where it is no such line. */
 export function unpackLine(line: string): ReadDocument[] | null {
+  if (!isAffordableJson(line)) return null;
   let parsed: unknown;
   try {
     parsed = JSON.parse(line);

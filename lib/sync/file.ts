@@ -1,3 +1,4 @@
+import { isAffordableJson } from '../model/affordable-json';
 import { fileNameOf, syncFile, syncVersion, type SyncedItem, type SyncFile } from '../model/sync';
 import { z } from '../model/schema';
 
@@ -27,6 +28,7 @@ export function readFile(text: string | null, name: string): ReadFile {
 export const writeFile = (file: SyncFile): string => JSON.stringify(file);
 
 function parse(text: string): unknown {
+  if (!isAffordableJson(text)) return null;
   try {
     return JSON.parse(text);
   } catch {

@@ -2,12 +2,21 @@ import type { Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { Fragment, type ReactNode } from 'react';
 import { SafeLink } from '../../../components/safe-link';
+import { isAffordable } from '../../../lib/list/affordable-markdown';
+import { t } from '../../../lib/words/i18n';
 
 /**
  * Markdown as React elements. Nothing becomes HTML: tags are shown as they were typed, an image as its words, and a link
- * only where it leads to the web.
+ * only where it leads to the web. What was made to cost seconds is shown as it stands, and says so.
  */
 export function Markdown({ text }: { text: string }) {
+  if (!isAffordable(text))
+    return (
+      <div className="markdown">
+        <p className="quiet">{t('list_note_plain')}</p>
+        <p className="as-typed">{text}</p>
+      </div>
+    );
   return <div className="markdown">{draw(fromMarkdown(text))}</div>;
 }
 

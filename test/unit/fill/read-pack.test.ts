@@ -56,6 +56,23 @@ describe('a pack', () => {
       expect(numbers(await all(readPack(file, cursor)))).toEqual(numbers(whole.slice(i + 1)));
   });
 
+  it.each([
+    ['of hundreds of thousands of line ends', packed(`${text(2)}${'\n'.repeat(300_000)}${text(1)}`)],
+    ['of many million line ends, of a few kilobytes', packed('\n'.repeat(20_000_000))],
+    ['of lines that nobody can read', packed(`${text(2)}${'niets\n'.repeat(300_000)}`)],
+    ['of JSON that is no question', packed('{}\n'.repeat(5000))],
+    ['with a line of brackets, again and again', packed(`${'['.repeat(100_000)}\n`.repeat(1500))],
+  ])('%s is refused as soon as it is known to be none', async (_, file) => {
+    await expect(all(readPack(file, null))).rejects.toThrow(UnreadablePack);
+  });
+
+  it('may have some lines that nobody can read among the others', async () => {
+    const some = Array.from({ length: 600 }, (_, n) => `${lineOf(n)}\n${'niets\n'.repeat(3)}`).join('');
+    const batches = await all(readPack(new Blob([some]), null));
+    expect(numbers(batches)).toHaveLength(600);
+    expect(batches.reduce((sum, { refused }) => sum + refused, 0)).toBe(1800);
+  });
+
   it('counts the lines that it refuses', async () => {
     const file = packed(`${text(2)}niets\n{}\n${lineOf(9)}\n`);
     const batches = await all(readPack(file, null));
