@@ -78,8 +78,12 @@ export function fold(word: string): string {
 
 const anyAccent = () => new RegExp(`[\\p{M}${loose}]`, 'gu');
 
+/** Longer than any Dutch word by far. The stemmer reads some again for each letter, and text may be made so that it does. */
+const longestWord = 100;
+
 /** The stem of a plain word, kept for the next time. */
 export function stem(word: string): string {
+  if (word.length > longestWord) return word;
   let found = stems.get(word);
   if (found === undefined) {
     found = again(stemmer(word) as string);

@@ -67,3 +67,10 @@ describe('a word is a name where it has a capital that no sentence gives it', ()
     ).toEqual(names);
   });
 });
+
+it.each(['i', 'y', 'en', 'lijkheden'])(
+  'a word of a million letters, "%s" again and again, is one word',
+  (part) => {
+    expect(stems(`sluis ${part.repeat(1_000_000 / part.length)} brug`)).toHaveLength(3);
+  },
+);
