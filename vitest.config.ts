@@ -20,6 +20,7 @@ export default defineConfig({
   plugins: [WxtVitest(), wordTables()],
   test: {
     environment: 'node',
+    setupFiles: ['./test/word-kinds.ts'],
     testTimeout: 30_000, // some run hundreds of cases, and machines differ
     pool: 'threads',
     maxWorkers: '100%', // by default one core is left idle, which on two cores is half of them

@@ -28,9 +28,11 @@ import {
   countRecords,
   documentsBeside,
   knownWithOthers,
+  openArchive,
   openCollection,
   readAhead,
   readSettings,
+  readWordKinds,
   recordsOf,
   recordsOfDates,
   rememberDocuments,
@@ -56,10 +58,12 @@ export const answers: Answers = {
 
   async read({ document }, { tabId }) {
     const settings = readSettings();
-    // The database is opened while the words are counted, and reads while the document is resolved.
-    const asking = attempt(() => readAhead((archive) => termsAhead(asked, archive)));
-    void attempt(openCollection); // what is wrong with it is told where it is asked
+    // The databases are opened while the kinds of words are read, and read while the document is resolved. What is wrong
+    // with one is told where it is asked.
+    for (const open of [openArchive, openCollection]) void attempt(open);
+    await readWordKinds();
     const asked = wordsOf(document);
+    const asking = attempt(() => readAhead((archive) => termsAhead(asked, archive)));
     const ahead = await asking;
     const resolved = await resolveWithArchive(document);
     // Ranking goes first: it would wait for a write to the same tables.

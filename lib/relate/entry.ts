@@ -3,7 +3,6 @@ import type { Resolved } from '../model/citation';
 import type { ArchiveRecord } from '../model/record';
 import { partsOf } from './compounds';
 import { facets, ministryWords } from './facets';
-import { packProfile, type PackedProfile } from './packed-profile';
 import { isOwnSource } from './query';
 import { countStems } from './terms';
 
@@ -18,8 +17,6 @@ export interface Entry {
   /** Words of each field. */
   lengths: PerField;
   ministryWords: number;
-  /** What judging it as related needs. */
-  profile: PackedProfile;
 }
 
 /** Counts are kept in fifths: a whole word is five, a part of a compound says three fifths of one. */
@@ -62,13 +59,7 @@ export function makeEntry(record: ArchiveRecord, resolved: Resolved[]): Entry {
     ...ministries.map(facets.ministry),
   ];
   for (const term of facetTerms) terms.set(term, [0, 0, 0]);
-  return {
-    date: record.date,
-    terms,
-    lengths,
-    ministryWords: ministries.length,
-    profile: packProfile(kamervraag),
-  };
+  return { date: record.date, terms, lengths, ministryWords: ministries.length };
 }
 
 /** The version that says most: one with text, the question itself before its answer. */

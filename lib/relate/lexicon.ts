@@ -1,6 +1,6 @@
 import { partsOf } from './compounds';
 import { rowOf } from './sorted-rows';
-import { wordConcepts, wordSenses, wordTags } from './word-kinds';
+import { wordKinds } from './word-kinds';
 
 /**
  * What kind of word it is: one that says nothing of a subject (`filler`), a place, a person, a newspaper or broadcaster, a
@@ -58,9 +58,9 @@ let tags: string[] | null = null;
 
 /** A row is the worth, a digit, and the number of the tag: kind, topics, =concept. */
 function listedSense(stem: string): Sense | null {
-  const row = rowOf(wordSenses, stem);
+  const row = rowOf(wordKinds().senses, stem);
   if (row === null) return null;
-  const all = (tags ??= wordTags.split(/\|\n?/));
+  const all = (tags ??= wordKinds().tags.split(/\|\n?/));
   const [kind = '', ...others] = (all[Number(row.slice(1))] ?? '').split(' ');
   return {
     kind: kinds[kind] ?? 'telling',
@@ -73,6 +73,6 @@ function listedSense(stem: string): Sense | null {
 /** Other stems that name the same as this one. */
 export function synonymsOf(stem: string): readonly string[] {
   const { concept } = senseOf(stem);
-  const all = concept === null ? null : rowOf(wordConcepts, concept);
+  const all = concept === null ? null : rowOf(wordKinds().concepts, concept);
   return all?.split(' ').filter((other) => other !== stem) ?? [];
 }

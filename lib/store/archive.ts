@@ -51,6 +51,11 @@ export async function questionsOf(docs: number[]): Promise<(ArchiveRecord & { do
   return (await database.questions.bulkGet(docs)).filter((question) => question !== undefined);
 }
 
+/** Opens the archive's database, for an answer that will soon read it. */
+export async function openArchive(): Promise<void> {
+  await database.open();
+}
+
 /** How many questions the archive holds. As noted with each write: counting them takes long, and is asked at each change. */
 export async function countRecords(): Promise<number> {
   return (await database.state.get('index'))?.totals.questions ?? 0;

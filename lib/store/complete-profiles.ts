@@ -2,6 +2,7 @@ import { packProfile } from '../relate/packed-profile';
 import { fullest } from '../relate/entry';
 import { docsPerRow } from './block-ids';
 import { archiveDatabase as database } from './database';
+import { readWordKinds } from './read-word-kinds';
 import { allProfiled, profileForm, profileProgress, putProfiles, readProfiles } from './profile-rows';
 
 /** So many questions' texts are read at once: a page that asks meanwhile waits for no more than these. */
@@ -18,6 +19,7 @@ export function completeProfiles(): Promise<void> {
 let running: Promise<void> | null = null;
 
 async function completeAll(): Promise<void> {
+  await readWordKinds();
   while (await completeSome());
 }
 

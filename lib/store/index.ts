@@ -4,6 +4,7 @@ export {
   countRecords,
   docsHoldingWords,
   findRecord,
+  openArchive,
   questionsOf,
   recentRecords,
   recordsOf,
@@ -52,6 +53,7 @@ export { allItems, allUnreadable, countCollection, lastChange } from './backup-r
 export { changeBackupState, readBackupState, watchBackupState } from './backup-state';
 export { deleteEverything } from './delete-everything';
 export { bringInDrafts, keepDrafts } from './drafts';
+export { readWordKinds } from './read-word-kinds';
 export { askToPersist, persistence, watchFirstItem, type Persistence } from './persist';
 export {
   applyRestore,

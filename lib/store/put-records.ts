@@ -1,17 +1,19 @@
 import type { Table } from 'dexie';
 import type { ArchiveRecord } from '../model/record';
-import { makeEntry, type Entry } from '../relate/entry';
+import { fullest, makeEntry, type Entry } from '../relate/entry';
+import { packProfile } from '../relate/packed-profile';
 import { buildSegment } from '../relate/segment';
+import { hasWordKinds } from '../relate/word-kinds';
 import { blocksOf, withSegment } from './block-ids';
 import type { Block, IndexState, StoredQuestion } from './database';
 import { indexed, plusTotals } from './indexed';
-import { allProfiled, putProfiles } from './profile-rows';
+import { allProfiled, putProfiles, type ProfileRow } from './profile-rows';
 
 /** The archive's tables, also as an upgrade's transaction has them. */
 interface Shelves {
   questions: Pick<Table<StoredQuestion, number>, 'bulkAdd' | 'bulkDelete'>;
   blocks: Pick<Table<Block, number>, 'bulkAdd' | 'bulkGet' | 'bulkPut' | 'bulkDelete'>;
-  state: Pick<Table<IndexState | typeof allProfiled, string>, 'put'>;
+  state: Pick<Table<IndexState | typeof allProfiled, string>, 'put' | 'delete'>;
 }
 
 /** A question as it is to stand, and the rows in whose place. */
@@ -47,12 +49,17 @@ export async function putRecords(
   index.gone = [...index.gone, ...replaced];
   await questions.bulkDelete(replaced);
   await questions.bulkAdd(rows);
-  await putProfiles(blocks, new Map(entries.map(([doc, { profile }]) => [doc, profile])), replaced);
+  await putProfiles(blocks, profilesOf(rows), replaced);
+  // An upgrade waits for no file: what it indexes gets its profiles later.
+  if (!hasWordKinds()) await state.delete(allProfiled.id);
   // The first of an archive: none before it lacks its profile, and no page has to look for one.
-  if (before.nextDoc === 1) await state.put(allProfiled);
+  else if (before.nextDoc === 1) await state.put(allProfiled);
   const segment = buildSegment(entries);
   await blocks.bulkAdd(blocksOf(index.nextSegment, segment));
   const after = withSegment(index, segment);
   await state.put(after);
   return after;
 }
+
+const profilesOf = (rows: readonly StoredQuestion[]): ProfileRow =>
+  new Map(hasWordKinds() ? rows.map((row) => [row.doc, packProfile(fullest(row).kamervraag)] as const) : []);

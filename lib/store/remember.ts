@@ -5,6 +5,7 @@ import { emptyIndex } from './block-ids';
 import { archiveDatabase as database, type StoredQuestion } from './database';
 import { indexed } from './indexed';
 import { putRecords } from './put-records';
+import { readWordKinds } from './read-word-kinds';
 import { rowsOfIds } from './rows-of-ids';
 import { attach, join } from './attach';
 import { holdersOf } from './belongs';
@@ -42,10 +43,11 @@ interface Draft {
  * changes nothing.
  * @param note what to write in the same transaction, on `jobs`; whatever it throws undoes all
  */
-export function rememberDocuments(
+export async function rememberDocuments(
   readings: readonly Reading[],
   note: (now: Remembered) => Promise<void> = () => Promise.resolve(),
 ): Promise<Remembered> {
+  await readWordKinds();
   const { questions, blocks, state, jobs } = database;
   // Most documents are new questions: what the index keeps of them is made before anyone has to wait for the database.
   const prepared = new Map(

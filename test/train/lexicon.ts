@@ -2,17 +2,18 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { worthAt } from '../../lib/relate/score';
 import { countStems, terms } from '../../lib/relate/terms';
+import { wordKindsBreak } from '../../lib/relate/word-kinds';
 import { hasShared } from '../sites/shared';
 import { textsOfShared } from './texts';
 
 /*
- * Makes lib/relate/word-kinds.ts of the lists in words/: what kind each word is, of which topics, and which plain word names
+ * Makes public/relate/word-kinds.txt of the lists in words/: what kind each word is, of which topics, and which plain word names
  * the same. The lists were written by reading the words one by one (their head says how); here they become stems, and get
  * their worth: how rare the stem is in the questions of ../shared. By hand: `tsx test/train/lexicon.ts`.
  */
 
 const folder = resolve(import.meta.dirname, 'words');
-const target = resolve(import.meta.dirname, '../../lib/relate/word-kinds.ts');
+const target = resolve(import.meta.dirname, '../../public/relate/word-kinds.txt');
 
 function main(): void {
   if (!hasShared) throw new Error('../shared is not here, and with it the questions that are counted');
@@ -57,24 +58,7 @@ function* entries(): Generator<{ word: string; tag: string }> {
     }
 }
 
-const file = (senses: readonly string[], tags: readonly string[], concepts: readonly string[]) => `/*
- * What kinds of words there are in Kamervragen. Written by test/train/lexicon.ts, from the lists beside it; not by hand.
- */
-
-/** Stem, its worth, and the number of its tag. */
-export const wordSenses = \`
-${senses.join('\n')}
-\`.trim();
-
-/** Kind, topics, =concept; told apart by a bar. */
-export const wordTags = \`
-${tags.map((tag) => `${tag}|`).join('\n')}
-\`.trim();
-
-/** What has more names than one, and the stems that name it. */
-export const wordConcepts = \`
-${concepts.join('\n')}
-\`.trim();
-`;
+const file = (senses: readonly string[], tags: readonly string[], concepts: readonly string[]) =>
+  `${[senses, tags.map((tag) => `${tag}|`), concepts].map((lines) => lines.join('\n')).join(wordKindsBreak)}\n`;
 
 main();

@@ -1,12 +1,13 @@
+import '../../word-kinds';
 import { resolve } from '../../../lib/citations/resolve';
 import type { ReadDocument } from '../../../lib/model/document';
 import { identifiers } from '../../../lib/model/identifiers';
 import type { ArchiveRecord } from '../../../lib/model/record';
 import { frequentFrom } from '../../../lib/relate/asked';
 import { bucketOf, findInBucket, unpackBucket } from '../../../lib/relate/bucket';
-import { makeEntry, type Entry } from '../../../lib/relate/entry';
+import { fullest, makeEntry, type Entry } from '../../../lib/relate/entry';
 import { isFacet } from '../../../lib/relate/facets';
-import { unpackProfile } from '../../../lib/relate/packed-profile';
+import { packProfile, unpackProfile } from '../../../lib/relate/packed-profile';
 import type { QuestionIndex, Reading } from '../../../lib/relate/question-index';
 import { buildSegment, type Segment } from '../../../lib/relate/segment';
 
@@ -40,8 +41,9 @@ export function memoryIndex(questions: readonly { entry: Entry; record: ArchiveR
       Promise.resolve(
         new Map(
           wanted.flatMap((doc) => {
-            const entry = questions[doc]?.entry;
-            return entry ? [[doc, unpackProfile(entry.profile)] as const] : [];
+            const record = questions[doc]?.record;
+            // As the archive keeps it: read back from what it was packed into.
+            return record ? [[doc, unpackProfile(packProfile(fullest(record).kamervraag))] as const] : [];
           }),
         ),
       ),

@@ -98,7 +98,6 @@ describe('merging', () => {
     terms: new Map(Object.entries(terms)),
     lengths: [2, 300, 70_000],
     ministryWords: 1,
-    profile: '',
   });
   const first = buildSegment([
     [4, entry({ dijk: [5, 0, 0], sluis: [0, 5, 0] })],
