@@ -50,7 +50,11 @@ export function typeset(raw: RawDocument, file: FileKind): FileText {
   const whole = [...parts, ...notice].filter(
     ({ paragraphs, kind }) => paragraphs.length > 0 || kind !== 'explanation',
   );
-  if (whole.length === 0) throw new UnreadableFile('other', 'no questions, answers or notice');
+  const pictures = raw.pictures?.pages ?? [];
+  if (whole.length === 0) {
+    const isScanned = pictures.length > 0 && 2 * pictures.length >= (raw.pictures?.of ?? 0);
+    throw new UnreadableFile(isScanned ? 'scanned' : 'other', 'no questions, answers or notice');
+  }
   const notes = [...typed.notes, ...raw.notes];
   const order = new Map(notes.map(({ key }, i) => [key, i]));
   const labels = notes.map(({ label }) => label);
@@ -86,6 +90,7 @@ export function typeset(raw: RawDocument, file: FileKind): FileText {
     parts: whole.map((block) => toPart(block, order, labels)),
     notes: notes.map((note) => toNote(note, order, labels)),
     ...(leftOut.length > 0 && { leftOut }),
+    ...(pictures.length > 0 && { picturePages: pictures }),
   };
 }
 
