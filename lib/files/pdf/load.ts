@@ -3,7 +3,7 @@ import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs
 import { limits } from '../limits';
 import { UnreadableFile } from '../problem';
 import { withAccents } from './accents';
-import { bounded } from './bounds';
+import { bounded, refuseLarge } from './bounds';
 import { withoutDoubles } from './doubled';
 import { readFonts, type Fonts } from './fonts';
 import { splitAtLinks, type Link } from './links';
@@ -134,10 +134,11 @@ async function readTexts(page: PdfPage, left: { characters: number; pieces: numb
     texts.push(...next.value.items);
     left.pieces -= next.value.items.length;
     left.characters -= next.value.items.reduce((sum, { str }) => sum + str.length, 0);
-    if (left.pieces >= 0 && left.characters >= 0) continue;
+    if (left.pieces >= 0 && left.characters >= 0 && texts.length <= limits.piecesOfPage) continue;
     await reader.cancel(new Error('too much text'));
     throw new UnreadableFile('large', 'too much text');
   }
+  refuseLarge();
   return texts;
 }
 
