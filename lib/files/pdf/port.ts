@@ -19,7 +19,7 @@ const CANCELLED = 2;
 const MOST_PIECES = 40;
 /** Those that tell whether a page is a picture; a scanned one has one. */
 const PIECES_OF_PICTURE = 5;
-/** Those of a document that are looked at for that; of each page after them one is. */
+/** Those of a document, beyond the first of each page, that are looked at for that. */
 const PIECES_OF_PICTURES = 40;
 
 /** One end of a line between the two halves of pdf.js in one thread. */
@@ -72,6 +72,7 @@ export interface Line {
 export function withoutDrawing(): Line {
   const pieces = new Map<number, number>();
   const ended = new Set<number>();
+  const whole = new Set<number>();
   let left = PIECES_OF_PICTURES;
   let most = MOST_PIECES;
   let drawn: Drawn | null = null;
@@ -81,18 +82,23 @@ export function withoutDrawing(): Line {
     if (streamId === undefined) return message;
     if (stream === CANCELLED && ended.has(streamId)) return null;
     if (!chunk?.fnArray) return message;
+    if (chunk.lastChunk === true) whole.add(streamId);
     if (ended.has(streamId)) return null;
     const count = (pieces.get(streamId) ?? 0) + 1;
     pieces.set(streamId, count);
     drawn?.take(chunk.fnArray, chunk.argsArray ?? []);
-    if (drawn) left--;
-    const isLast = count >= most;
-    if (isLast) {
+    if (drawn && count > 1) left--;
+    const isCut = count >= most && chunk.lastChunk !== true;
+    if (isCut) {
       ended.add(streamId);
       const reason = { name: 'AbortException', message: 'its fonts are known' };
-      queueMicrotask(() => worker.deliver({ sourceName, targetName, stream: CANCEL, streamId, reason }));
+      // Later, for what comes in one go may be all of it; of a stream that has ended nobody waits for the end.
+      setTimeout(() => {
+        if (!whole.has(streamId))
+          worker.deliver({ sourceName, targetName, stream: CANCEL, streamId, reason });
+      });
     }
-    const lastChunk = isLast || chunk.lastChunk === true;
+    const lastChunk = isCut || chunk.lastChunk === true;
     const empty = { ...chunk, fnArray: [], argsArray: [], length: 0, lastChunk };
     return { ...message, chunk: empty };
   });

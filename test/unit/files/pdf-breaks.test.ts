@@ -37,6 +37,27 @@ describe('where a paragraph begins', () => {
   const full = line('… met 1.250.000 van de schippers die daar wachten.', 520, 100);
   it.each<[string, Line, Line, Line[], boolean]>([
     ['a mark that found no room', full, line('[3] In de regel vaart de pont.', 300, 88), [], false],
+    [
+      'a question behind a full line',
+      full,
+      line('Vraag 3: Wat kost het herstel van de deuren naar schatting, en wie betaalt dat?', 510, 88),
+      [],
+      true,
+    ],
+    [
+      'an answer behind a full line',
+      full,
+      line('Antwoord: dat is nog niet te zeggen, want de deuren worden nog bekeken.', 500, 88),
+      [],
+      true,
+    ],
+    [
+      'a question that the sentence names',
+      line('… en dat geldt ook voor', 520, 100),
+      line('vraag 3: daarop kom ik later terug, als de deuren zijn bekeken.', 500, 88),
+      [],
+      false,
+    ],
     ['a mark alone', full, line('[3]', 84, 88), [], false],
     ['a mark with one bracket', full, line('3) In de regel vaart de pont.', 300, 88), [], false],
     [
