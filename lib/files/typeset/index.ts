@@ -1,5 +1,6 @@
 import type { FileKind, FileNote, FileParagraph, FilePart, FileRun, FileText } from '../../model/file-text';
 import { isAnswered } from '../../sites/heading';
+import { isExponent, raisedDigits } from '../../sites/note-signs';
 import { readBlockHeading } from '../../sites/numbers';
 import { plainRun, textOf, type OwnNote, type Paragraph, type RawDocument, type Run } from '../paragraph';
 import { UnreadableFile } from '../problem';
@@ -192,7 +193,7 @@ function toRuns(
   labels: readonly string[],
 ): FileRun[] {
   const found: FileRun[] = [];
-  for (const { text, href, mark } of runs) {
+  for (const { text: own, href, mark, raised } of runs) {
     if (mark) {
       const note = order.get(mark.key);
       if (note !== undefined) found.push({ text: labels[note] ?? '', note });
@@ -200,6 +201,9 @@ function toRuns(
     }
     const address = href && /^(?:https?:)?\/\/|^www\./i.test(href.trim()) ? href.trim() : undefined;
     const last = found.at(-1);
+    // A file's text is shown without its looks: 80 m² is not 80 m2.
+    const isPower = raised && /^\d{1,2}\s*$/.test(own) && isExponent(last?.text ?? '', own.trim());
+    const text = isPower ? raisedDigits(own) : own;
     if (last && last.note === undefined && last.href === address) last.text += text;
     else found.push({ text, ...(address && { href: address }) });
   }
