@@ -7,9 +7,9 @@ const WIDE = 1.3;
 const HEADING = /^(?:vra(?:ag|gen)|antwoord(?:en)?|toelichting|mededeling)\b.{0,60}$/i;
 const SENTENCE =
   /^(?:Vra(?:ag|gen)\s+van\s+(?:de\s+leden|het\s+lid)|(?:Antwoord(?:en)?|Mededeling)\s+van\s+(?:de\s+)?(?:[Mm]inister|[Ss]taatssecretaris))/;
-// Vraag 3: Wat kost … · Antwoord: Ja. · Antwoord op vraag 3: Dat …
+// Vraag 3: Wat kost … · Antwoord. Ja. · Antwoord op vraag 3: Dat …
 const LEAD =
-  /^(?:vra(?:ag|gen)\s+\d[\d\sen,–-]*|antwoord(?:en)?(?:\s+(?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?\d[\d\sen,–-]*)?):\s/i;
+  /^(?:Vra(?:ag|gen)\s+\d[\d\sen,–-]*|Antwoord(?:en)?(?:\s+(?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?\d[\d\sen,–-]*)?)[:.]\s/;
 const LABEL = /^(?:[[(]?\d{1,3}[\]).](?!\d)(?=.{3})|\d{1,3}\.$|[–•·]|[a-z][).]\s)/;
 
 /** A line and what stands around it. */

@@ -52,6 +52,13 @@ describe('where a paragraph begins', () => {
       true,
     ],
     [
+      'a question behind a point',
+      full,
+      line('Vraag 3. Wat kost het herstel van de deuren naar schatting, en wie betaalt?', 510, 88),
+      [],
+      true,
+    ],
+    [
       'a question that the sentence names',
       line('… en dat geldt ook voor', 520, 100),
       line('vraag 3: daarop kom ik later terug, als de deuren zijn bekeken.', 500, 88),

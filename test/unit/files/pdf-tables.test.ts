@@ -238,10 +238,10 @@ describe('cells whose text stands in the middle of their height', () => {
   });
 
   it('questions with their numbers beside short answers', async () => {
-    const rows = [one, two, three, four].map(([number = [], [first = '', ...more] = [], answer = []]) => [
-      [`${number[0]}. ${first}`, ...more],
-      answer,
-    ]);
+    const rows = [one, two, three, four].map(([number, question, answer]) => {
+      const [first = '', ...more] = question ?? [];
+      return [[`${number?.join('')}. ${first}`, ...more], answer ?? []];
+    });
     const { text: found } = await read({
       pieces: [
         ...opening,
