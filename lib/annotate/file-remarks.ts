@@ -1,6 +1,6 @@
 import type { FilePart, FileText } from '../model/file-text';
 import type { Conflict } from '../sites/reading';
-import { count, t } from '../words/i18n';
+import { count, plural, t } from '../words/i18n';
 import type { Make } from './dom';
 
 /** What page and file say of one thing, and that the reading follows the page. */
@@ -46,6 +46,21 @@ const dayInWords = (iso: string): string =>
 export function emptyInWords({ parts }: Pick<FileText, 'parts'>): string | null {
   const empty = parts.filter(isEmpty).map(({ title, kind }) => title || t(`file_part_${kind}`));
   return empty.length > 0 ? t('file_empty', empty.join(', ')) : null;
+}
+
+/** Says which pages are pictures that were not read: "Pagina’s 2, 5–64 …"; null where there is none. */
+export function picturePagesInWords({ picturePages = [] }: Pick<FileText, 'picturePages'>): string | null {
+  if (picturePages.length === 0) return null;
+  const ranges: [number, number][] = [];
+  for (const page of picturePages) {
+    const last = ranges.at(-1);
+    if (last?.[1] === page - 1) last[1] = page;
+    else ranges.push([page, page]);
+  }
+  const named = ranges.map(([from, to]) =>
+    from === to ? from : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`,
+  );
+  return plural('file_picture_pages', picturePages.length, named.join(', '));
 }
 
 /** A part that came without a word. */

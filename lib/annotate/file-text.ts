@@ -2,7 +2,14 @@ import type { FileKind, FileParagraph, FilePart, FileRun, FileText, Look } from 
 import { count, t } from '../words/i18n';
 import refs from './styles/refs.css?inline';
 import { maker, type Make } from './dom';
-import { type Differing, differingLines, emptyInWords, isEmpty, leftOutFold } from './file-remarks';
+import {
+  type Differing,
+  differingLines,
+  emptyInWords,
+  isEmpty,
+  leftOutFold,
+  picturePagesInWords,
+} from './file-remarks';
 import { webAddress } from '../model/web-address';
 import { raise } from './shadow';
 import { schemeAt } from './surface';
@@ -58,7 +65,14 @@ export function showFileText(title: Element, text: FileText, address: string): S
   ui.classList.add('file');
   const empty = emptyInWords(text);
   const told = make('div', { class: 'told' });
-  const remarks = make('div', { class: 'remarks' }, told, empty !== null && make('p', null, empty));
+  const pictures = picturePagesInWords(text);
+  const remarks = make(
+    'div',
+    { class: 'remarks' },
+    told,
+    empty !== null && make('p', null, empty),
+    pictures !== null && make('p', null, pictures),
+  );
   remarks.append(...leftOutFold(make, text.leftOut ?? []));
   ui.append(origin, remarks, root);
   const style = document.createElement('style');

@@ -17,6 +17,8 @@ export const limits = {
   pages: 400,
   /** Pieces of text of a PDF; some programs print letter by letter. */
   pieces: 400_000,
+  /** Those of one of its pages: the smallest letters on the largest sheet are some 20,000. Each takes half a kB until it is read. */
+  piecesOfPage: 60_000,
   /** Characters of the text. */
   characters: 3_000_000,
   /** Milliseconds from the last byte to the text. */

@@ -51,6 +51,8 @@ export interface RawDocument {
   notes: OwnNote[];
   /** What stands beside the running text and is not read as part of it: the heads and feet of pages, what stands in a margin. */
   aside: Paragraph[];
+  /** Which pages, from 1, are pictures in which nothing is read; `of` how many. */
+  pictures?: { pages: number[]; of: number };
 }
 
 /** A run without any look. */

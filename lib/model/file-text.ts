@@ -90,6 +90,8 @@ export const fileText = z.object({
    * pages, signature.
    */
   leftOut: z.optional(z.array(z.string())),
+  /** The pages, from 1, that are pictures: what they say is not read. */
+  picturePages: z.optional(z.array(z.number())),
 });
 
 export type FileKind = z.infer<typeof fileKind>;

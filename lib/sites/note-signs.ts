@@ -8,6 +8,10 @@ const BEFORE_EXPONENT = /(?:^|[^a-zA-ZÀ-ɏ])(?:[kcdmhµ]?m|dam|ft|CO)$|(?:^|\D)
 export const plainDigits = (raised: string): string =>
   [...raised].map((sign) => SUPERSCRIPTS.indexOf(sign)).join('');
 
+/** "¹²" from "12". */
+export const raisedDigits = (plain: string): string =>
+  plain.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
+
 /**
  * Is this raised number an exponent and no mark of a note, by the text before it?
  * @param label in ordinary digits

@@ -28,7 +28,7 @@ function letterOf(item: Item, answered: boolean): Letter {
   // The set does not say where a note was marked: note n stands at question n, what is left over at the last one.
   questions.forEach(({ text }, i) => {
     const notes = footnotes.flatMap((_, n) => (Math.min(n, questions.length - 1) === i ? [n] : []));
-    blocks.push({ kind: 'question', numbers: [i + 1], text, notes });
+    blocks.push({ kind: 'question', numbers: [i + 1], text: withAccents(text), notes });
     if (!answered) return;
     if (i === 1 && questions.length > 2) return; // answered with the next one
     const numbers = i === 2 ? [2, 3] : [i + 1];
@@ -36,8 +36,16 @@ function letterOf(item: Item, answered: boolean): Letter {
     blocks.push({ kind: 'answer', numbers, text: answer, notes: [] });
   });
   return {
-    heading: [item.zaaknummer ?? '2098Z00001', `(ingezonden ${longDate(date)})`, asked],
+    heading: [item.zaaknummer ?? '2098Z00001', `(ingezonden ${longDate(date)})`, withAccents(asked)],
     blocks,
-    notes: footnotes.map(({ text }) => text),
+    notes: footnotes.map(({ text }) => withAccents(text)),
   };
 }
+
+/** The set has accents behind their letters, "ideee¨n", as its prints were converted; a ministry's file has them on them. */
+const withAccents = (text: string): string =>
+  text
+    .replace(/(?<=[aeiou])¨/gi, '\u0308')
+    .replace(/(?<=[cs])¸/gi, '\u0327')
+    .replace(/(?<=[cesz])ˇ/gi, '\u030c')
+    .normalize('NFC');

@@ -21,7 +21,15 @@ export interface PrintedPage {
   annotations?: string[];
   /** Drawing operations below the text. */
   drawing?: string;
+  /** What they draw by name: the rest of its dictionary, and its stream. */
+  xObjects?: Record<string, [dictionary: string, stream: string]>;
 }
+
+/** A picture of so many pixels, all of them black; nothing looks at them. */
+export const pixels = (width = 40, height = 60): [string, string] => [
+  `/Subtype /Image /Width ${width} /Height ${height} /BitsPerComponent 8 /ColorSpace /DeviceGray`,
+  '\0'.repeat(width * height),
+];
 
 /** Helvetica's widths from the blank on, in thousandths of the size, for the letters that tests use. */
 const WIDTHS =
@@ -56,6 +64,12 @@ export function printPdf(pages: readonly PrintedPage[], packed = false): Uint8Ar
   }).join(' ');
   const font = (name: string) =>
     `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /FirstChar 32 /LastChar 255 /Widths [${widths}] /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [129 /caron] >> >>`;
+  // They stand behind the pages.
+  const named = pages.flatMap((page, i) =>
+    Object.entries(page.xObjects ?? {}).map(([name, own]) => ({ name, page: i, own })),
+  );
+  const numbersOf = (i: number) =>
+    named.flatMap(({ name, page }, n) => (page === i ? [`/${name} ${5 + 2 * pages.length + n} 0 R`] : []));
   const objects: [string, string?][] = [
     ['<< /Type /Catalog /Pages 2 0 R >>'],
     [`<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`],
@@ -67,11 +81,15 @@ export function printPdf(pages: readonly PrintedPage[], packed = false): Uint8Ar
       const stream = packed ? deflateSync(Buffer.from(content, 'latin1')).toString('latin1') : content;
       return [
         [
-          `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Annots [${annotations.join(' ')}] /Resources << /Font << /R 3 0 R /B 4 0 R >> >> /Contents ${6 + 2 * i} 0 R >>`,
+          `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Annots [${annotations.join(' ')}] /Resources << /Font << /R 3 0 R /B 4 0 R >> /XObject << ${numbersOf(i).join(' ')} >> >> /Contents ${6 + 2 * i} 0 R >>`,
         ],
         [`<< /Length ${stream.length}${packed ? ' /Filter /FlateDecode' : ''} >>`, stream],
       ];
     }),
+    ...named.map(({ page, own: [dictionary, stream] }): [string, string] => [
+      `<< /Type /XObject ${dictionary} /Resources << /XObject << ${numbersOf(page).join(' ')} >> >> /Length ${stream.length} >>`,
+      stream,
+    ]),
   ];
   const parts = ['%PDF-1.4\n'];
   let at = 9;

@@ -32,9 +32,18 @@ function lookOf(properties: Xml | undefined): Look {
   return {
     bold: isOn(properties, 'w:b'),
     italic: isOn(properties, 'w:i'),
-    raised: vertical === undefined ? undefined : vertical === 'superscript',
+    raised: vertical === undefined ? isHigh(properties) : vertical === 'superscript',
     hidden: isOn(properties, 'w:vanish'),
   };
+}
+
+/** Letters so many half points above their line are raised; a sign may stand a little higher for its looks. */
+const HIGH = 4;
+
+/** LibreOffice saves what is raised so, in small letters above the line. */
+function isHigh(properties: Xml | undefined): boolean | undefined {
+  const position = value(properties, 'w:position');
+  return position === undefined ? undefined : Number(position) >= HIGH;
 }
 
 /** The first look, filled up with the others'. */

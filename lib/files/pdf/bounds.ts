@@ -17,6 +17,14 @@ const Bounded = new Proxy(own.Uint8Array, {
 });
 
 /**
+ * Ends the work where it was refused an array: pdf.js went on without, and would ask for as much again for its drawings.
+ * @throws UnreadableFile `large`
+ */
+export function refuseLarge(): void {
+  if (state.refused > 0) throw new UnreadableFile('large', `PDF: ${state.refused} bytes at once`);
+}
+
+/**
  * Runs work that may ask for no more than so many bytes at once. pdf.js inflates each stream of a file into one array
  * that doubles until all is in it, and takes no limit; a file of 400 kB can hold a page of 400 MB. While it works, this
  * thread's arrays are bounded, and streams are inflated by pdf.js itself, not by the browser, which would gather all of
@@ -33,13 +41,13 @@ export async function bounded<T>(work: () => Promise<T>): Promise<T> {
     state.refused = 0;
     Object.assign(globalThis, { Uint8Array: Bounded, DecompressionStream: undefined });
   }
-  const tooLarge = () => new UnreadableFile('large', `PDF: ${state.refused} bytes at once`);
   try {
     const result = await work();
-    if (state.refused > 0) throw tooLarge();
+    refuseLarge();
     return result;
   } catch (error) {
-    throw state.refused > 0 ? tooLarge() : error;
+    refuseLarge();
+    throw error;
   } finally {
     if (--state.running === 0) Object.assign(globalThis, own);
   }

@@ -7,6 +7,9 @@ const WIDE = 1.3;
 const HEADING = /^(?:vra(?:ag|gen)|antwoord(?:en)?|toelichting|mededeling)\b.{0,60}$/i;
 const SENTENCE =
   /^(?:Vra(?:ag|gen)\s+van\s+(?:de\s+leden|het\s+lid)|(?:Antwoord(?:en)?|Mededeling)\s+van\s+(?:de\s+)?(?:[Mm]inister|[Ss]taatssecretaris))/;
+// Vraag 3: Wat kost … · Antwoord. Ja. · Antwoord op vraag 3: Dat …
+const LEAD =
+  /^(?:Vra(?:ag|gen)\s+\d[\d\sen,–-]*|Antwoord(?:en)?(?:\s+(?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?\d[\d\sen,–-]*)?)[:.]\s/;
 const LABEL = /^(?:[[(]?\d{1,3}[\]).](?!\d)(?=.{3})|\d{1,3}\.$|[–•·]|[a-z][).]\s)/;
 
 /** A line and what stands around it. */
@@ -34,6 +37,7 @@ export function breaksBefore({ first, before, line, below }: Around, right: numb
   )
     return true;
   if (SENTENCE.test(line.text)) return true;
+  if (LEAD.test(line.text) && ENDS.test(withoutMarks(before))) return true;
   if (before.page === line.page) {
     const distance = before.y - line.y;
     if (distance > WIDE * usual * Math.max(1, line.size / before.size)) return true;

@@ -1,5 +1,6 @@
 import type { Gutter } from './gutters';
 import { textOfPiece, type Piece, type Row } from './rows';
+import { beginningsByLabels, beginningsByNumbers } from './row-beginnings';
 import { ENDS, UNFINISHED } from './sentences';
 
 /** The rows of a table, each with the printed rows of every column. */
@@ -31,11 +32,11 @@ export function tableRows(
   const lines = columnsOf(rows, gutters);
   const labelled = isKnownLabelled || isLabelled(lines);
   const rights = rightsOf(lines, gutters);
+  const known = labelled ? beginningsByLabels(lines, rows) : beginningsByNumbers(lines);
   const found: TableRow[] = [];
   lines.forEach((line, i) => {
     const begins =
-      i === 0 ||
-      (labelled ? line[0] !== null : beginsRow(lines, i, rights, (rows[i - 1]?.y ?? 0) - (rows[i]?.y ?? 0)));
+      i === 0 || (known?.has(i) ?? beginsRow(lines, i, rights, (rows[i - 1]?.y ?? 0) - (rows[i]?.y ?? 0)));
     if (begins) found.push(line.map(() => []));
     line.forEach((row, column) => row && found.at(-1)?.[column]?.push(row));
   });

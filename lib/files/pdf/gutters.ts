@@ -59,7 +59,8 @@ function regionFrom(rows: readonly Row[], from: number): Region | null {
     if (best && next.length < best.gutters.length) break;
     gutters = next;
   }
-  return best ?? checked(rows, { from, to, gutters });
+  const all = checked(rows, { from, to, gutters });
+  return best && (all?.gutters.length ?? 0) < best.gutters.length ? best : all;
 }
 
 /** A line that begins left of the first column stands below the table, or between two: a title, a number, a note. */
@@ -89,17 +90,20 @@ function staggered({ pieces, ...row }: Row, below: Row | undefined): Gutter[] {
   return right.x - left.end >= CELL_GAP * row.size ? [[left.end, right.x]] : [];
 }
 
-/** What of a gutter no piece of the row covers, if enough. */
+/**
+ * What of a gutter no piece of the row covers, if enough. A piece in its midst may belong to either side, below a head in the
+ * middle of its column, or to a column of its own: the rows below tell.
+ */
 function openPart([left, right]: Gutter, { pieces, size }: Row): Gutter[] {
-  let [from, to] = [left, right];
+  const parts: Gutter[] = [];
+  let from = left;
   for (const { x, end } of pieces) {
-    if (end <= from || x >= to) continue;
-    if (x <= from) from = end;
-    else if (end >= to) to = x;
-    else if (x - from > to - end) to = x;
-    else from = end;
+    if (end <= from || x >= right) continue;
+    if (x > from) parts.push([from, x]);
+    from = end;
   }
-  return to - from >= CELL_GAP * size ? [[from, to]] : [];
+  if (from < right) parts.push([from, right]);
+  return parts.filter(([start, end]) => end - start >= CELL_GAP * size);
 }
 
 const isHeadingRow = ({ pieces }: Row): boolean =>
@@ -116,7 +120,10 @@ function checked(rows: readonly Row[], region: Region): Region | null {
       const [here, below] = [sides(row, gutter), own[i + 1]];
       return here === 'both' || (isStaggered(row, below) && sides(below, gutter) !== here);
     }).length;
-  const gutters = region.gutters.filter((gutter) => beside(gutter) > 0);
+  const gutters = withoutHeadOnly(
+    own,
+    region.gutters.filter((gutter) => beside(gutter) > 0),
+  );
   // The only row of a table has its number once, and perhaps a short answer.
   const isOnly =
     gutters.length > 1 &&
@@ -135,6 +142,14 @@ function checked(rows: readonly Row[], region: Region): Region | null {
   const whole = { from: region.from, to, gutters: kept };
   if (to - region.from < PLAIN) return null;
   return kept.length === 1 && !isTable(rows.slice(region.from, to), only) ? null : whole;
+}
+
+/** A column that holds the first row's head alone is the column left of it: the head stands in its middle, the text at its left. */
+function withoutHeadOnly([, ...below]: readonly Row[], gutters: readonly Gutter[]): Gutter[] {
+  const middle = (gutter: Gutter | undefined) => (gutter ? (gutter[0] + gutter[1]) / 2 : Infinity);
+  return gutters.filter((gutter, i) =>
+    below.some(({ pieces }) => pieces.some(({ x }) => x >= middle(gutter) && x < middle(gutters[i + 1]))),
+  );
 }
 
 const isNumber = (piece: Piece | undefined): boolean =>

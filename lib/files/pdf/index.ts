@@ -9,6 +9,7 @@ import { loadPages, type Page } from './load';
 import { bodySize, partMargin } from './margin';
 import { partFootNotes } from './notes';
 import { toParagraphs } from './paragraphs';
+import { picturePages } from './picture-pages';
 import { isLevel } from './turn';
 
 /** Fewer letters than this on a page: a picture of a page. */
@@ -42,6 +43,7 @@ export async function readPdf(bytes: Uint8Array): Promise<RawDocument> {
       ...paragraphs(margin),
       ...turnedText(upright, paragraphs),
     ]),
+    pictures: { pages: picturePages(pages, text), of: pages.length },
   };
 }
 

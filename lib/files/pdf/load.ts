@@ -3,10 +3,11 @@ import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs
 import { limits } from '../limits';
 import { UnreadableFile } from '../problem';
 import { withAccents } from './accents';
-import { bounded } from './bounds';
+import { bounded, refuseLarge } from './bounds';
 import { withoutDoubles } from './doubled';
+import { readFonts, type Fonts } from './fonts';
 import { splitAtLinks, type Link } from './links';
-import { withoutDrawing } from './port';
+import { withoutDrawing, type Line } from './port';
 import { readingQuarter, turnBox, turnPiece, type Box, type Quarter } from './turn';
 
 /** A piece of text as the page prints it. Points from the page's lower left corner. */
@@ -30,10 +31,15 @@ export interface Page {
   width: number;
   height: number;
   glyphs: Glyphs[];
+  /** The share of the page that its pictures take, at most 1; 0 on a page of many letters, where nobody looks. */
+  pictured: number;
 }
 
+/** A page of so many letters is text, whatever else is on it. */
+const MANY_LETTERS = 300;
+
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
-type PdfPage = Awaited<ReturnType<Pdf['getPage']>>;
+export type PdfPage = Awaited<ReturnType<Pdf['getPage']>>;
 
 /**
  * The text of a PDF's pages. pdf.js runs its worker's part in the thread that calls, which is a worker already: one
@@ -65,11 +71,11 @@ async function readPages(bytes: Uint8Array): Promise<Page[]> {
   try {
     const pdf = await task.promise;
     if (pdf.numPages > limits.pages) throw new UnreadableFile('large', `${pdf.numPages} pages`);
-    const fonts = new Map<string, { bold: boolean; italic: boolean }>();
+    const fonts: Fonts = new Map();
     const pages: Page[] = [];
     const left = { characters: limits.characters, pieces: limits.pieces };
     for (let number = 1; number <= pdf.numPages; number++)
-      pages.push(await readPage(await pdf.getPage(number), fonts, left));
+      pages.push(await readPage(await pdf.getPage(number), fonts, left, ends));
     return pages;
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
@@ -83,11 +89,16 @@ async function readPages(bytes: Uint8Array): Promise<Page[]> {
 
 async function readPage(
   page: PdfPage,
-  fonts: Map<string, { bold: boolean; italic: boolean }>,
+  fonts: Fonts,
   left: { characters: number; pieces: number },
+  ends: Line,
 ): Promise<Page> {
   const texts = await readTexts(page, left);
-  if (texts.some(({ fontName }) => !fonts.has(fontName))) await readFonts(page, texts, fonts);
+  const letters = texts.reduce((sum, { str }) => sum + str.trim().length, 0);
+  const hasNew = texts.some(({ fontName }) => !fonts.has(fontName));
+  const drawn = letters < MANY_LETTERS ? ends.look(page.view as Box, hasNew) : null;
+  if (!drawn) ends.lookAway();
+  if (drawn || hasNew) await readFonts(page, texts, fonts);
   const links = await readLinks(page);
   const pieces = texts
     .filter(({ str }) => str !== '')
@@ -108,7 +119,7 @@ async function readPage(
     ),
   );
   const [, , width, height] = read.box;
-  return { width, height, glyphs };
+  return { width, height, glyphs, pictured: drawn?.share ?? 0 };
 }
 
 type Text = Extract<Awaited<ReturnType<PdfPage['getTextContent']>>['items'][number], { str: string }>;
@@ -123,10 +134,11 @@ async function readTexts(page: PdfPage, left: { characters: number; pieces: numb
     texts.push(...next.value.items);
     left.pieces -= next.value.items.length;
     left.characters -= next.value.items.reduce((sum, { str }) => sum + str.length, 0);
-    if (left.pieces >= 0 && left.characters >= 0) continue;
+    if (left.pieces >= 0 && left.characters >= 0 && texts.length <= limits.piecesOfPage) continue;
     await reader.cancel(new Error('too much text'));
     throw new UnreadableFile('large', 'too much text');
   }
+  refuseLarge();
   return texts;
 }
 
@@ -145,26 +157,6 @@ function turnPage({ box, pieces, links }: Unturned, quarter: Quarter): Unturned 
     pieces: pieces.map((piece) => turnPiece(piece, quarter, box)),
     links: links.map((link) => ({ ...link, rect: turnBox(link.rect, quarter, box) })),
   };
-}
-
-/** A font's name says whether it is bold; pdf.js gives the name only with what it would draw. */
-async function readFonts(
-  page: PdfPage,
-  texts: { fontName: string }[],
-  fonts: Map<string, { bold: boolean; italic: boolean }>,
-): Promise<void> {
-  await page.getOperatorList();
-  for (const { fontName } of texts) {
-    if (fonts.has(fontName)) continue;
-    const font = page.commonObjs.has(fontName)
-      ? (page.commonObjs.get(fontName) as { name?: string; bold?: boolean; italic?: boolean } | null)
-      : null;
-    const name = font?.name ?? '';
-    fonts.set(fontName, {
-      bold: font?.bold === true || /bold|black|heavy|semib|demi/i.test(name),
-      italic: font?.italic === true || /italic|oblique/i.test(name),
-    });
-  }
 }
 
 /** A remark without a place, as viewers save them, has none over a text. */

@@ -19,8 +19,7 @@ const LABEL = /^\s*(\d{1,3})\s*$/;
  */
 export function partFootNotes(lines: readonly Line[], body: number): { lines: Line[]; notes: FootNote[] } {
   const notes: FootNote[] = [];
-  const rest: Line[] = [];
-  for (const page of new Set(lines.map((line) => line.page))) {
+  const pages = [...new Set(lines.map((line) => line.page))].map((page) => {
     const own = lines.filter((line) => line.page === page);
     const from = startOfNotes(own, body, marksOf(lines.filter((line) => line.page <= page)));
     const found: FootNote[] = [];
@@ -33,11 +32,23 @@ export function partFootNotes(lines: readonly Line[], body: number): { lines: Li
       else if (open && !line.cell && below.length === 0 && goesOn(open, line)) open.lines.push(line);
       else below.push(line);
     }
-    const known = new Map(found.map(({ label, key }) => [label, key]));
-    rest.push(...own.slice(0, from).map((line) => marked(line, known)), ...below);
     notes.push(...found);
-  }
+    return { text: own.slice(0, from), below, found };
+  });
+  const rest = pages.flatMap(({ text, below, found }, i) => {
+    const next = pages[i + 1];
+    const known = new Map(
+      [...(next ? pushedOver(next) : []), ...found].map(({ label, key }) => [label, key]),
+    );
+    return [...text.map((line) => marked(line, known)), ...below];
+  });
   return { lines: rest, notes };
+}
+
+/** Notes that found no room on the page of their marks: nothing on their own page refers to them. */
+function pushedOver({ text, found }: { text: readonly Line[]; found: readonly FootNote[] }): FootNote[] {
+  const marks = marksOf(text);
+  return found.filter(({ label }) => !marks.has(label));
 }
 
 /** A note's next line stands below it, not far away, and in its letters. */

@@ -28,7 +28,7 @@ export function isPageNumber(line: Line, { pages, lines, left, body }: Surroundi
     return false;
   const others = lines.filter((each) => each.page !== line.page && BARE.test(each.text));
   const here = others.filter((each) => samePlace(each, line, pages));
-  if (here.length === 0) return true;
+  if (here.length === 0) return !isFigure(line, lines) && !areElsewhere(others, pages);
   // They count with the pages, from wherever.
   const offset = Number(value) - line.page;
   const counting = here.filter((each) => Number(BARE.exec(each.text)?.[1]) - each.page === offset);
@@ -59,3 +59,24 @@ function distanceToText(line: Line, lines: readonly Line[]): number {
     .filter((distance) => distance > 1);
   return Math.min(...distances, Infinity);
 }
+
+/** A row of a table that stands alone on its page has other figures beside it: "Schipper 530 1726". */
+const isFigure = (line: Line, lines: readonly Line[]): boolean =>
+  lines.some(
+    (each) =>
+      each !== line &&
+      each.page === line.page &&
+      Math.abs(each.y - line.y) < 1 &&
+      /^[\d.,%€ –-]+$/.test(each.text),
+  );
+
+/** Do the pages have their numbers in another place: two in one place that count with them? */
+const areElsewhere = (numbers: readonly Line[], pages: readonly Page[]): boolean =>
+  numbers.some((one) =>
+    numbers.some(
+      (two) =>
+        two.page > one.page &&
+        samePlace(one, two, pages) &&
+        Number(BARE.exec(two.text)?.[1]) - Number(BARE.exec(one.text)?.[1]) === two.page - one.page,
+    ),
+  );

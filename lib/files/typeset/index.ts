@@ -1,5 +1,6 @@
 import type { FileKind, FileNote, FileParagraph, FilePart, FileRun, FileText } from '../../model/file-text';
 import { isAnswered } from '../../sites/heading';
+import { isExponent, raisedDigits } from '../../sites/note-signs';
 import { readBlockHeading } from '../../sites/numbers';
 import { plainRun, textOf, type OwnNote, type Paragraph, type RawDocument, type Run } from '../paragraph';
 import { UnreadableFile } from '../problem';
@@ -50,7 +51,11 @@ export function typeset(raw: RawDocument, file: FileKind): FileText {
   const whole = [...parts, ...notice].filter(
     ({ paragraphs, kind }) => paragraphs.length > 0 || kind !== 'explanation',
   );
-  if (whole.length === 0) throw new UnreadableFile('other', 'no questions, answers or notice');
+  const pictures = raw.pictures?.pages ?? [];
+  if (whole.length === 0) {
+    const isScanned = pictures.length > 0 && 2 * pictures.length >= (raw.pictures?.of ?? 0);
+    throw new UnreadableFile(isScanned ? 'scanned' : 'other', 'no questions, answers or notice');
+  }
   const notes = [...typed.notes, ...raw.notes];
   const order = new Map(notes.map(({ key }, i) => [key, i]));
   const labels = notes.map(({ label }) => label);
@@ -86,6 +91,7 @@ export function typeset(raw: RawDocument, file: FileKind): FileText {
     parts: whole.map((block) => toPart(block, order, labels)),
     notes: notes.map((note) => toNote(note, order, labels)),
     ...(leftOut.length > 0 && { leftOut }),
+    ...(pictures.length > 0 && { picturePages: pictures }),
   };
 }
 
@@ -187,7 +193,7 @@ function toRuns(
   labels: readonly string[],
 ): FileRun[] {
   const found: FileRun[] = [];
-  for (const { text, href, mark } of runs) {
+  for (const { text: own, href, mark, raised } of runs) {
     if (mark) {
       const note = order.get(mark.key);
       if (note !== undefined) found.push({ text: labels[note] ?? '', note });
@@ -195,6 +201,9 @@ function toRuns(
     }
     const address = href && /^(?:https?:)?\/\/|^www\./i.test(href.trim()) ? href.trim() : undefined;
     const last = found.at(-1);
+    // A file's text is shown without its looks: 80 m² is not 80 m2.
+    const isPower = raised && /^\d{1,2}\s*$/.test(own) && isExponent(last?.text ?? '', own.trim());
+    const text = isPower ? raisedDigits(own) : own;
     if (last && last.note === undefined && last.href === address) last.text += text;
     else found.push({ text, ...(address && { href: address }) });
   }

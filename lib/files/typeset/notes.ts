@@ -1,5 +1,5 @@
 import { paragraphFrom, sliceRuns, textOf, tidy, type OwnNote, type Paragraph, type Run } from '../paragraph';
-import { plainDigits } from '../../sites/note-signs';
+import { plainDigits, raisedDigits } from '../../sites/note-signs';
 import type { Block } from './blocks';
 import { findMarks, opens, placeMarks, type MarkStyle, type TypedMark } from './marks';
 
@@ -147,11 +147,8 @@ const IN_LINE: Record<Label['style'], (number: number) => RegExp> = {
   round: (number) => new RegExp(String.raw`\s+\(${number}\)\s*(?=\S)`),
   bracket: (number) => new RegExp(String.raw`(?<![\d(])\s*(?<!\d)${number}\)\s*(?=\S)`),
   dot: (number) => new RegExp(String.raw`\s+${number}\.\s+(?=\p{Lu}|https?:|www\.)`, 'u'),
-  raised: (number) => new RegExp(String.raw`\s+${raise(number)}\s*(?=\S)`),
+  raised: (number) => new RegExp(String.raw`\s+${raisedDigits(String(number))}\s*(?=\S)`),
 };
-
-const raise = (number: number): string =>
-  String(number).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 
 /** Where the next note begins within the text of one: "[2] krant.example/twee[3] krant.example/drie". */
 function nextInLine(

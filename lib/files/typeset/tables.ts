@@ -85,6 +85,11 @@ function questionRows(
     const others = row.filter(
       (_, column) => ![columns.number, columns.question, columns.answer].includes(column),
     );
+    if (isAnswerRow(row, columns)) {
+      answerNow(i - 1);
+      found.push(...free([...(row[columns.number ?? -1] ?? []), ...question, ...others.flat()]));
+      return;
+    }
     const numbers = numbersOf(row, columns, state.last);
     if (numbers.length > 0) {
       answerNow(i - 1);
@@ -108,6 +113,12 @@ function questionRows(
   answerNow(Infinity);
   return found;
 }
+
+/** "1 | Vaart de pont?", and below it "Antwoord | Ja.": its label is the heading of its own row. */
+const isAnswerRow = (row: Row, { number, answer }: Extract<Columns, { kind: 'columns' }>): boolean => {
+  const label = number === null ? undefined : row[number]?.find(isFilled);
+  return answer === null && label !== undefined && readHeading(label, 1)?.kind === 'answer';
+};
 
 /** The numbers of a row's question: those of its own column or before its words, else the next one. */
 function numbersOf(row: Row, columns: Extract<Columns, { kind: 'columns' }>, last: number): number[] {

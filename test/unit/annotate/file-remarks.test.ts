@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { differingInWords, emptyInWords } from '../../../lib/annotate/file-remarks';
+import { differingInWords, emptyInWords, picturePagesInWords } from '../../../lib/annotate/file-remarks';
 import { showFileText } from '../../../lib/annotate/file-text';
 import type { FilePart, FileText } from '../../../lib/model/file-text';
 import type { Conflict } from '../../../lib/sites/reading';
@@ -88,6 +88,22 @@ describe('a part without text', () => {
     expect(inside('.remarks')?.textContent).toContain('Zonder tekst gebleven: Antwoord op vraag 1.');
     expect(inside('.antwoord')?.dataset.empty).toBe('Hier is in het bestand geen tekst gelezen.');
     expect(root.textContent).toBe('Antwoord op vraag 1');
+  });
+});
+
+describe('pages that are pictures', () => {
+  it.each<[number[] | undefined, string | null]>([
+    [undefined, null],
+    [[], null],
+    [[3], 'Pagina 3 van het bestand is vooral een afbeelding.'],
+    [[3, 4], 'Pagina’s 3, 4 van het bestand zijn vooral afbeeldingen.'],
+    [[2, 5, 6, 7, 9, 10, 64], 'Pagina’s 2, 5–7, 9, 10, 64 van het bestand zijn vooral afbeeldingen.'],
+  ])('%j', (picturePages, said) => {
+    const sentence = picturePagesInWords({ picturePages });
+    if (said === null) expect(sentence).toBeNull();
+    else expect(sentence).toContain(said);
+    const remarks = shown(answer({ picturePages })).inside('.remarks');
+    expect(remarks?.textContent).toBe(sentence ?? '');
   });
 });
 

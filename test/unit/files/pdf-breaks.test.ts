@@ -37,8 +37,71 @@ describe('where a paragraph begins', () => {
   const full = line('… met 1.250.000 van de schippers die daar wachten.', 520, 100);
   it.each<[string, Line, Line, Line[], boolean]>([
     ['a mark that found no room', full, line('[3] In de regel vaart de pont.', 300, 88), [], false],
+    [
+      'a question behind a full line',
+      full,
+      line('Vraag 3: Wat kost het herstel van de deuren naar schatting, en wie betaalt dat?', 510, 88),
+      [],
+      true,
+    ],
+    [
+      'an answer behind a full line',
+      full,
+      line('Antwoord: dat is nog niet te zeggen, want de deuren worden nog bekeken.', 500, 88),
+      [],
+      true,
+    ],
+    [
+      'a question behind a point',
+      full,
+      line('Vraag 3. Wat kost het herstel van de deuren naar schatting, en wie betaalt?', 510, 88),
+      [],
+      true,
+    ],
+    [
+      'a question that the sentence names',
+      line('… en dat geldt ook voor', 520, 100),
+      line('vraag 3: daarop kom ik later terug, als de deuren zijn bekeken.', 500, 88),
+      [],
+      false,
+    ],
     ['a mark alone', full, line('[3]', 84, 88), [], false],
     ['a mark with one bracket', full, line('3) In de regel vaart de pont.', 300, 88), [], false],
+    [
+      'a mark below the words of a numbered line',
+      line('8. Waarom vaart de pont op die dagen niet van beide kanten?', 520, 100),
+      line('[10] Wie beslist daarover?', 300, 88, { x: 90 }),
+      [],
+      false,
+    ],
+    [
+      'a mark below the words of an item with a letter',
+      line('b) Klopt het dat de pont dan van beide kanten niet vaart?', 520, 100),
+      line('(2) Wie beslist daarover?', 300, 88, { x: 98 }),
+      [line('c) Waarom?', 130, 76)],
+      false,
+    ],
+    [
+      'an item below the words of a numbered line, with the next one below it',
+      line('8. Waarom vaart de pont op die dagen niet van beide kanten?', 520, 100),
+      line('1) De dagen', 200, 88, { x: 90 }),
+      [line('2) De kanten', 200, 76, { x: 90 })],
+      true,
+    ],
+    [
+      'an item below a numbered line with room',
+      line('8. Waarom vaart de pont niet?', 260, 100),
+      line('1) De dagen', 200, 88, { x: 90 }),
+      [],
+      true,
+    ],
+    [
+      'an item far to the right of a numbered line',
+      line('8. Waarom vaart de pont op die dagen niet van beide kanten?', 520, 100),
+      line('1) De dagen', 420, 88, { x: 300 }),
+      [],
+      true,
+    ],
     ['an item behind a line with room', line('Dat klopt.', 120, 100), line('3) Het veer', 130, 88), [], true],
     ['an item behind a colon', line('… die daar wachten:', 520, 100), line('1) Het veer', 130, 88), [], true],
     [
@@ -92,7 +155,7 @@ describe('tables', () => {
   });
 
   it('go on over the end of a page, in another column than the first too', () => {
-    const page = { width: 595, height: 842, glyphs: [] };
+    const page = { width: 595, height: 842, glyphs: [], pictured: 0 };
     const rows = rowsOf([...table(150, 6), glyph('Pagina 1', 72, 38)]);
     const [region] = findRegions(rows);
     const open = region && openTable(page, rows, region, null);

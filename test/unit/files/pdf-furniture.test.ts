@@ -144,3 +144,30 @@ describe('a bare number at the edge', () => {
     expect(text.some((each) => /^\d\b/.test(each))).toBe(isQuestion);
   });
 });
+
+describe('a figure alone on top of a page', () => {
+  const numbered = (page: number, pieces: Printed[]): PrintedPage => ({
+    pieces: [...pieces, ...prose(page), at(String(page + 1), 295, 40)],
+  });
+  it.each<[string, PrintedPage[]]>([
+    [
+      'the last row of a table',
+      [
+        { pieces: prose(0) },
+        { pieces: [at('Schipper', 78, 770), at('530', 228, 770), at('1726', 378, 770), ...prose(1)] },
+      ],
+    ],
+    [
+      'a sum of small figures',
+      [{ pieces: prose(0) }, { pieces: [at('530', 228, 770), at('26', 378, 770), ...prose(1)] }],
+    ],
+    [
+      'one whose pages have their numbers at the foot',
+      [numbered(0, []), numbered(1, [at('Schipper', 78, 770), at('530', 228, 770)]), numbered(2, [])],
+    ],
+  ])('%s', async (_, pages) => {
+    const { text, aside } = await read(...pages);
+    expect(aside.join()).not.toContain('530');
+    expect(text.join()).toContain('530');
+  });
+});

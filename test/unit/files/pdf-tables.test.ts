@@ -193,3 +193,63 @@ describe('columns of running text', () => {
     expect(all).not.toMatch(/\d,\d/);
   });
 });
+
+describe('cells whose text stands in the middle of their height', () => {
+  /** Rows of cells with their lines, each as high as its highest cell; heads stand in the middle of their columns. */
+  function centred(columns: number[], rows: string[][][], y: number): Printed[] {
+    let top = y;
+    return rows.flatMap((row) => {
+      const most = Math.max(...row.map(({ length }) => length));
+      const own = row.flatMap((lines, i) => linesAt(columns[i] ?? 0, top - 6 * (most - lines.length), lines));
+      top -= 12 * most + 10;
+      return own;
+    });
+  }
+  const heads = [at('Nr', 75, 730), at('Vraag', 180, 730), at('Antwoord', 400, 730)];
+  const one = [['1'], ['Bent u bekend met het bericht', 'dat de pont niet meer vaart?'], ['Ja.']];
+  const two = [
+    ['2'],
+    ['Hoe beoordeelt u de gevolgen?'],
+    ['Ik vind het vervelend dat men nu', 'een omweg van elf kilometer', 'moet maken.'],
+  ];
+  const three = [
+    ['3'],
+    ['Hoeveel reizigers maakten in', '2097 gebruik van deze pont?'],
+    ['In 2097 zijn 48.200 overtochten', 'gemaakt.'],
+  ];
+  const four = [['4'], ['Vaart zij weer?'], ['Nee.']];
+
+  it.each([
+    ['rows of one to three lines', [one, two, three, four]],
+    ['a high row first', [two, one, four, three].map(([, ...row], i) => [[String(i + 1)], ...row])],
+    ['rows of one height', [one, three].map(([, ...row], i) => [[String(i + 1)], ...row])],
+    [
+      'one row in the middle, all others of one line',
+      [four, four, one, four].map(([, ...row], i) => [[String(i + 1)], ...row]),
+    ],
+  ])('%s', async (_, rows) => {
+    const { text: found } = await read({
+      pieces: [...opening, ...heads, ...centred([75, 100, 330], rows, 700)],
+    });
+    const expected = rows.flatMap((row, i) =>
+      row.map((lines, column) => `${i + 1},${column} ${lines.join(' ')}`),
+    );
+    expect(found.slice(-expected.length)).toEqual(expected);
+  });
+
+  it('questions with their numbers beside short answers', async () => {
+    const rows = [one, two, three, four].map(([number, question, answer]) => {
+      const [first = '', ...more] = question ?? [];
+      return [[`${number?.join('')}. ${first}`, ...more], answer ?? []];
+    });
+    const { text: found } = await read({
+      pieces: [
+        ...opening,
+        at('Vraag', 160, 730),
+        at('Beantwoording', 380, 730),
+        ...centred([72, 330], rows, 700),
+      ],
+    });
+    expect(found.filter((each) => / \d\. /.test(each))).toHaveLength(4);
+  });
+});

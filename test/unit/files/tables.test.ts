@@ -55,6 +55,16 @@ describe('tables of questions', () => {
       both,
     ],
     [
+      'numbers and Antwoord in the first column',
+      [rows(['1', known], ['Antwoord', 'Ja.'], ['2', judged], ['Antwoord', 'Goed.'])],
+      both,
+    ],
+    [
+      'numbers and Antwoord with its number in the first column',
+      [rows(['1.', known], ['Antwoord 1', 'Ja.'], ['2.', judged], ['Antwoord 2:', 'Goed.'])],
+      both,
+    ],
+    [
       'Antwoord stands first',
       [rows(['Nr.', 'Reactie kabinet', 'Vraag'], ['1', 'Ja.', known], ['2', 'Goed.', judged])],
       both,

@@ -516,3 +516,35 @@ it('nothing of a file is left out in silence', async () => {
     'Pagina 1',
   ]);
 });
+
+describe('raised figures', () => {
+  const sup = '<w:vertAlign w:val="superscript"/>';
+  const high = '<w:position w:val="7"/><w:sz w:val="16"/>';
+  const asked = (before: string, figure: string, look: string, after: string, ...below: string[]) =>
+    docxOf(
+      `${bold('Vragen van het lid Proefman (ABC) aan de minister van Waterwerken over de pont')}<w:p>${run(`1. ${before}`)}${run(figure, look)}${run(after)}</w:p>${below.join('')}`,
+    );
+  const first = async (file: Uint8Array) =>
+    (await readFile(file)).parts[0]?.paragraphs[0]?.runs
+      .map(({ text, note }) => (note === undefined ? text : `[${note}]`))
+      .join('');
+
+  it.each([
+    ['Kent u het dek van 80 m', '2', sup, '?', 'Kent u het dek van 80 m²?'],
+    ['Kent u het ruim van 300 m', '3', high, '?', 'Kent u het ruim van 300 m³?'],
+    ['Waren het 10', '6', sup, ' liter?', 'Waren het 10⁶ liter?'],
+    ['Waren het 10', '-12', sup, ' liter?', 'Waren het 10-12 liter?'],
+    ['Is dit de 3', '1', '<w:position w:val="0"/>', ' kade?', 'Is dit de 31 kade?'],
+    ['Is dit de 3', '1', '<w:position w:val="-6"/>', ' kade?', 'Is dit de 31 kade?'],
+  ])('%s%s', async (before, figure, look, after, expected) => {
+    expect(await first(asked(before, figure, look, after))).toBe(expected);
+  });
+
+  it.each([
+    ['superscript', sup],
+    ['set higher', high],
+  ])('are marks of notes: %s', async (_, look) => {
+    const note = `<w:p>${run('1', look)}${run(' De Voorbeeldkrant, 3 maart 2098')}</w:p>`;
+    expect(await first(asked('Kent u het bericht?', '1', look, '', note))).toBe('Kent u het bericht?[0]');
+  });
+});
