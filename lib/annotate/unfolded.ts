@@ -1,4 +1,5 @@
 import type { GivenAnswer, ShownPart, Table, Unfolding } from '../model/answering';
+import { evenRows } from '../model/set-text';
 import type { Result } from '../model/result';
 import { listed, longDate, t } from '../words/i18n';
 import { type Child, dotted, link, type Make, present } from './dom';
@@ -66,7 +67,7 @@ const parts = (make: Make, all: ShownPart[]): Child[] =>
 /** Where no column is certain, the cells of a row stand in one line: what stands below each other would say too much. */
 function table(make: Make, { rows, columns, heads = [] }: Table): Child {
   if (!columns) return make('ul', { lang: 'nl' }, ...rows.map((row) => make('li', null, row.join(' | '))));
-  const body = rows.map((row, y) =>
+  const body = evenRows(rows, '').map((row, y) =>
     make('tr', null, ...row.map((cell, x) => make(heads[y]?.[x] ? 'th' : 'td', null, cell))),
   );
   return make(

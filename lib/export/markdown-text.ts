@@ -1,6 +1,6 @@
 import type { Citation } from '../model/citation';
 import { type SetList, withLists } from '../model/set-list';
-import { type SetParagraph, type SetPart, type SetTable, within } from '../model/set-text';
+import { evenRows, type SetParagraph, type SetPart, type SetTable, within } from '../model/set-text';
 import { webAddress } from '../model/web-address';
 import { linesOf, oneLine } from './text';
 
@@ -111,10 +111,9 @@ function tableOf(text: string, { rows, columns }: SetTable, citations: Citation[
     ),
   );
   if (!columns) return cells.map((row) => `- ${row.join(' \\| ')}`).join('\n');
-  const wide = Math.max(...cells.map((row) => row.length));
-  const line = (row: string[]) => `| ${Array.from({ length: wide }, (_, i) => row[i] ?? '').join(' | ')} |`;
-  const [head = [], ...rest] = cells;
-  return [line(head), line(Array<string>(wide).fill('---')), ...rest.map(line)].join('\n');
+  const line = (row: string[]) => `| ${row.join(' | ')} |`;
+  const [head = [], ...rest] = evenRows(cells, '');
+  return [line(head), line(head.map(() => '---')), ...rest.map(line)].join('\n');
 }
 
 /** A tab or a form feed is a blank; a line end stays one, since it parts two paragraphs. */

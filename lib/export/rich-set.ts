@@ -1,6 +1,14 @@
 import type { Citation } from '../model/citation';
 import { type SetList, withLists } from '../model/set-list';
-import { type SetParagraph, type SetPart, type SetTable, signOf, type Span, within } from '../model/set-text';
+import {
+  evenRows,
+  type SetParagraph,
+  type SetPart,
+  type SetTable,
+  signOf,
+  type Span,
+  within,
+} from '../model/set-text';
 import { type Rich, richLine, type Setting } from './rich-line';
 
 /**
@@ -37,7 +45,8 @@ export function richSet(
     );
   };
   const table = ({ rows, columns }: SetTable): Rich => {
-    const cells = rows.map((row) => row.map((cell) => ({ ...write(cell), tag: cell?.head ? 'th' : 'td' })));
+    const even = columns ? evenRows(rows, null) : rows;
+    const cells = even.map((row) => row.map((cell) => ({ ...write(cell), tag: cell?.head ? 'th' : 'td' })));
     const plain = cells.map((row) => row.map(({ text }) => text).join(' | ')).join('\n');
     if (!columns) {
       const lines = cells.map((row) => row.map(({ html }) => html).join(' | '));

@@ -106,6 +106,12 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start: from, end: Math.max(from, start + words.trimEnd().length) };
 }
 
+/** Rows of one width: cells that are empty at the end of a row have no text, and are drawn all the same. */
+export function evenRows<T>(rows: readonly (readonly T[])[], empty: T): T[][] {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  return rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? empty));
+}
+
 /** What falls whole within a stretch of a text, by its offsets in that stretch. */
 export const within = <T extends Span>(all: readonly T[], { start, end }: Span): T[] =>
   all

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { citationsIn, partsOf, type Said } from '../../../lib/list/conversation';
 import { withLists, type SetList } from '../../../lib/model/set-list';
-import { within, type SetTable, type Span } from '../../../lib/model/set-text';
+import { evenRows, within, type SetCell, type SetTable, type Span } from '../../../lib/model/set-text';
 import { CitedText } from './cited-text';
 
 interface Props {
@@ -60,6 +60,12 @@ function SetItems({ list: { kind, items }, cite }: { list: SetList; cite: Cite }
   );
 }
 
+/** Heads alone, of which a corner may be empty; one head with empty cells behind it is that of its row. */
+const headsColumns = (row: readonly (SetCell | null)[]): boolean => {
+  const heads = row.filter((cell) => cell?.head).length;
+  return heads === row.length || (heads > 1 && row.every((cell) => !cell || cell.head));
+};
+
 /** A row a line where no column is certain. */
 function SetRows({ table: { rows, columns }, cite }: { table: SetTable; cite: Cite }) {
   if (!columns)
@@ -81,11 +87,11 @@ function SetRows({ table: { rows, columns }, cite }: { table: SetTable; cite: Ci
     <div className="wide">
       <table>
         <tbody>
-          {rows.map((row, i) => (
+          {evenRows(rows, null).map((row, i) => (
             <tr key={i}>
               {row.map((cell, j) =>
                 cell?.head ? (
-                  <th key={j} scope={row.every((each) => !each || each.head) ? 'col' : 'row'}>
+                  <th key={j} scope={headsColumns(row) ? 'col' : 'row'}>
                     {cite(cell)}
                   </th>
                 ) : (
