@@ -11,31 +11,30 @@ const set = `<p>In de tabel staan de bruggen.</p>
 <ol><li><p>een onderzoek;</p></li><li>een besluit, dat is:<ul><li><span class="ol">a.</span>over geld;</li><li><span class="ol">b.</span>over tijd;</li></ul></li><li>het werk.</li></ol>
 <p>Zie ook Kamerstuk 36 200-V, nr. 26.</p>`;
 
-const document: SiteDocument = {
+const answerOn = (place: string, number: number): SiteDocument => ({
   kind: 'answer',
-  officialId: 'ah-tk-20972098-777',
-  zaaknummer: '2098Z00777',
-  documentnummer: '2098D00777',
-  aanhangselnummer: 777,
+  officialId: `ah-tk-20972098-${number}`,
+  zaaknummer: `2098Z00${number}`,
+  documentnummer: `2098D00${number}`,
+  aanhangselnummer: number,
   vergaderjaar: '2097-2098',
-  title: 'Antwoord op vragen over bruggen van Voorbeelddam',
-  heading:
-    'Vragen van het lid Voorbeeld (XYZ) aan de Minister van Waterwerken over bruggen van Voorbeelddam (ingezonden 28 januari 2098).',
+  title: `Antwoord op vragen over bruggen van ${place}`,
+  heading: `Vragen van het lid Voorbeeld (XYZ) aan de Minister van Waterwerken over bruggen van ${place} (ingezonden 28 januari 2098).`,
   answerHeading: 'Antwoord van Minister Proef (Waterwerken) (ontvangen 18 februari 2098).',
   date: '2098-02-18',
   indieners: ['A. Voorbeeld'],
   blocks: [
-    { type: 'question', heading: 'Vraag 1', paragraphs: ['Welke bruggen van Voorbeelddam zijn oud?'] },
+    { type: 'question', heading: 'Vraag 1', paragraphs: [`Welke bruggen van ${place} zijn oud?`] },
     { type: 'answer', heading: 'Antwoord 1', paragraphs: ['HIER'] },
   ],
-};
+});
 
-/** The pages of an answer with a table and lists, of both sites, by their addresses. */
+/** Two answers with a table and lists, one of each site. */
 export function setAnswerPages(): { url: string; html: string }[] {
-  const { publication, parliament } = addressesOf(document);
   const filled = (html: string) => html.replace(/<p[^>]*>\s*HIER\s*<\/p>/, set);
+  const [one, other] = [answerOn('Voorbeelddam', 777), answerOn('Proefwijk', 778)];
   return [
-    { url: publication, html: filled(renderPublication(document)) },
-    { url: parliament, html: filled(renderTweedeKamer(document)) },
+    { url: addressesOf(one).publication, html: filled(renderPublication(one)) },
+    { url: addressesOf(other).parliament, html: filled(renderTweedeKamer(other)) },
   ];
 }

@@ -12,7 +12,7 @@ import { welcomePictures } from './welcome-pictures';
 
 /** `npm run pictures`: the README's pictures and the first page's, of fictional documents, of the interface as it is built now. */
 const folder = resolve(import.meta.dirname, 'pictures');
-const size = { page: [1100, 900], popup: [380, 600], collection: [1280, 900] } as const;
+const size = { page: [1280, 900], popup: [380, 600], collection: [1280, 900] } as const;
 /** A README that takes long to load is not read. */
 const mostBytes = 200_000;
 
