@@ -82,14 +82,14 @@ export function setMarkdown(
   const list = ({ kind, items }: SetList): string =>
     items
       .map(({ number, content }) => {
-        const sign = kind === 'own' ? '' : number === null ? '- ' : `${number}. `;
+        const sign = kind === 'signed' ? '' : number === null ? '- ' : `${number}. `;
         const within = content.map((each) => ('items' in each ? list(each) : paragraph(each)));
         return `${sign}${within
           .filter(Boolean)
           .join('\n\n')
           .replace(/\n(?!\n)/g, `\n${' '.repeat(sign.length)}`)}`;
       })
-      .join(kind === 'own' ? '\n\n' : '\n');
+      .join(kind === 'signed' ? '\n\n' : '\n');
   const written = withLists(parts).map((part) =>
     'rows' in part ? tableOf(text, part, citations) : 'items' in part ? list(part) : paragraph(part),
   );

@@ -65,11 +65,11 @@ export function richSet(
       );
       const html = written.map(({ html }) => html).join('');
       const tag = number === null ? '<li>' : `<li value="${number}">`;
-      return { html: kind === 'own' ? html : `${tag}${html}</li>`, text: lines(written) };
+      return { html: kind === 'signed' ? html : `${tag}${html}</li>`, text: lines(written) };
     });
     const html = inner.map(({ html }) => html).join('');
     const name = kind === 'counted' ? 'ol' : 'ul';
-    return { html: kind === 'own' ? html : `<${name}>${html}</${name}>`, text: lines(inner) };
+    return { html: kind === 'signed' ? html : `<${name}>${html}</${name}>`, text: lines(inner) };
   };
   const paragraph = (part: SetParagraph, depth = 0): Rich => {
     const { html, text } = write(part);

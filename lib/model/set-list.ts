@@ -7,7 +7,7 @@ export interface SetList {
 }
 
 /** Its browser counts it, gives it dashes, or its items bear signs of their own ("a."). */
-type ListKind = 'counted' | 'dashed' | 'own';
+type ListKind = 'counted' | 'dashed' | 'signed';
 
 export interface SetListItem {
   number: number | null;
@@ -15,7 +15,7 @@ export interface SetListItem {
 }
 
 const kindOf = ({ sign }: SetItem): ListKind =>
-  sign === undefined ? 'own' : sign === null ? 'dashed' : 'counted';
+  sign === undefined ? 'signed' : sign === null ? 'dashed' : 'counted';
 
 /** The parts of a text, those that are items of a list together as one. */
 export function withLists(parts: readonly SetPart[]): (SetParagraph | SetTable | SetList)[] {
