@@ -31,7 +31,9 @@ export class PageLife {
   private shown: Shown | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private wait = quietTime;
-  private readonly observer = new MutationObserver((changes) => this.notice(changes));
+  private readonly observer = new MutationObserver(
+    (changes) => changed(this.shown, changes) && this.lookSoon(),
+  );
   private off = false;
   private language: Language = 'auto';
   private begun = false;
@@ -234,10 +236,6 @@ export class PageLife {
     if (!this.shown) return;
     await ask('switchSite', { site: this.shown.reading.site, on });
     if (!on) this.end();
-  }
-
-  private notice(changes: MutationRecord[]): void {
-    if (changed(this.shown, changes)) this.lookSoon();
   }
 
   private readonly lookSoon = (): void => {

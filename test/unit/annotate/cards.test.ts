@@ -186,7 +186,7 @@ describe('what a card says', () => {
 
   it('a footnote of several paragraphs: each apart, with its sign', () => {
     const { note, inside } = open((reading) => {
-      const text = 'Zie: a. het bericht b. het besluit';
+      const text = 'Zie ook: a. het bericht b. het besluit';
       reading.kamervraag.footnotes = [{ label: '1', text, urls: [] }];
       const element = reading.places.title;
       const lines = ['Zie', 'a.', 'het bericht', 'b.', 'het besluit'].map((words) => ({
@@ -198,7 +198,7 @@ describe('what a card says', () => {
     note.focus();
     expect(
       [...(inside('naslag-card', '.ui')?.querySelectorAll('.words') ?? [])].map((each) => each.textContent),
-    ).toEqual(['Zie: ', 'a. het bericht ', 'b. het besluit']);
+    ).toEqual(['Zie ook: ', 'a. het bericht ', 'b. het besluit']);
   });
 
   it('hostile text is text', () => {
