@@ -114,10 +114,9 @@ export class PageLife {
   }
 
   private clear(): void {
-    const { shown } = this;
-    shown?.offer?.abort();
-    shown?.annotation.remove();
-    shown?.file?.host.remove();
+    this.shown?.offer?.abort();
+    this.shown?.annotation.remove();
+    this.shown?.file?.host.remove();
     this.shown = null;
   }
 
