@@ -7,7 +7,7 @@ import { wordsOf } from '../lib/words/words-of';
 /** Loaded by the content script when a reader unfolds something; it speaks the language of the box that it fills. */
 export default defineUnlistedScript(() => {
   const naslagUnfolding: ShowUnfolding = (box, ...rest) => {
-    speak(wordsOf(tables(), box.closest<HTMLElement>('[lang]')?.lang === 'en' ? 'en' : 'nl'));
+    speak(wordsOf(tables(), box.closest<HTMLElement>('[lang]')?.lang.startsWith('en') ? 'en' : 'nl'));
     showUnfolding(box, ...rest);
   };
   Object.assign(globalThis, { 'unfold-page': naslagUnfolding });

@@ -30,9 +30,11 @@ export function DocumentView({ tabId, page }: { tabId: number; page: PageState }
           {t(`error_${problem}`)}
         </p>
       )}
-      {resolved && <KeepView tabId={tabId} document={document} resolved={resolved} />}
-      {resolved && <SourcesView resolved={resolved} open={open} />}
-      {related && <EarlierView related={related} open={open} />}
+      <div className="scroll stack">
+        {resolved && <KeepView tabId={tabId} document={document} resolved={resolved} />}
+        {resolved && <SourcesView resolved={resolved} open={open} />}
+        {related && <EarlierView related={related} open={open} />}
+      </div>
       <PageFooter tabId={tabId} page={page} />
     </>
   );

@@ -74,42 +74,44 @@ export function SearchView({ siteTab, reload }: Props) {
           {t(`error_${problem.problem}`)}
         </p>
       )}
-      {own.length > 0 && (
-        <DocumentList
-          title={t('bar_collection')}
-          documents={own.slice(0, most.saved).map((item) => ({
-            key: item.key,
-            document: savedDocument(item).document,
-            versions: item.documents,
-          }))}
-          open={open}
-          more={own.length > most.saved ? () => setMost({ ...most, saved: most.saved + portion }) : null}
-        />
-      )}
-      {query && own.length > 0 && (
-        <p>
-          <button
-            type="button"
-            className="link"
-            data-testid="all-in-collection"
-            onClick={() => void openCollection(query)}
-          >
-            {t('popup_all_in_collection')}
-          </button>
-        </p>
-      )}
-      {archived.length > 0 && (
-        <DocumentList
-          title={t(query ? 'popup_archive' : 'popup_recent')}
-          documents={archived}
-          open={open}
-          more={
-            query && found.length > most.read ? () => setMost({ ...most, read: most.read + portion }) : null
-          }
-        />
-      )}
-      {query && saved?.ok && read?.ok && none && <p role="status">{t('collection_none_found')}</p>}
-      {held?.ok && <ArchiveOffer empty={held.value === 0} />}
+      <div className="scroll stack">
+        {own.length > 0 && (
+          <DocumentList
+            title={t('bar_collection')}
+            documents={own.slice(0, most.saved).map((item) => ({
+              key: item.key,
+              document: savedDocument(item).document,
+              versions: item.documents,
+            }))}
+            open={open}
+            more={own.length > most.saved ? () => setMost({ ...most, saved: most.saved + portion }) : null}
+          />
+        )}
+        {query && own.length > 0 && (
+          <p>
+            <button
+              type="button"
+              className="link"
+              data-testid="all-in-collection"
+              onClick={() => void openCollection(query)}
+            >
+              {t('popup_all_in_collection')}
+            </button>
+          </p>
+        )}
+        {archived.length > 0 && (
+          <DocumentList
+            title={t(query ? 'popup_archive' : 'popup_recent')}
+            documents={archived}
+            open={open}
+            more={
+              query && found.length > most.read ? () => setMost({ ...most, read: most.read + portion }) : null
+            }
+          />
+        )}
+        {query && saved?.ok && read?.ok && none && <p role="status">{t('collection_none_found')}</p>}
+        {held?.ok && <ArchiveOffer empty={held.value === 0} />}
+      </div>
       <footer>
         <OwnPages />
       </footer>

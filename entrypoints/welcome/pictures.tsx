@@ -1,6 +1,6 @@
 import { t, type MessageKey } from '../../lib/words/i18n';
 
-/** Of what Naslag does; `npm start -- --pictures` makes them anew. Both sites are Dutch, and so is what stands in them. */
+/** Of what Naslag does; `npm run pictures` makes them anew, in both languages. Both sites are Dutch, and so is what stands in them. */
 const pictures: { name: string; alt: MessageKey; caption: MessageKey }[] = [
   { name: 'page', alt: 'welcome_page_alt', caption: 'welcome_page' },
   { name: 'earlier', alt: 'welcome_related_alt', caption: 'welcome_related' },
@@ -16,7 +16,11 @@ export function Pictures() {
     <div className="pictures">
       {pictures.map(({ name, alt, caption }) => (
         <figure key={name}>
-          <img src={`/welcome/${name}.webp`} alt={t(alt)} {...size} />
+          <img
+            src={`/welcome/${t('locale').startsWith('nl') ? 'nl' : 'en'}/${name}.webp`}
+            alt={t(alt)}
+            {...size}
+          />
           <figcaption>{t(caption)}</figcaption>
         </figure>
       ))}

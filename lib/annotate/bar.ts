@@ -70,6 +70,8 @@ export function createBar(
     questions > 0 && make('span', null, count('questions', questions)),
     notes > 0 && make('span', null, count('footnotes', notes)),
   ]);
+  // Where a line is too short for all of it, what the reader sees on the page itself is folded into the menu.
+  const own = make('span', { class: 'own' }, ...read);
   // What only the background knows keeps room for the widest likely words from the first paint on, and is seen once it
   // is there: nothing shifts, and no gap stays.
   const found = make(
@@ -113,7 +115,7 @@ export function createBar(
       { class: 'bar' },
       make('span', { class: 'name' }, t('extensionName')),
       status,
-      make('span', { class: 'counts' }, ...read, found),
+      make('span', { class: 'counts' }, own, found),
       make('span', { class: 'asleep' }, t('bar_asleep')),
       make('span', { class: 'controls' }, save, switcher, menu),
     ),
@@ -130,7 +132,8 @@ export function createBar(
     for (const [each, opener] of Object.entries(openers))
       opener.setAttribute('aria-expanded', String(each === name));
     panel.hidden = name === null;
-    panel.replaceChildren(...(name ? present(panels[name]()) : []));
+    const folded = name === 'menu' && make('p', { class: 'quiet folded' }, own.textContent);
+    panel.replaceChildren(...(name ? present([folded, ...panels[name]()]) : []));
   }
 
   ui.addEventListener('click', (event) => {

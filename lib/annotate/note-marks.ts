@@ -28,7 +28,8 @@ export function attachNoteCards(
       );
     }
     ledger.setAttribute(word, 'aria-haspopup', 'dialog');
-    cards.attach(word, () => noteCard(make, kamervraag, footnote, resolved()), true);
+    const { lines } = places.footnotes[footnote]?.text ?? {};
+    cards.attach(word, () => noteCard(make, kamervraag, footnote, resolved(), lines), true);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { GivenAnswer, ShownPart, Table, Unfolding } from '../model/answering';
+import { evenRows } from '../model/set-text';
 import type { Result } from '../model/result';
 import { listed, longDate, t } from '../words/i18n';
 import { type Child, dotted, link, type Make, present } from './dom';
@@ -64,9 +65,11 @@ const parts = (make: Make, all: ShownPart[]): Child[] =>
   all.map((part) => (typeof part === 'string' ? make('p', { lang: 'nl' }, part) : table(make, part)));
 
 /** Where no column is certain, the cells of a row stand in one line: what stands below each other would say too much. */
-function table(make: Make, { rows, columns }: Table): Child {
+function table(make: Make, { rows, columns, heads = [] }: Table): Child {
   if (!columns) return make('ul', { lang: 'nl' }, ...rows.map((row) => make('li', null, row.join(' | '))));
-  const body = rows.map((row) => make('tr', null, ...row.map((cell) => make('td', null, cell))));
+  const body = evenRows(rows, '').map((row, y) =>
+    make('tr', null, ...row.map((cell, x) => make(heads[y]?.[x] ? 'th' : 'td', null, cell))),
+  );
   return make(
     'div',
     { class: 'wide', lang: 'nl', tabindex: '0', role: 'group', 'aria-label': t('given_table') },

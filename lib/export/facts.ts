@@ -4,6 +4,7 @@ import type { Kamervraag } from '../model/kamervraag';
 import { sourcesOf } from '../list/citing';
 import { handedOut, partsOf, type Conversation, type Said } from '../list/conversation';
 import { rowOf } from '../store/item-row';
+import { signOf } from '../model/set-text';
 import { citeDocument } from './citation-string';
 import { oneLine } from './text';
 
@@ -87,8 +88,9 @@ const inOneLine = (said: Said): string =>
   partsOf(said)
     .map((part) => {
       const rows = 'rows' in part ? part.rows : [[part]];
-      return rows
+      const sign = 'rows' in part || !part.item ? '' : signOf(part.item);
+      return `${sign}${rows
         .map((row) => row.map((cell) => (cell ? said.text.slice(cell.start, cell.end) : '')).join(' | '))
-        .join('; ');
+        .join('; ')}`;
     })
     .join(' ');

@@ -1,5 +1,6 @@
 import type { Citation } from '../model/citation';
-import { type SetPart, type SetTable, within } from '../model/set-text';
+import { type SetList, withLists } from '../model/set-list';
+import { evenRows, type SetParagraph, type SetPart, type SetTable, within } from '../model/set-text';
 import { webAddress } from '../model/web-address';
 import { linesOf, oneLine } from './text';
 
@@ -69,17 +70,28 @@ export function paragraphs(text: string, citations: Citation[], end = ''): strin
   return `${lines.join('\n\n')}${end}`;
 }
 
-/** A text as it was set: paragraphs, and its tables as tables. `end` stands behind all of it. */
+/** A text as it was set: paragraphs, its lists as lists and its tables as tables. `end` stands behind all of it. */
 export function setMarkdown(
   text: string,
   parts: readonly SetPart[],
   citations: Citation[],
   end = '',
 ): string {
-  const written = parts.map((part) =>
-    'rows' in part
-      ? tableOf(text, part, citations)
-      : paragraphs(text.slice(part.start, part.end), within(citations, part)),
+  const paragraph = (part: SetParagraph) =>
+    paragraphs(text.slice(part.start, part.end), within(citations, part));
+  const list = ({ kind, items }: SetList): string =>
+    items
+      .map(({ number, content }) => {
+        const sign = kind === 'signed' ? '' : number === null ? '- ' : `${number}. `;
+        const within = content.map((each) => ('items' in each ? list(each) : paragraph(each)));
+        return `${sign}${within
+          .filter(Boolean)
+          .join('\n\n')
+          .replace(/\n(?!\n)/g, `\n${' '.repeat(sign.length)}`)}`;
+      })
+      .join(kind === 'signed' ? '\n\n' : '\n');
+  const written = withLists(parts).map((part) =>
+    'rows' in part ? tableOf(text, part, citations) : 'items' in part ? list(part) : paragraph(part),
   );
   const last = parts.at(-1);
   // Behind a table a reference would stand outside of it all the same, and in its last row it would break that.
@@ -99,10 +111,9 @@ function tableOf(text: string, { rows, columns }: SetTable, citations: Citation[
     ),
   );
   if (!columns) return cells.map((row) => `- ${row.join(' \\| ')}`).join('\n');
-  const wide = Math.max(...cells.map((row) => row.length));
-  const line = (row: string[]) => `| ${Array.from({ length: wide }, (_, i) => row[i] ?? '').join(' | ')} |`;
-  const [head = [], ...rest] = cells;
-  return [line(head), line(Array<string>(wide).fill('---')), ...rest.map(line)].join('\n');
+  const line = (row: string[]) => `| ${row.join(' | ')} |`;
+  const [head = [], ...rest] = evenRows(cells, '');
+  return [line(head), line(head.map(() => '---')), ...rest.map(line)].join('\n');
 }
 
 /** A tab or a form feed is a blank; a line end stays one, since it parts two paragraphs. */

@@ -7,6 +7,8 @@ export interface Table {
   rows: string[][];
   /** Cells of one column stand below each other; false where it is not known in which column each stands. */
   columns: boolean;
+  /** Which of the cells are heads of their column or row; absent where none is. */
+  heads?: boolean[][];
 }
 
 /** What a reply says to one question. */

@@ -24,6 +24,19 @@ export const textBreak = z.object({
   at: z.number(),
   begins: z.enum(['paragraph', 'table', 'row', 'cell']),
   column: z.nullable(z.number()),
+  /** The cell is a head of its column or row. */
+  head: z.optional(z.literal(true)),
+  /** The paragraph stands in an item of a list; absent in what earlier versions read. */
+  item: z.optional(
+    z.object({
+      /** In how many lists it stands, one in the other. */
+      depth: z.number(),
+      /** That the browser prints before it; null in a list without numbers, or whose signs stand in the text. */
+      number: z.nullable(z.number()),
+      /** A further paragraph of the same item. */
+      more: z.optional(z.literal(true)),
+    }),
+  ),
 });
 
 const breaks = z.array(textBreak);

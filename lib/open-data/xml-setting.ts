@@ -36,11 +36,24 @@ export function createSetting(): Setting {
   /** A block has begun or ended since. */
   let border = false;
   let marked = false;
+  let inHead = false;
+  /** The items of lists around, the outermost first; those whose first paragraph has begun. */
+  let items: XmlElement[] = [];
+  const begun = new Set<XmlElement>();
+  const itemAt = (): TextBreak['item'] => {
+    const inner = items.at(-1);
+    if (!inner) return undefined;
+    const more = begun.has(inner);
+    begun.add(inner);
+    return { depth: Math.min(items.length, 9), number: null, ...(more && { more }) };
+  };
 
   return {
     enter(element) {
       border = true;
       if (around.cell) return;
+      if (element.name === 'li') items = [...items, element];
+      if (element.name === 'thead') inHead = true;
       if (around.columns.has(element)) around = { ...around, cell: element };
       else if (around.table && ROWS.has(element.name)) around = { ...around, row: element };
       else if (!around.table && element.name === 'table') {
@@ -52,6 +65,8 @@ export function createSetting(): Setting {
     leave(element) {
       border = true;
       marked ||= MARKERS.has(element.name);
+      if (element === items.at(-1)) items = items.slice(0, -1);
+      if (element.name === 'thead' && !around.cell) inHead = false;
       if (element === around.cell) around = { ...around, cell: null };
       else if (element === around.row) around = { ...around, row: null };
       else if (element === around.table) around = nowhere;
@@ -59,8 +74,17 @@ export function createSetting(): Setting {
     word(at) {
       const { table, columns, row, cell } = around;
       const begins = !cell ? 'paragraph' : table !== last.table ? 'table' : row !== last.row ? 'row' : 'cell';
-      const fresh = cell ? cell !== last.cell : border && !marked && at > 0;
-      if (fresh) breaks.push({ at, begins, column: (cell && columns.get(cell)) ?? null });
+      const fresh = cell ? cell !== last.cell : border && !marked && (at > 0 || items.length > 0);
+      const item = fresh && !cell ? itemAt() : undefined;
+      const head = cell && (inHead || cell.name === 'th');
+      if (fresh)
+        breaks.push({
+          at,
+          begins,
+          column: (cell && columns.get(cell)) ?? null,
+          ...(head && { head: true as const }),
+          ...(item && { item }),
+        });
       last = cell ? around : nowhere;
       border = marked = false;
     },

@@ -31,7 +31,9 @@ export class PageLife {
   private shown: Shown | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private wait = quietTime;
-  private readonly observer = new MutationObserver((changes) => this.notice(changes));
+  private readonly observer = new MutationObserver(
+    (changes) => changed(this.shown, changes) && this.lookSoon(),
+  );
   private off = false;
   private language: Language = 'auto';
   private begun = false;
@@ -40,6 +42,8 @@ export class PageLife {
   private answerWords: Words = null;
   /** Settled when the background has answered for what is shown. */
   private filled: Promise<void> = Promise.resolve();
+  /** Settled when the state says how its texts are set: what is kept before would lose its tables. */
+  private told: Promise<void> = Promise.resolve();
 
   /** @param greeting the background's answer, asked for when the page began to load */
   constructor(
@@ -58,7 +62,7 @@ export class PageLife {
   begin(life: Life): void {
     if (!life.isValid) return;
     const stopAnswering = answerPageRequests({
-      pageState: () => this.shown?.state ?? null,
+      pageState: () => this.told.then(() => this.shown?.state ?? null),
       skeleton: this.skeleton,
       switchPage: (input) => this.switchPage(input?.on ?? true),
       knownChanged: (known) => showChanged(this.shown, known),
@@ -110,10 +114,9 @@ export class PageLife {
   }
 
   private clear(): void {
-    const { shown } = this;
-    shown?.offer?.abort();
-    shown?.annotation.remove();
-    shown?.file?.host.remove();
+    this.shown?.offer?.abort();
+    this.shown?.annotation.remove();
+    this.shown?.file?.host.remove();
     this.shown = null;
   }
 
@@ -159,7 +162,7 @@ export class PageLife {
    */
   private async fill(shown: Shown): Promise<void> {
     const { state } = shown;
-    await Promise.all([painted(this.page), tellShape(shown, this.load.shape)]);
+    await Promise.all([painted(this.page), (this.told = tellShape(shown, this.load.shape))]);
     if (this.shown !== shown) return;
     void this.offerFile(shown);
     const answer = await ask('read', { document: state.document });
@@ -204,6 +207,7 @@ export class PageLife {
   private async keep(change: Change) {
     const { shown } = this;
     if (!shown) throw new Error('nothing is shown that could be kept');
+    await this.told;
     const answer = await ask('keep', { document: shown.state.document, change });
     if (answer.ok) shown.state.known = answer.value.known;
     return answer;
@@ -231,10 +235,6 @@ export class PageLife {
     if (!this.shown) return;
     await ask('switchSite', { site: this.shown.reading.site, on });
     if (!on) this.end();
-  }
-
-  private notice(changes: MutationRecord[]): void {
-    if (changed(this.shown, changes)) this.lookSoon();
   }
 
   private readonly lookSoon = (): void => {

@@ -1,6 +1,10 @@
 import type { ReadDocument, TextBreak } from '../model/document';
 import { mostColumns } from '../model/most-columns';
 import type { PlacedText, Places } from './reading';
+import { itemsOf } from './shape-items';
+
+/** What sets text besides paragraphs. */
+const SETTERS = 'table,ul,ol';
 
 /** A line, and the cell that it stands in. */
 interface SetLine {
@@ -17,10 +21,10 @@ export function shapeOf(places: Places): ReadDocument['shape'] {
   const texts = [questions, answers, footnotes].map(textsOf);
   const alone = [explanation, notice].map((text) => (text ? [text] : []));
 
-  /** Whose each table is; null where it holds more than one text: the page is laid out in it. */
+  /** Whose each table and list is; null where it holds more than one text: the page is laid out in it. */
   const owners = new Map<Element, PlacedText | null>();
   const claim = (within: Element | null, owner: PlacedText | null): void => {
-    for (let table = closest(within, 'table'); table; table = closest(table.parentElement, 'table'))
+    for (let table = closest(within, SETTERS); table; table = closest(table.parentElement, SETTERS))
       owners.set(table, owners.has(table) && owners.get(table) !== owner ? null : owner);
   };
   claim(places.root, null);
@@ -36,6 +40,7 @@ export function shapeOf(places: Places): ReadDocument['shape'] {
   };
   const breaksOf = (text: PlacedText): TextBreak[] => {
     const breaks: TextBreak[] = [];
+    const items = itemsOf(text, (list) => owners.get(list) === text);
     let last = null as SetLine | null;
     for (const { at, element } of text.lines ?? []) {
       // The outermost: what a cell holds besides words, a table too, runs on in it. One cell alone is a mere frame.
@@ -50,7 +55,8 @@ export function shapeOf(places: Places): ReadDocument['shape'] {
       // The marker of an item may stand in a block of its own: "<li>a.<p>…".
       const marked =
         !cell && last && last.element !== element && at - last.at < 6 && last.element.contains(element);
-      if ((cell ?? at) && !marked)
+      const item = cell ? null : items(element);
+      if ((cell || item || at) && !marked)
         breaks.push({
           at,
           begins: !cell
@@ -61,6 +67,8 @@ export function shapeOf(places: Places): ReadDocument['shape'] {
                 ? 'row'
                 : 'cell',
           column: (cell && table && gridOf(table).get(cell)) ?? null,
+          ...(cell?.matches('th,thead td') && { head: true }),
+          ...(item && { item }),
         });
       last = { at, element, cell, table };
     }

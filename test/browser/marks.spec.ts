@@ -187,6 +187,21 @@ test('a note is written in the popup, read in the card, and the mark removed the
   await expect(marks(page)).toHaveCount(0);
   await popup.getByTestId('undo').click();
   await expect(marks(page)).toHaveText([words]);
+
+  // In the collection it is changed, and the page's card has it when the page is read again.
+  const collection = await running.context.newPage();
+  await collection.goto(`${running.home}collection.html`);
+  await collection.getByTestId('item').first().click();
+  const marked = collection.getByTestId('marked');
+  const note = marked.getByTestId('passage-note');
+  await expect(note).toHaveValue('Hier op terugkomen.');
+  await note.fill('In de verzameling aangevuld.');
+  await note.press('Tab');
+  await expect(marked.getByRole('status').filter({ hasText: /^Bewaard$/ })).toBeVisible();
+  await page.reload();
+  await page.bringToFront();
+  await marks(page).focus();
+  await expect.poll(() => textInClosed(page, 'naslag-card')).toContain('In de verzameling aangevuld.');
 });
 
 test('one question is saved: by its star, the menu, the keyboard and the popup', async ({ running }) => {

@@ -63,11 +63,28 @@ const misplaced = (page: Page) =>
     return faults;
   });
 
+/** Whether the bar is one line in a column as wide as that of officielebekendmakingen.nl in a window of 1280 px. */
+const isOneLine = (page: Page) =>
+  page.locator('naslag-bar').evaluate((bar) => {
+    bar.style.setProperty('width', '820px', 'important');
+    const boxes = [...(bar.shadowRoot?.querySelector('.bar')?.children ?? [])]
+      .map((part) => part.getBoundingClientRect())
+      .filter(({ height }) => height > 0);
+    const counts = bar.shadowRoot?.querySelector('.counts')?.getClientRects()[0]?.height ?? 0;
+    bar.style.removeProperty('width');
+    const fits = Math.max(...boxes.map(({ top }) => top)) < Math.min(...boxes.map(({ bottom }) => bottom));
+    return boxes.length > 2 && fits && counts < 40;
+  });
+
 test('star, copy and chip stand beside each other, are hit where they are drawn, and leave headings their names', async ({
   running,
 }, info) => {
   for (const url of pages) {
     const page = await readWithChips(running, url);
+    expect(await isOneLine(page), url).toBe(true);
+    await page.locator('naslag-bar [data-action="menu"]').click();
+    await expect(page.locator('naslag-bar .folded')).toContainText('13 vragen');
+    await page.locator('naslag-bar [data-action="menu"]').click();
     for (const width of [1280, 320])
       for (const forcedColors of ['none', 'active'] as const) {
         await page.setViewportSize({ width, height: 800 });

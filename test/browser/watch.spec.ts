@@ -145,7 +145,11 @@ test('a search is followed: a new question is told the day after, once, and writ
       [fresh[0]?.subject, 'https://zoek.officielebekendmakingen.nl/kv-tk-2090Z00001.html'],
     ]);
 
-    for (const watch of await watches.all()) await press(watch.getByTestId('seen-all'));
+    // The button goes with what it marks, and the focus stays in its list.
+    await press(watches.first().getByTestId('seen-one'));
+    await expect(watches.first().getByRole('heading')).toBeFocused();
+    await expect(page.locator('[data-seen=false]')).toHaveCount(1);
+    await press(watches.last().getByTestId('seen-all'));
     await expect(page.locator('[data-seen=false]')).toHaveCount(0);
     await expect.poll(() => badge(running)).toBe('');
     await press(watches.last().getByTestId('unfollow'));

@@ -1,4 +1,4 @@
-import { addressesOf } from '../sites/catalogue';
+import { addressesOf, fixturePages } from '../sites/catalogue';
 import { fictionalQuestion } from '../sites/fictional';
 import { complete, read, speak } from './launch';
 import { expect, test } from './test';
@@ -19,4 +19,10 @@ test("annotations speak the language that the reader has chosen, else the browse
     await complete(page);
     await expect(bar).toContainText(words);
   }
+  // What is loaded when it is used speaks it too: an earlier question that unfolds.
+  const urlOf = (name: string) => fixturePages().find((fixture) => fixture.name === name)?.url ?? '';
+  await read(running.context, urlOf('obk-answer'));
+  const citing = await read(running.context, urlOf('obk-question'));
+  await citing.locator('naslag-tools .chip').first().click();
+  await expect(citing.locator('naslag-related')).toContainText('3 March 2097');
 });

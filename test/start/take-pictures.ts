@@ -12,7 +12,7 @@ import { welcomePictures } from './welcome-pictures';
 
 /** `npm run pictures`: the README's pictures and the first page's, of fictional documents, of the interface as it is built now. */
 const folder = resolve(import.meta.dirname, 'pictures');
-const size = { page: [1100, 900], popup: [380, 600], collection: [1280, 900] } as const;
+const size = { page: [1280, 900], popup: [380, 600], collection: [1280, 900] } as const;
 /** A README that takes long to load is not read. */
 const mostBytes = 200_000;
 
@@ -23,13 +23,22 @@ const earlier = 'ah-tk-20962097-412';
 async function main(): Promise<void> {
   await buildExtension();
   const sites = await step('Starting the stand-in sites', startSites);
-  const taking = async (name: string, take: (running: Running) => Promise<void>) => {
-    const running = await launch({ port: sites.port }); // each with a collection of its own
+  const taking = async (
+    name: string,
+    take: (running: Running) => Promise<void>,
+    language: 'nl' | 'en' = 'nl',
+  ) => {
+    const running = await launch({ port: sites.port, language }); // each with a collection of its own
     await step(name, () => take(running)).finally(() => running.close());
   };
   try {
     await taking('Taking the README’s pictures', takeAll);
-    await taking('Taking the first page’s', (running) => welcomePictures(running, resolve('public/welcome')));
+    for (const language of ['nl', 'en'] as const)
+      await taking(
+        `Taking the first page’s (${language})`,
+        (running) => welcomePictures(running, resolve('public/welcome', language)),
+        language,
+      );
   } finally {
     await sites.close();
   }

@@ -8,7 +8,7 @@ import { fictionalQuestion } from '../sites/fictional';
 const size = { width: 800, height: 500 };
 const most = 60_000;
 
-/** The pictures of the first page, of fictional documents, in Dutch: a page, an earlier question, the collection. */
+/** The pictures of the first page in the reader's language, of fictional documents, which are Dutch: a page, an earlier question, the collection. */
 export async function welcomePictures(running: Running, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const fixtures = fixturePages();
@@ -27,10 +27,11 @@ export async function welcomePictures(running: Running, folder: string): Promise
   await take('page', page);
 
   const earlier = await open(running, fixture('obk-question')); // cites the answer that was read
-  const chip = earlier.locator('naslag-tools').first();
-  await chip.locator('.chip').click();
+  // Beside whichever question it stands: what is shown of the archive is judged anew with each version.
+  const chip = earlier.locator('naslag-tools .chip').first();
+  await chip.click();
   await earlier.locator('naslag-related').first().waitFor();
-  await chip.evaluate((host) => scrollTo(0, host.getBoundingClientRect().top + scrollY - 60));
+  await chip.evaluate((button) => scrollTo(0, button.getBoundingClientRect().top + scrollY - 60));
   await take('earlier', earlier);
 
   const collection = await running.context.newPage();

@@ -67,7 +67,7 @@ describe('the bar', () => {
       ],
     });
     await press('menu');
-    expect(inside('naslag-bar', '.panel p:not(.actions)')?.textContent).toBe(
+    expect(inside('naslag-bar', '.panel p:not(.actions, .folded)')?.textContent).toBe(
       'Ook over deze vragen: vraag op tweedekamer.nl · uitstel, 30 januari 2099 · antwoord, 2 februari 2099 op ' +
         'officielebekendmakingen.nl · antwoord, 2 februari 2099 op tweedekamer.nl (waarschijnlijk: zelfde onderwerp, ' +
         'indieners en datum) · antwoord op officielebekendmakingen.nl',

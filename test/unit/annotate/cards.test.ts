@@ -184,6 +184,23 @@ describe('what a card says', () => {
     expect(textOf('naslag-card')).toContain('2 maart 2098 · De Tweede (ABC)');
   });
 
+  it('a footnote of several paragraphs: each apart, with its sign', () => {
+    const { note, inside } = open((reading) => {
+      const text = 'Zie ook: a. het bericht b. het besluit';
+      reading.kamervraag.footnotes = [{ label: '1', text, urls: [] }];
+      const element = reading.places.title;
+      const lines = ['Zie', 'a.', 'het bericht', 'b.', 'het besluit'].map((words) => ({
+        at: text.indexOf(words),
+        element,
+      }));
+      Object.assign(reading.places.footnotes[0]?.text ?? {}, { lines });
+    });
+    note.focus();
+    expect(
+      [...(inside('naslag-card', '.ui')?.querySelectorAll('.words') ?? [])].map((each) => each.textContent),
+    ).toEqual(['Zie ook: ', 'a. het bericht ', 'b. het besluit']);
+  });
+
   it('hostile text is text', () => {
     const { note, inside } = open((reading) => {
       const text = '<img src=x onerror=alert(1)> <b>vet</b>';

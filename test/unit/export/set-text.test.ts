@@ -87,3 +87,62 @@ describe('a table in a text', () => {
     expect(unpackLine(line)?.[0]?.shape).toEqual(document.shape);
   });
 });
+
+describe('a list in a text', () => {
+  const words = 'Deelt u: bruggen sluizen En dan? a. oude b. nieuwe Zo nee?';
+  const item = (depth: number, number: number | null, more?: true) => ({
+    depth,
+    number,
+    ...(more && { more }),
+  });
+  const begin = (word: string, item?: TextBreak['item']): TextBreak => ({
+    at: words.indexOf(word),
+    begins: 'paragraph',
+    column: null,
+    ...(item && { item }),
+  });
+  const breaks = [
+    begin('bruggen', item(1, 3)),
+    begin('sluizen', item(1, 4)),
+    begin('En dan', item(1, 4, true)),
+    begin('a.', item(2, null)),
+    begin('b.', item(2, null)),
+    begin('Zo nee'),
+  ];
+  const listed = makeItem([kept(documentWith(breaks, words))]);
+
+  it('is one in Markdown, with what stands within an item', () => {
+    expect(makeMarkdown([listed], options)).toContain(
+      'Deelt u:\n\n3. bruggen\n4. sluizen\n\n   En dan?\n\n   a. oude\n\n   b. nieuwe\n\nZo nee?',
+    );
+  });
+
+  it('is one for Word and mail, and bears one sign an item', () => {
+    const rich = richDocument(listed, 'https://a.example/', () => null);
+    expect(rich.html).toContain(
+      '<p>Deelt u:</p><ol><li value="3"><p>bruggen</p></li><li value="4"><p>sluizen</p><p>En dan?</p>' +
+        '<p style="margin-left: 3em">a. oude</p><p style="margin-left: 3em">b. nieuwe</p></li></ol><p>Zo nee?',
+    );
+    expect(rich.text).toContain('Deelt u:\n3. bruggen\n4. sluizen\nEn dan?\n  a. oude\n  b. nieuwe\nZo nee?');
+  });
+
+  it('reads on in one line with its signs', () => {
+    expect(factsOf(listed).firstWords).toBe(
+      'Deelt u: 3. bruggen 4. sluizen En dan? a. oude b. nieuwe Zo nee?',
+    );
+  });
+
+  it('whose breaks leap in depth loses nothing', () => {
+    const leaping = [
+      begin('bruggen', item(7, null, true)),
+      begin('sluizen', item(3, null)),
+      begin('En dan', item(1, null)),
+    ];
+    const { html } = richDocument(
+      makeItem([kept(documentWith(leaping, words))]),
+      'https://a.example/',
+      () => null,
+    );
+    for (const word of words.split(' ')) expect(html).toContain(word);
+  });
+});

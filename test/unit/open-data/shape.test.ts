@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../../lib/answers/shown-parts';
-import type { ShownPart } from '../../../lib/model/answering';
+import type { ShownPart, Table } from '../../../lib/model/answering';
 import { readDocument } from '../../../lib/model/document';
 import { readPublication } from '../../../lib/open-data/publication';
 import { readXml } from '../../../lib/open-data/xml';
@@ -14,7 +14,12 @@ const vraag = (inner: string) => `<vraag><nr>Vraag 1</nr>${inner}</vraag>`;
 const entries = (...texts: string[]) => texts.map((text) => `<entry>${text}</entry>`).join('');
 const cals = (...rows: string[]) =>
   `<table><tgroup cols="3"><colspec colname="c1"/><colspec colname="c2"/><colspec colname="c3"/><tbody>${rows.map((row) => `<row>${row}</row>`).join('')}</tbody></tgroup></table>`;
-const grid = (...rows: string[][]): ShownPart => ({ rows, columns: true });
+const grid = (...rows: string[][]): Table => ({ rows, columns: true });
+/** Whose first row is its head. */
+const headed = (table: Table): Table => ({
+  ...table,
+  heads: table.rows.map((row, y) => row.map(() => y === 0)),
+});
 
 describe('how a text of the XML is set', () => {
   it.each<[string, string, ShownPart[]]>([
@@ -29,12 +34,12 @@ describe('how a text of the XML is set', () => {
       'a table alone, with a head and a title',
       `<table><title>Tabel 1</title><tgroup cols="2"><colspec colname="a"/><colspec colname="b"/>
         <thead><row>${entries('Brug', 'Jaar')}</row></thead><tbody><row>${entries('Oude', '2090')}</row></tbody></tgroup></table>`,
-      ['Tabel 1', grid(['Brug', 'Jaar'], ['Oude', '2090'])],
+      ['Tabel 1', headed(grid(['Brug', 'Jaar'], ['Oude', '2090']))],
     ],
     [
       'a table as HTML has them',
       '<table><tr><th>Brug</th><th colspan="2">Jaren</th></tr><tr><td>Oude</td><td>2090</td><td>2091</td></tr></table>',
-      [grid(['Brug', 'Jaren'], ['Oude', '2090', '2091'])],
+      [headed(grid(['Brug', 'Jaren'], ['Oude', '2090', '2091']))],
     ],
     [
       'a cell over columns, by their names',

@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { OfferFile } from '../../../lib/page/offer-file';
 import type { TellSkeleton } from '../../../lib/page/tell-skeleton';
+import type { ReadDocument } from '../../../lib/model/document';
 import { ok } from '../../../lib/model/result';
 import { questionPage } from '../../files/pages';
 
@@ -11,12 +12,15 @@ type Listener = (message: object, sender: { id: string }, respond: (value: unkno
 /** What hears the popup's messages in the page. */
 let listening: Listener = () => undefined;
 
+/** What the background is asked; it has not answered yet. */
+const sent = vi.fn((..._: unknown[]) => new Promise(() => undefined));
+
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
       id: 'naslag',
       getURL: (path: string) => `extension:${path}`,
-      sendMessage: () => new Promise(() => undefined), // the background has not answered yet
+      sendMessage: (...message: unknown[]) => sent(...message),
       onMessage: {
         addListener: (listener: Listener) => void (listening = listener),
         removeListener: () => undefined,
@@ -127,6 +131,39 @@ describe('how a page is built', () => {
     refuse(new Error('updated'));
     await vi.waitFor(() => expect(respond).toHaveBeenCalledWith(''));
     expect(logged).toHaveBeenCalled();
+  });
+});
+
+describe('what is kept of a page', () => {
+  it('waits until it is told how its texts are set: its tables would be lost in silence', async () => {
+    const html = readFileSync(resolve(import.meta.dirname, '../../fixtures/pages/obk-question.html'), 'utf8');
+    const { window } = new JSDOM(html, {
+      url: 'https://zoek.officielebekendmakingen.nl/kv-tk-2098Z00001.html',
+    });
+    vi.stubGlobal('MutationObserver', window.MutationObserver);
+    const shapes = deferred<() => ReadDocument['shape']>();
+    const none = () => Promise.reject(new Error('nothing is loaded here'));
+    const lists = { look: () => Promise.resolve(), end: () => undefined };
+    const loads = { files: none, skeleton: none, unfolding: none, tools: none, lists };
+    const life = new PageLife(window.document, '0.1.0', new Promise(() => undefined), {
+      ...loads,
+      shape: () => shapes.promise,
+    });
+    life.begin({ isValid: true, onInvalidated: () => undefined });
+    const told = vi.fn();
+    listening({ page: 'pageState', input: null } as object, { id: 'naslag' }, told); // the popup, which saves it
+    sent.mockClear();
+    void life['keep']({ act: 'save', questions: [1] }); // the star
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([told.mock.calls, sent.mock.calls]).toEqual([[], []]);
+    const shape = { questions: [[{ at: 0, begins: 'table' as const, column: 0 }]], answers: [] };
+    shapes.resolve(() => shape);
+    await vi.waitFor(() => expect(told.mock.lastCall?.[0]).toMatchObject({ document: { shape } }));
+    const kept = () => sent.mock.calls.map(([message]) => message as object);
+    await vi.waitFor(() => expect(kept()).toContainEqual(expect.objectContaining({ name: 'keep' })));
+    expect(kept().find((message) => 'name' in message && message.name === 'keep')).toMatchObject({
+      input: { document: { shape } },
+    });
   });
 });
 

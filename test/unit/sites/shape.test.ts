@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../../lib/answers/shown-parts';
-import type { ShownPart } from '../../../lib/model/answering';
+import type { ShownPart, Table } from '../../../lib/model/answering';
 import { breaksAt } from '../../../lib/model/set-text';
 import { readDocument } from '../../../lib/model/document';
 import { plain } from '../../../lib/page/plain-document';
@@ -29,7 +29,7 @@ const shown = (reading: PageReading | null, part: 'question' | 'answer' = 'quest
     breaksAt(document.shape, { part, index }),
   );
 };
-const grid = (...rows: string[][]): ShownPart => ({ rows, columns: true });
+const grid = (...rows: string[][]): Table => ({ rows, columns: true });
 
 /** What stands in a question, and how it is told. */
 const cases: [name: string, body: string, parts: ShownPart[]][] = [
@@ -55,7 +55,23 @@ const cases: [name: string, body: string, parts: ShownPart[]][] = [
     'header rows and a foot',
     `<table><thead><tr><th>Brug</th><th>Jaar</th></tr><tr><th>naam</th><th>bouw</th></tr></thead>
      <tbody><tr><th scope="row">Oude</th><td>2090</td></tr></tbody><tfoot><tr><td>Samen</td><td>1</td></tr></tfoot></table>`,
-    [grid(['Brug', 'Jaar'], ['naam', 'bouw'], ['Oude', '2090'], ['Samen', '1'])],
+    [
+      {
+        rows: [
+          ['Brug', 'Jaar'],
+          ['naam', 'bouw'],
+          ['Oude', '2090'],
+          ['Samen', '1'],
+        ],
+        columns: true,
+        heads: [
+          [true, true],
+          [true, true],
+          [true, false],
+          [false, false],
+        ],
+      },
+    ],
   ],
   [
     'a cell over two columns',
@@ -75,7 +91,15 @@ const cases: [name: string, body: string, parts: ShownPart[]][] = [
   [
     'a header cell that claims more rows than its group has',
     `<table><thead><tr><th rowspan="9">Brug</th><th>Jaar</th></tr></thead><tbody><tr><td>Oude</td><td>2090</td></tr></tbody></table>`,
-    [grid(['Brug', 'Jaar'], ['Oude', '2090'])],
+    [
+      {
+        ...grid(['Brug', 'Jaar'], ['Oude', '2090']),
+        heads: [
+          [true, true],
+          [false, false],
+        ],
+      },
+    ],
   ],
   [
     'a cell down to the end of its group',
@@ -122,6 +146,23 @@ const cases: [name: string, body: string, parts: ShownPart[]][] = [
     table(cells(`<p>Klopt dit?</p>${table(cells('a', 'b'))}`)),
     ['Klopt dit?', grid(['a', 'b'])],
   ],
+  [
+    'a list with dashes of the browser',
+    '<p>Deelt u dit:</p><ul><li>het aantal;</li><li><p>de kosten?</p><p>Ook later?</p></li></ul><p>Zo nee?</p>',
+    ['Deelt u dit:', '– het aantal;', '– de kosten?', 'Ook later?', 'Zo nee?'],
+  ],
+  [
+    'a list that the browser counts, from a number and with one in between',
+    '<p>Deelt u:</p><ol start="3"><li>bruggen</li><li value="7"><p>sluizen</p><ul><li>oude</li></ul></li><li>gemalen</li></ol>',
+    ['Deelt u:', '3. bruggen', '7. sluizen', '– oude', '8. gemalen'],
+  ],
+  ['a list that counts backwards', '<ol reversed><li>a</li><li>b</li></ol>', ['– a', '– b']],
+  [
+    'a list alone, whose items bear signs',
+    '<ol><li>a) een</li><li>(ii) twee</li></ol>',
+    ['a) een', '(ii) twee'],
+  ],
+  ['an item that only frames the text', '<ul><li><p>Een?</p><p>Twee?</p></li></ul>', ['Een?', 'Twee?']],
   ['a table of one column', table(cells('a'), cells('b')), [grid(['a'], ['b'])]],
   [
     'a list',
