@@ -17,6 +17,12 @@ let trust: Trust = null;
 let beginning: Promise<void> | null = null;
 const listeners = new Set<() => void>();
 
+/**
+ * A worker of one of our pages, which has none of the browser's own interfaces. It begins when its page has, and reads;
+ * its connections are closed with all others when a write has failed, which it then knows by itself.
+ */
+const isPagesWorker = () => !(browser as typeof browser | undefined)?.storage;
+
 /** Firefox keeps its databases in SQLite. */
 const hasNoLog = () => globalThis.location?.protocol === 'moz-extension:';
 
@@ -32,7 +38,7 @@ export const whenSoundAgain = (tell: () => void): void => void listeners.add(tel
  * @returns null where nothing has to be waited for
  */
 export function logBegun(): Promise<void> | null {
-  if (hasNoLog() || trust !== null) return null;
+  if (hasNoLog() || trust !== null || isPagesWorker()) return null;
   return (beginning ??= begin());
 }
 

@@ -6,15 +6,7 @@ import { question } from '../documents';
 const allowed = vi.fn(() => Promise.resolve(false));
 const incognito = vi.fn(() => Promise.resolve({ incognito: false }));
 vi.mock('wxt/browser', () => ({
-  browser: {
-    permissions: { contains: allowed },
-    tabs: { get: incognito },
-    runtime: { id: 'naslag' },
-    storage: {
-      session: { get: () => Promise.resolve({}), set: () => Promise.resolve() },
-      onChanged: { addListener: () => undefined },
-    },
-  },
+  browser: { permissions: { contains: allowed }, tabs: { get: incognito }, runtime: { id: 'naslag' } },
 }));
 const { answerable } = await import('../../../lib/background/unfold');
 const { clearArchive, documentsBeside, rememberDocuments, saveItem } = await import('../../../lib/store');
