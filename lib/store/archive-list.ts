@@ -2,6 +2,7 @@ import { Dexie, liveQuery, type EntityTable } from 'dexie';
 import type { ArchiveRow } from '../model/archive-row';
 import { archiveRowOf, packRow, unpackRow, type PackedRow } from './archive-row';
 import { archiveDatabase as archive } from './database';
+import { guardLog } from './log-guard';
 import { factsOf } from './read-segment';
 
 /** Some rows, as one text: a database reads that sooner than as many objects. */
@@ -30,6 +31,7 @@ class ArchiveListDatabase extends Dexie {
   constructor() {
     super('naslag-archive-list');
     this.version(1).stores({ parts: '++id, archive' });
+    guardLog(this);
   }
 }
 

@@ -10,6 +10,7 @@ import { toVersion3 } from './migrate';
 import { toCollection2 } from './migrate-collection';
 import { toCollection4 } from './migrate-counter';
 import { toArchive4, toCollection3 } from './migrate-joint';
+import { guardLog } from './log-guard';
 import { guardOpening } from './opening';
 import { patient } from './patient';
 
@@ -83,6 +84,7 @@ export class ArchiveDatabase extends Dexie {
     // One document on several questions makes them no one question.
     this.version(4).upgrade(toArchive4);
     guardOpening(this, archiveVersion);
+    guardLog(this);
   }
 }
 
@@ -151,6 +153,7 @@ export class CollectionDatabase extends Dexie {
     // What tells this database from another, and the number of the last write.
     this.version(4).stores({ marks: 'id' }).upgrade(toCollection4);
     guardOpening(this, collectionVersion);
+    guardLog(this);
   }
 }
 

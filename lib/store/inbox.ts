@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import { guardLog } from './log-guard';
 
 /** A file that the reader gave and that is still to be taken in. */
 interface InboxFile {
@@ -19,6 +20,7 @@ class InboxDatabase extends Dexie {
   constructor() {
     super('naslag-inbox', { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ files: 'id' });
+    guardLog(this);
   }
 }
 

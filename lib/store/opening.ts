@@ -1,4 +1,5 @@
 import type { Dexie } from 'dexie';
+import { whenSoundAgain } from './log-trust';
 import { BlockedDatabase, NewerDatabase } from './problem';
 
 /** What may stand between the store and its database: an upgrade that waits for others, or one made by a newer Naslag. */
@@ -62,8 +63,15 @@ const pauses = { first: 2000, last: 60_000 };
 
 let reopened = 0;
 
-/** How often a database could be opened after it could not: what was asked in vain may be asked again. */
+/** How often the databases could be opened or written after they could not: what was asked in vain may be asked again. */
 export const timesReopened = (): number => reopened;
+
+function noteReopened(): void {
+  reopened += 1;
+  for (const tell of listeners) tell();
+}
+
+whenSoundAgain(noteReopened);
 
 /** Not one that was closed on purpose, of which Dexie's own `hasFailed` says the same. */
 function hasFailed(database: Dexie): boolean {
@@ -84,8 +92,7 @@ function openAgain(database: Dexie): void {
       if (!failed) return;
       failed = false;
       pause = pauses.first;
-      reopened += 1;
-      for (const tell of listeners) tell();
+      noteReopened();
     },
     true,
   );

@@ -9,6 +9,23 @@ export class NewerDatabase extends Error {
   }
 }
 
+/** A write that is refused, for it may be gone at the next start; see `log-trust.ts`. A full disk is why. */
+export class DoubtfulLog extends Error {
+  override readonly name = 'QuotaExceededError';
+  constructor(database: string) {
+    super(`${database}: the log is in doubt`);
+  }
+}
+
+/** Whether the browser says that it could not write or read, and not that it was asked for something wrong. */
+export function isAboutDisk(error: unknown): boolean {
+  for (let e = error; e instanceof Object; e = (e as { inner?: unknown }).inner)
+    if (e instanceof DoubtfulLog) return false;
+    else if (['QuotaExceededError', 'UnknownError'].includes(String((e as { name?: unknown }).name)))
+      return true;
+  return false;
+}
+
 /** What an upgrade that cannot begin keeps the store from answering; see `opening.ts`. */
 export class BlockedDatabase extends Error {}
 

@@ -3,6 +3,7 @@ import type { Wish } from '../model/job';
 import { MOST_WATCHES, type Search, type Watch, type WatchLook } from '../model/watch';
 import { joinWatches } from '../watch/join';
 import { sameSearch } from '../watch/same-search';
+import { guardLog } from './log-guard';
 
 /**
  * The searches that are followed. A database of their own: they are no items, and the collection's needs no further version
@@ -15,6 +16,7 @@ class WatchDatabase extends Dexie {
   constructor() {
     super('naslag-watches', { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ watches: 'id', looks: 'id' });
+    guardLog(this);
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -8,6 +8,7 @@ import { fictionalQuestion } from '../sites/fictional';
 import { fillCollection } from './fill-collection';
 import { keptItems } from './kept-items';
 import { launch, openPopup, read, type Running } from './launch';
+import { leveldbOf } from './leveldb';
 import { expect, test } from './test';
 
 declare const chrome: { storage: { local: { get(key?: string): Promise<Record<string, object>> } } };
@@ -18,14 +19,6 @@ async function open({ context, home }: Running, name: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${home}${name}.html`);
   return page;
-}
-
-/** Where Chromium keeps the databases of an extension: one folder for all of them. */
-function leveldbOf(profile: string): string {
-  const folder = join(profile, 'Default/IndexedDB');
-  const name = readdirSync(folder).find((each) => each.endsWith('.indexeddb.leveldb'));
-  if (!name) throw new Error(`no database in ${folder}`);
-  return join(folder, name);
 }
 
 test('a collection that the browser has thrown away is not called empty @long', async ({ sites }) => {
