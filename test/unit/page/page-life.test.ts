@@ -13,7 +13,7 @@ type Listener = (message: object, sender: { id: string }, respond: (value: unkno
 let listening: Listener = () => undefined;
 
 /** What the background is asked; it has not answered yet. */
-const sent = vi.fn((..._: unknown[]) => new Promise(() => undefined));
+const sent = vi.fn<(...message: unknown[]) => Promise<unknown>>(() => new Promise(() => undefined));
 
 vi.mock('wxt/browser', () => ({
   browser: {
