@@ -20,7 +20,9 @@ async function height(popup: Page): Promise<number> {
 const inSight = (popup: Page, id: string) =>
   expect(popup.getByTestId(id).first()).toBeInViewport({ ratio: 0.9 });
 
-async function states(running: Running, seen: (popup: Page, name: string) => Promise<void>): Promise<void> {
+type Seen = (popup: Page, name: string) => Promise<void>;
+
+async function ofQuestion(running: Running, seen: Seen): Promise<void> {
   const page = await read(running.context, addressesOf(citedQuestion()).publication);
   const popup = await openPopup(running, page);
   await popup.getByTestId('sources').waitFor();
@@ -43,14 +45,16 @@ async function states(running: Running, seen: (popup: Page, name: string) => Pro
     'voor het debat van volgende week',
     'nog nalezen',
   ])
-    await labels.pressSequentially(`${label},`);
+    await labels.fill(`${label},`);
   await popup.getByTestId('note').fill('Een lange notitie, die over vele regels loopt.\n'.repeat(20));
   for (const id of ['save', 'note', 'health']) await inSight(popup, id);
   await seen(popup, 'labels and a long note');
   await popup.getByTestId('all-sources').click();
   await seen(popup, 'all sources');
   await page.close();
+}
 
+async function ofOthers(running: Running, seen: Seen): Promise<void> {
   for (const name of ['obk-answer', 'obk-postponement']) {
     const page = await read(running.context, urlOf(name));
     const popup = await openPopup(running, page);
@@ -79,11 +83,14 @@ async function states(running: Running, seen: (popup: Page, name: string) => Pro
 for (const language of ['nl', 'en'] as const)
   test(`the popup is no higher than 600 px in whatever state, ${language}`, async ({ running }, info) => {
     await speak(running.worker, language);
-    await states(running, async (popup, name) => {
+    const seen: Seen = async (popup, name) => {
       expect.soft(await height(popup), name).toBeLessThanOrEqual(600);
       expect
         .soft(await popup.evaluate(() => document.documentElement.scrollWidth), name)
         .toBeLessThanOrEqual(380);
       await popup.screenshot({ path: info.outputPath(`${name.replaceAll(' ', '-')}-${language}.png`) });
-    });
+    };
+    await ofQuestion(running, seen);
+    // The words of one language tell enough of what holds less.
+    if (language === 'nl') await ofOthers(running, seen);
   });
