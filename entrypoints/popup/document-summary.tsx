@@ -15,6 +15,8 @@ interface Props {
   /** Addresses under which this and the question's other documents can be opened. */
   versions: VersionLink[];
   status: Status;
+  /** The question's page names a reply that nobody has read: what that says is not known, and nothing is waited for. */
+  replied: boolean;
   open?: OpenLink;
 }
 
@@ -34,11 +36,12 @@ const dayWords: Record<Kamervraag['kind'], MessageKey> = {
 };
 
 /** Who asked what of whom and when, and what is known of the answer. */
-export function DocumentSummary({ kamervraag, versions, status, open }: Props) {
+export function DocumentSummary({ kamervraag, versions, status, replied, open }: Props) {
   const { kind, subject, authors, addressees, submitted, answered } = kamervraag;
   // What it is says enough where the archive cannot be asked, or knows no more.
   const fate = kind === 'answer' || status === 'unknown' ? (ownFate[kind] ?? status) : status;
-  const waiting = isOpen(fate);
+  const isReplied = replied && fate === 'unknown';
+  const waiting = isOpen(fate) && !isReplied;
   const expected = waiting ? expectedAnswer(kamervraag, fate === 'postponed') : null;
   return (
     <header className="stack">
@@ -52,7 +55,7 @@ export function DocumentSummary({ kamervraag, versions, status, open }: Props) {
           </span>
         ))}
         <span>
-          {t(`kind_${kind}`)} · {t(`status_${fate}`)}
+          {t(`kind_${kind}`)} · {t(isReplied ? 'fate_replied_once' : `status_${fate}`)}
         </span>
         <CopyButton
           name={t('card_copy')}

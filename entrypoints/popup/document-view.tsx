@@ -23,6 +23,7 @@ export function DocumentView({ tabId, page }: { tabId: number; page: PageState }
         kamervraag={document.kamervraag}
         versions={officialVersions(document, known?.versions ?? [])}
         status={known?.status ?? 'unknown'}
+        replied={known?.fate.kind === 'replied'}
         open={open}
       />
       {problem && (

@@ -67,7 +67,7 @@ async function exported(page: Page): Promise<string[]> {
 
 test('a pack imported while the browser is killed three times ends complete and without doubles', async () => {
   test.setTimeout(240_000);
-  const count = 6000;
+  const count = 4000;
   const profile = mkdtempSync(join(tmpdir(), 'naslag-kill-'));
   const sites = await startSites();
   const start = () => launch({ port: sites.port, profile });

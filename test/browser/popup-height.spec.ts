@@ -44,8 +44,10 @@ async function ofQuestion(running: Running, seen: Seen): Promise<void> {
     'achterstallig onderhoud',
     'voor het debat van volgende week',
     'nog nalezen',
-  ])
-    await labels.fill(`${label},`);
+  ]) {
+    await labels.fill(label);
+    await labels.press('Enter');
+  }
   await popup.getByTestId('note').fill('Een lange notitie, die over vele regels loopt.\n'.repeat(20));
   for (const id of ['save', 'note', 'health']) await inSight(popup, id);
   await seen(popup, 'labels and a long note');

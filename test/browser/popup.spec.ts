@@ -46,6 +46,12 @@ test('the popup is no higher than 600 px, with saving on top, and its lists unfo
 test('what is known of a question stands in popup and collection alike: read, then saved by its star', async ({
   running,
 }) => {
+  // It names a reply that nobody has read: page and popup say so alike, and nothing is waited for.
+  const replied = await read(running.context, urlOf('obk-question'));
+  await expect(replied.locator('naslag-bar')).toContainText('reactie verschenen');
+  const summary = await openPopup(running, replied);
+  await expect(summary.getByTestId('ids')).toContainText('vraag · reactie verschenen');
+  await expect(summary.getByTestId('dates')).not.toContainText('verwacht');
   const notice = await read(running.context, urlOf('obk-postponement'));
   const dates = (await openPopup(running, notice)).getByTestId('dates');
   await expect(dates).toContainText('uitgesteld');
