@@ -61,13 +61,14 @@ export const answers: Answers = {
     // The databases are opened while the kinds of words are read, and read while the document is resolved. What is wrong
     // with one is told where it is asked.
     for (const open of [openArchive, openCollection]) void attempt(open);
-    await readWordKinds();
-    const asked = wordsOf(document);
-    const asking = attempt(() => readAhead((archive) => termsAhead(asked, archive)));
+    const kinds = await attempt(readWordKinds);
+    // Without them the page still gets its links.
+    const asked = kinds.ok ? wordsOf(document) : undefined;
+    const asking = asked && attempt(() => readAhead((archive) => termsAhead(asked, archive)));
     const ahead = await asking;
     const resolved = await resolveWithArchive(document);
     // Ranking goes first: it would wait for a write to the same tables.
-    if (ahead.ok) await attempt(() => ahead.value.done);
+    if (ahead?.ok) await attempt(() => ahead.value.done);
     const judge = async () => relatedOf(document, resolved, asked, await settings);
     const related = await attempt(judge);
     const remembered = await attempt(() => remember(document));
@@ -184,7 +185,7 @@ async function joinSaved(document: ReadDocument, resolved: Resolved): Promise<vo
 async function relatedOf(
   document: ReadDocument,
   resolved: Resolved,
-  words: DocumentWords,
+  words: DocumentWords | undefined,
   { related }: Settings,
 ): Promise<RelatedSet> {
   if (!related) return { document: [], questions: {}, archived: await countRecords() };

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { beforeWrites } from './before-writes';
 import { doubt, isDoubtful, logBegun } from './log-trust';
 import { DoubtfulLog, isAboutDisk } from './problem';
 
@@ -22,19 +23,13 @@ export function guardLog(database: Dexie): void {
     },
     true,
   );
-  database.use({
-    stack: 'dbcore',
-    name: 'log',
-    create: (core) => ({
-      ...core,
-      transaction(tables, mode, options) {
-        if (mode === 'readonly') return core.transaction(tables, mode, options);
-        if (isDoubtful()) throw new DoubtfulLog(database.name);
-        const transaction = core.transaction(tables, mode, options);
-        const native = transaction as unknown as IDBTransaction;
-        native.addEventListener('abort', () => isAboutDisk(native.error) && doubt(native.error));
-        return transaction;
-      },
-    }),
-  });
+  beforeWrites(
+    database,
+    'log',
+    () => {
+      if (isDoubtful()) throw new DoubtfulLog(database.name);
+    },
+    (transaction) =>
+      transaction.addEventListener('abort', () => isAboutDisk(transaction.error) && doubt(transaction.error)),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Dexie } from 'dexie';
+import { beforeWrites } from './before-writes';
 import { whenSoundAgain } from './log-trust';
 import { BlockedDatabase, NewerDatabase } from './problem';
 
@@ -119,15 +120,7 @@ export function guardOpening(database: Dexie, version: number): void {
   database.on('blocked', () => note(database.name, 'blocked'));
   database.on('ready', () => note(database.name, isNewer(database, version) ? 'newer' : null), true);
   openAgain(database);
-  database.use({
-    stack: 'dbcore',
-    name: 'newer',
-    create: (core) => ({
-      ...core,
-      transaction(tables, mode, options) {
-        if (mode !== 'readonly' && isNewer(database, version)) throw new NewerDatabase(database.name);
-        return core.transaction(tables, mode, options);
-      },
-    }),
+  beforeWrites(database, 'newer', () => {
+    if (isNewer(database, version)) throw new NewerDatabase(database.name);
   });
 }
