@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
+import type * as WordKinds from '../../../lib/relate/word-kinds';
 import { completeProfiles, rememberDocuments } from '../../../lib/store';
 import { emptyIndex } from '../../../lib/store/block-ids';
 import { archiveDatabase as archive } from '../../../lib/store/database';
@@ -9,7 +10,7 @@ import { question } from '../documents';
 
 const file = vi.hoisted(() => ({ isRead: true }));
 vi.mock('../../../lib/relate/word-kinds', async (original) => ({
-  ...(await original<typeof import('../../../lib/relate/word-kinds')>()),
+  ...(await original<typeof WordKinds>()),
   hasWordKinds: () => file.isRead,
 }));
 
