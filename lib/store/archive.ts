@@ -5,6 +5,7 @@ import { emptyIndex } from './block-ids';
 import { clearArchiveList } from './archive-list';
 import { archiveDatabase as database } from './database';
 import { rowsOfIds } from './rows-of-ids';
+import { snapshot } from './snapshot';
 import { storedIndex } from './stored-index';
 
 /** The question that one of these ids belongs to. */
@@ -18,8 +19,11 @@ export function recordsOf(ids: string[]): Promise<ArchiveRecord[]> {
 }
 
 /** The questions that were submitted on one of these days. */
-export function recordsOfDates(dates: string[]): Promise<ArchiveRecord[]> {
-  return database.questions.where('date').anyOf(dates).toArray();
+export async function recordsOfDates(dates: string[]): Promise<ArchiveRecord[]> {
+  const each = await snapshot(database, ['questions'], (read) =>
+    read.getEqual<ArchiveRecord>('questions', 'date', [...new Set(dates)]),
+  );
+  return each.flat();
 }
 
 /** What was read last, newest first. */
@@ -30,6 +34,7 @@ export function recentRecords(limit: number): Promise<ArchiveRecord[]> {
 /** Questions that hold all words of the query, the latest first; a query without a telling word finds none. */
 export async function searchRecords(query: string, limit: number): Promise<ArchiveRecord[]> {
   const stems = [...new Set(terms(query).map(({ stem }) => stem))];
+  await database.state.get('index'); // so that a live query is told of what comes: what is read below it does not see
   const byId = await database.questions.where('ids').equals(query.trim()).toArray();
   if (stems.length === 0) return byId;
   const docs = docsHoldingAll(stems, await storedIndex.read(() => stems, []), limit);

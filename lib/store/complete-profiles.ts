@@ -35,7 +35,7 @@ function completeSome(): Promise<boolean> {
     const until = from + portion;
     if (from >= index.nextDoc) return false;
     const docs = await questions.where('doc').between(from, until).primaryKeys();
-    const known = await readProfiles(blocks, docs);
+    const known = await readProfiles((ids) => blocks.bulkGet(ids), docs);
     const missing = await questions.bulkGet(docs.filter((doc) => !known.has(doc)));
     const made = missing.flatMap((question) =>
       question ? [[question.doc, packProfile(fullest(question).kamervraag)] as const] : [],

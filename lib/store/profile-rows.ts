@@ -51,13 +51,13 @@ export function unpackRow(first: number, bytes: Uint8Array): ProfileRow {
   return row;
 }
 
-/** The profiles of these questions, as far as they are there. Within a transaction on `blocks`, or by itself. */
+/** The profiles of these questions, as far as they are there. `rowsOf` reads rows of `blocks`. */
 export async function readProfiles(
-  blocks: Pick<Blocks, 'bulkGet'>,
+  rowsOf: (ids: number[]) => PromiseLike<(Block | undefined)[]>,
   docs: Iterable<number>,
 ): Promise<ProfileRow> {
   const wanted = [...docs];
-  const rows = await blocks.bulkGet([...new Set(wanted.map(profileId))]);
+  const rows = await rowsOf([...new Set(wanted.map(profileId))]);
   const all: ProfileRow = new Map(
     rows.flatMap((row) => (row ? [...unpackRow(firstDocOf(row.id), row.bytes)] : [])),
   );

@@ -5,6 +5,7 @@ import type { SegmentReading } from '../relate/question-index';
 import { allIds, bucketId, factIds, isFacts } from './block-ids';
 import { archiveDatabase as database, type Block, type IndexState } from './database';
 import { Recent } from './recent';
+import type { Snapshot } from './snapshot';
 
 type Segment = IndexState['segments'][number];
 
@@ -27,23 +28,27 @@ function keepFor(archive: string) {
 
 const keptOf = (archive: string) => (kept.archive === archive ? kept : (kept = keepFor(archive)));
 
-/** A segment as far as these terms go. Within a transaction on `blocks`. */
+/** A segment as far as these terms go. `read`: of `blocks`. */
 export async function readSegment(
+  read: Snapshot,
   { archive }: Pick<IndexState, 'archive'>,
   segment: Segment,
   terms: readonly string[],
 ): Promise<SegmentReading> {
   const { buckets } = keptOf(archive);
   const ids = new Set(terms.map((term) => bucketId(segment.id, bucketOf(term, segment.buckets))));
-  const read = new Map([...ids].map((id) => [id, buckets.get(id)]));
-  const wanted = [...ids].filter((id) => !read.get(id));
-  const [facts, rows] = await Promise.all([factsOf({ archive }, segment), readBuckets(segment, wanted)]);
+  const known = new Map([...ids].map((id) => [id, buckets.get(id)]));
+  const wanted = [...ids].filter((id) => !known.get(id));
+  const [facts, rows] = await Promise.all([
+    factsIn({ archive }, segment, (from, to) => read.getBetween('blocks', from, to)),
+    readBuckets(read, segment, wanted),
+  ]);
   for (const { id, bytes } of rows) {
-    read.set(id, bytes);
+    known.set(id, bytes);
     buckets.set(id, bytes);
   }
   const find = (term: string) => {
-    const bytes = read.get(bucketId(segment.id, bucketOf(term, segment.buckets)));
+    const bytes = known.get(bucketId(segment.id, bucketOf(term, segment.buckets)));
     return bytes ? findInBucket(bytes, term) : null;
   };
   // Looked for when asked for: who reads ahead asks for none.
@@ -57,32 +62,34 @@ export async function readSegment(
 }
 
 /** The facts of a segment's questions. Within a transaction on `blocks`. */
-export async function factsOf(
+export const factsOf = (index: Pick<IndexState, 'archive'>, segment: Segment): Promise<Facts> =>
+  factsIn(index, segment, (...range) =>
+    database.blocks
+      .where('id')
+      .between(...range)
+      .toArray(),
+  );
+
+async function factsIn(
   { archive }: Pick<IndexState, 'archive'>,
   { id, questions }: Segment,
+  between: (...range: ReturnType<typeof factIds>) => PromiseLike<Block[]>,
 ): Promise<Facts> {
   const { facts } = keptOf(archive);
   const known = facts.get(id);
   if (known) return known;
-  const rows = await database.blocks
-    .where('id')
-    .between(...factIds(id))
-    .toArray();
+  const rows = await between(...factIds(id));
   const read = unpackFacts(rows.map(({ bytes }) => bytes));
   if (read.docs.length !== questions) throw new Error(`the archive's segment ${id} has lost facts`);
   facts.set(id, read);
   return read;
 }
 
-async function readBuckets(segment: Segment, wanted: number[]): Promise<Block[]> {
+async function readBuckets(read: Snapshot, segment: Segment, wanted: number[]): Promise<Block[]> {
   if (wanted.length === 0) return [];
-  const { blocks } = database;
   const rows =
     segment.buckets <= readWhole
-      ? await blocks
-          .where('id')
-          .between(...allIds(segment.id))
-          .toArray()
-      : await blocks.bulkGet(wanted);
+      ? await read.getBetween<Block>('blocks', allIds(segment.id)[0], allIds(segment.id)[1])
+      : await read.getMany<Block>('blocks', wanted);
   return rows.flatMap((row) => (row && !isFacts(row.id) ? [row] : []));
 }

@@ -16,6 +16,7 @@ import { archiveDatabase as archive } from '../../../lib/store/database';
 import { packRow, readProfiles, unpackRow } from '../../../lib/store/profile-rows';
 import { question } from '../documents';
 
+const rowsOf = (ids: number[]) => archive.blocks.bulkGet(ids);
 const things = ['sluis', 'brug', 'dijk', 'gemaal', 'stuw', 'veerpont', 'kade', 'vaarweg'];
 const asked = (n: number, change: Parameters<typeof question>[0] = {}) =>
   question({
@@ -95,10 +96,10 @@ describe('rows of what questions are about', () => {
     const { made } = await both();
     const docs = [...made.keys()];
     const wanted = [docs[0] ?? 0, docs[15] ?? 0, docs[16] ?? 0, docs[39] ?? 0, 4_000];
-    const found = await readProfiles(archive.blocks, wanted);
+    const found = await readProfiles(rowsOf, wanted);
     expect([...found.keys()]).toEqual(wanted.slice(0, 4));
     for (const [doc, profile] of found) expect(profile).toBe(made.get(doc));
-    expect(await readProfiles(archive.blocks, [])).toEqual(new Map());
+    expect(await readProfiles(rowsOf, [])).toEqual(new Map());
   });
 
   it('that are missing change no answer, and come in the background', async () => {

@@ -14,13 +14,14 @@ vi.mock('../../../lib/relate/word-kinds', async (original) => ({
   hasWordKinds: () => file.isRead,
 }));
 
+const rowsOf = (ids: number[]) => archive.blocks.bulkGet(ids);
 const asked = (n: number) => question({ officialId: `kv-tk-2097Z1000${n}`, zaaknummer: `2097Z1000${n}` });
 
 it('an upgrade indexes without the kinds of words, and what it leaves out is made up for later', async () => {
   await rememberDocuments([1, 2].map((n) => ({ document: asked(n), readAt: 0 })));
   const records = await archive.questions.toArray();
   const docs = async () => (await archive.questions.toArray()).map(({ doc }) => doc);
-  expect((await readProfiles(archive.blocks, await docs())).size).toBe(2);
+  expect((await readProfiles(rowsOf, await docs())).size).toBe(2);
 
   file.isRead = false; // an upgrade waits for no file
   const { questions, blocks, state } = archive;
@@ -30,10 +31,10 @@ it('an upgrade indexes without the kinds of words, and what it leaves out is mad
     const before = (await state.get('index')) ?? emptyIndex();
     await putRecords(archive, before, [{ record: first, stored: [first], readAt: 0 }]);
   });
-  expect((await readProfiles(archive.blocks, await docs())).size).toBe(1);
+  expect((await readProfiles(rowsOf, await docs())).size).toBe(1);
 
   file.isRead = true;
   await completeProfiles();
-  expect((await readProfiles(archive.blocks, await docs())).size).toBe(2);
+  expect((await readProfiles(rowsOf, await docs())).size).toBe(2);
   expect(await archive.table('state').get(allProfiled.id)).toEqual(allProfiled);
 });
