@@ -10,8 +10,14 @@ import { ecliForm, euCaseForm } from './court';
  * and so in Dutch in every language of the interface. What is unknown is left out, never guessed.
  */
 
-/** "Aanhangsel Handelingen II 2022/23, nr. 3091.", or what else there is of the question. */
-export const citeDocument = (kamervraag: Kamervraag): string => `${questionForm(kamervraag)}.`;
+/** "Aanhangsel Handelingen II 2022/23, nr. 3091.", or what else there is of the question; a notice says that it is one. */
+export const citeDocument = (kamervraag: Kamervraag): string =>
+  `${questionForm(kamervraag)}${notices[kamervraag.kind] ?? ''}.`;
+
+const notices: Partial<Record<Kamervraag['kind'], string>> = {
+  postponement: ' (uitstelbericht)',
+  withdrawal: ' (intrekking)',
+};
 
 /** What a citation is made of. */
 export type Named = Pick<Source, 'kind' | 'label' | 'outlet' | 'title' | 'date' | 'url' | 'certainty'>;

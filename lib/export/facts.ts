@@ -1,26 +1,32 @@
 import type { Source } from '../model/citation';
-import { savedDocument, type CollectionItem, type ItemRow } from '../model/collection';
+import type { CollectionItem, ItemRow } from '../model/collection';
+import type { ReadDocument } from '../model/document';
 import type { Kamervraag } from '../model/kamervraag';
 import { sourcesOf } from '../list/citing';
 import { handedOut, partsOf, type Conversation, type Said } from '../list/conversation';
 import { rowOf } from '../store/item-row';
 import { signOf } from '../model/set-text';
 import { citeDocument } from './citation-string';
+import { citedDocument } from './cited-document';
 import { oneLine } from './text';
 
-/** What every format says of an item: what the saved document does not say, the item's other documents may. */
+/** What every format says of an item, by the document that is cited; what that does not say, the item's others may. */
 export interface Facts extends ItemRow {
   item: CollectionItem;
   /** What is handed out of its text. */
   conversation: Conversation;
+  /** Of the document that is cited, as its address. */
   kind: Kamervraag['kind'];
+  site: ReadDocument['site'];
+  /** Its day; the question's where it tells none. */
+  published: string | null;
   parties: string[];
   officialId: string | null;
   zaaknummer: string | null;
   documentnummer: string | null;
   aanhangselnummer: number | null;
   vergaderjaar: string | null;
-  /** When the saved document was read, in ms since 1970. */
+  /** When it was read, in ms since 1970. */
   readAt: number;
   /** The item by the Leidraad. */
   citation: string;
@@ -34,25 +40,31 @@ export interface Facts extends ItemRow {
 
 export function factsOf(item: CollectionItem): Facts {
   const row = rowOf(item);
-  const all = item.documents.map(({ document }) => document.kamervraag);
-  const saved = savedDocument(item);
+  const cited = citedDocument(item);
+  const { kamervraag, url } = cited.document;
+  // Of itself and its question: the ids of another of its documents lead to that one.
+  const own = [kamervraag, ...documentsOf(item).filter(({ kind }) => kind === 'question')];
   const first = <T>(read: (kamervraag: Kamervraag) => T | null) =>
-    all.map(read).find((value) => value !== null) ?? null;
-  const inAanhangsel = all.find(isInAanhangsel);
+    own.map(read).find((value) => value !== null) ?? null;
   const conversation = handedOut(item);
   const citation = citationOf(item);
   return {
     ...row,
     item,
     conversation,
-    kind: saved.document.kamervraag.kind,
+    url,
+    kind: kamervraag.kind,
     parties: [...new Set(row.authors.flatMap(({ party }) => party ?? []))],
     officialId: first((each) => each.officialId),
-    zaaknummer: first((each) => each.zaaknummer),
+    zaaknummer: zaaknummerOf(item),
     documentnummer: first((each) => each.documentnummer),
-    aanhangselnummer: inAanhangsel?.aanhangselnummer ?? null,
-    vergaderjaar: inAanhangsel ? inAanhangsel.vergaderjaar : first((each) => each.vergaderjaar),
-    readAt: saved.readAt,
+    aanhangselnummer: kamervraag.aanhangselnummer,
+    // Number and year belong together: a year that another document names is not the year of this number.
+    vergaderjaar:
+      kamervraag.aanhangselnummer === null ? first((each) => each.vergaderjaar) : kamervraag.vergaderjaar,
+    site: cited.document.site,
+    published: publishedOf(row, kamervraag.kind),
+    readAt: cited.readAt,
     citation,
     title: oneLine(row.subject ?? '') || citation,
     firstWords: firstWords(conversation),
@@ -60,18 +72,26 @@ export function factsOf(item: CollectionItem): Facts {
   };
 }
 
-const isInAanhangsel = ({ aanhangselnummer }: Kamervraag) => aanhangselnummer !== null;
+const documentsOf = ({ documents }: CollectionItem): Kamervraag[] =>
+  documents.map(({ document }) => document.kamervraag);
 
-/** The item by the Leidraad: by its number in the Aanhangsel where one of its documents has one. */
-export function citationOf({ documents }: CollectionItem): string {
-  const all = documents.map(({ document }) => document.kamervraag);
-  // Number and year belong together: a year that another document names is not the year of this number.
-  const cited = all.find(isInAanhangsel) ?? all[0];
-  if (!cited) return '';
+const zaaknummerOf = (item: CollectionItem): string | null =>
+  documentsOf(item).find((each) => each.zaaknummer !== null)?.zaaknummer ?? null;
+
+/** The day of the document that is cited; failing that the day on which the question was put. */
+function publishedOf(row: ItemRow, kind: Kamervraag['kind']): string | null {
+  const { submitted, answered, postponed, withdrawn } = row;
+  const day = { question: submitted, answer: answered, postponement: postponed, withdrawal: withdrawn }[kind];
+  return day ?? submitted;
+}
+
+/** The item by the Leidraad: by its number in the Aanhangsel where what is cited of it has one. */
+export function citationOf(item: CollectionItem): string {
+  const all = documentsOf(item);
   const authors = all.find((each) => each.authors.length > 0)?.authors ?? [];
   const submitted = all.find((each) => each.submitted !== null)?.submitted ?? null;
-  const zaaknummer = all.find((each) => each.zaaknummer !== null)?.zaaknummer ?? null;
-  return oneLine(citeDocument({ ...cited, authors, submitted, zaaknummer }));
+  const { kamervraag } = citedDocument(item).document;
+  return oneLine(citeDocument({ ...kamervraag, authors, submitted, zaaknummer: zaaknummerOf(item) }));
 }
 
 function firstWords({ threads, notices }: Conversation): string {

@@ -16,7 +16,7 @@ export function frontMatter(facts: Facts, now: Date): string {
     ['author', facts.authors.map(({ name }) => name)],
     ['party', facts.parties],
     ['addressee', facts.addressees],
-    ['published', date(facts.kind === 'answer' ? (facts.answered ?? facts.submitted) : facts.submitted)],
+    ['published', date(facts.published)],
     ['submitted', date(facts.submitted)],
     ['answered', date(facts.answered)],
     ['status', facts.status],

@@ -62,25 +62,29 @@ export function referencesOf(items: CollectionItem[]): Reference[] {
 }
 
 /** Hyphens and digits, but no `_`, which only the count of equal keys has. */
-const keyOf = ({ officialId, zaaknummer, documentnummer }: Facts) =>
-  (officialId ?? zaaknummer ?? documentnummer ?? '').replace(/[^A-Za-z0-9-]/g, '') || 'kamervragen';
+function keyOf({ item: { documents } }: Facts): string {
+  const all = documents.map(({ document }) => document.kamervraag);
+  // Of what was saved first: the key that stands in somebody's text stays when the answer comes.
+  const ids = ['officialId', 'zaaknummer', 'documentnummer'] as const;
+  const id = ids.flatMap((name) => all.flatMap((each) => each[name] ?? []))[0] ?? '';
+  return id.replace(/[^A-Za-z0-9-]/g, '') || 'kamervragen';
+}
 
 function referenceOf(facts: Facts, key: string): Reference {
-  const { document } = facts.item.documents[0] ?? {};
   const { aanhangselnummer } = facts;
   return {
     key,
     title: facts.title,
     authors: facts.authors.map(({ name }) => oneLine(name)).filter(Boolean),
-    date: facts.kind === 'answer' ? (facts.answered ?? facts.submitted) : facts.submitted,
+    date: facts.published,
     accessed: isoDay(facts.readAt),
     url: webAddress(facts.url),
     number: aanhangselnummer === null ? facts.zaaknummer : String(aanhangselnummer),
     type: types[facts.kind],
     institution: institutions[facts.chamber],
     place: 'Den Haag',
-    series: aanhangselnummer === null ? null : facts.citation.replace(/,? nr\. \d+\.$/, ''),
-    archive: archives[document?.site ?? 'tweedekamer'],
+    series: aanhangselnummer === null ? null : facts.citation.replace(/,? nr\. \d+(?: \([^)]*\))?\.$/, ''),
+    archive: archives[facts.site],
     archiveLocation: facts.officialId ?? facts.documentnummer,
     abstract: facts.firstWords,
     keywords: facts.labels.map(oneLine).filter(Boolean),
@@ -89,7 +93,7 @@ function referenceOf(facts: Facts, key: string): Reference {
 }
 
 function noteOf(facts: Facts): string {
-  const others = facts.item.documents.slice(1).map(({ document }) => document.url);
+  const others = facts.item.documents.map(({ document }) => document.url).filter((url) => url !== facts.url);
   const lines: [name: string, value: string | null][] = [
     [t('export_citation'), facts.citation],
     [t('export_authors'), peopleLine(facts.authors)],
