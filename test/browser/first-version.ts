@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CollectionItem } from '../../lib/model/collection';
+import { savedDocument } from '../../lib/model/collection';
 import { keptItems } from './kept-items';
 import { launchBare } from './launch';
 
@@ -41,9 +41,11 @@ const nameOf = (key: string): string =>
 
 /** An item as version 1 kept it: one document, no passages. */
 export function itemsOf1(count: number): object[] {
-  return keptItems(count).map(({ documents, passages: _, questions: __, ...rest }: CollectionItem, i) => {
-    const [{ document, resolved } = { document: null, resolved: null }] = documents;
-    return { ...rest, document, resolved, note: i % 2 === 0 ? `genoteerd bij vak ${i}` : '' };
+  return keptItems(count).map((item, i) => {
+    const { key, ids, labels, savedAt, updatedAt } = item;
+    const { document, resolved } = savedDocument(item);
+    const note = i % 2 === 0 ? `genoteerd bij vak ${i}` : '';
+    return { key, ids, document, resolved, labels, note, savedAt, updatedAt };
   });
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, type Page } from '@playwright/test';
 import { addressesOf } from '../sites/catalogue';
 import { fictionalQuestion } from '../sites/fictional';
-import { useDeveloperMode } from './extensions-page';
+import { allowDevelopers, reachable } from './extensions-page';
 import { complete, read, tabOf, type Running } from './launch';
 
 const { publication } = addressesOf(fictionalQuestion(13));
@@ -51,7 +51,7 @@ export const someLeaves: Leave[] = [
 
 /** Leaves notes that are being typed, each in another way. @returns those that were not there any more, or not as typed */
 export async function leaveNotes(running: Running, leaves: readonly Leave[]): Promise<Leave[]> {
-  await useDeveloperMode(running.context);
+  await allowDevelopers(running.context);
   const saved = await read(running.context, publication);
   await saved.locator('naslag-bar [data-action="save"]').click();
   await expect(saved.locator('naslag-bar [data-action="save"]')).toHaveAttribute('data-saved');
@@ -110,13 +110,9 @@ async function reloadExtension(page: Page): Promise<void> {
   await closed;
 }
 
-/** Until the extension runs again, its pages are refused; and the page of the site is known to it again once it is loaded anew. */
+/** The page of the site is known to the extension again once it is loaded anew. */
 async function knowAgain({ context, home }: Running, site: Page): Promise<void> {
-  const page = await context.newPage();
-  await expect(async () => {
-    await page.goto(`${home}manifest.json`);
-  }).toPass({ timeout: 20_000 });
-  await page.close();
+  await reachable(context, home);
   await site.reload();
   await complete(site);
 }

@@ -41,7 +41,7 @@ export const emptyWorld: World = {
   packed: [],
 };
 
-export const keyOf = ({ kamervraag }: ReadDocument): string => kamervraag.officialId ?? '';
+const keyOf = ({ kamervraag }: ReadDocument): string => kamervraag.officialId ?? '';
 
 /** The world after a step. */
 export function after(world: World, step: Step): World {
