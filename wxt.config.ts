@@ -33,7 +33,7 @@ export default defineConfig({
   manifestVersion: 3, // also for Firefox, where WXT would choose 2
   imports: false,
   vite: () => ({
-    plugins: [...wordTables(), wholeFromTheStart, backgroundInAscii],
+    plugins: [...wordTables(), ownContext, wholeFromTheStart, backgroundInAscii],
     worker: { format: 'es' }, // its parts are loaded when they are needed
   }),
   hooks: {
@@ -99,6 +99,16 @@ export default defineConfig({
     }),
   }),
 });
+
+/** The content script's context: ours, for the reason that it says. */
+const ownContext: Plugin = {
+  name: 'own-context',
+  enforce: 'pre',
+  resolveId: (id) =>
+    id === 'wxt/utils/content-script-context'
+      ? resolve(import.meta.dirname, 'lib/page/script-context.ts')
+      : null,
+};
 
 /** `virtual:all-words`; `virtual:page-words`, `virtual:file-words` and their like: a script in a page carries its words, and no others. */
 export const wordTables = (): Plugin[] => [

@@ -31,12 +31,12 @@ export async function askPage<N extends keyof PageRequests>(
   }
 }
 
-/** Answers the popup's messages in a page. Only our own contexts can send them; others are ignored. Returns the undo. */
+/** Answers the popup's messages in a page. Only our own contexts can send them; others are ignored. */
 export function answerPageRequests(answers: {
   [N in keyof PageRequests]: (
     input: PageRequests[N]['input'],
   ) => PageRequests[N]['output'] | Promise<PageRequests[N]['output']>;
-}): () => void {
+}): void {
   const listen = (
     message: { page?: keyof PageRequests; input?: never },
     sender: { id?: string },
@@ -47,5 +47,4 @@ export function answerPageRequests(answers: {
     return true; // the answer may come later
   };
   browser.runtime.onMessage.addListener(listen);
-  return () => browser.runtime.onMessage.removeListener(listen);
 }

@@ -107,11 +107,15 @@ export type RequestName = keyof Requests;
 export type RequestInput<N extends RequestName> = z.infer<Requests[N]['schema']>;
 export type RequestOutput<N extends RequestName> = Requests[N]['_output'];
 export type Answers = {
-  [N in RequestName]: (
-    input: RequestInput<N>,
-    from: { tabId: number | null },
-  ) => Promise<Result<RequestOutput<N>>>;
+  [N in RequestName]: (input: RequestInput<N>, from: Sender) => Promise<Result<RequestOutput<N>>>;
 };
+
+/** Who asks: a tab, or one of our own pages that is none. */
+export interface Sender {
+  tabId: number | null;
+  /** What is read there must leave nothing. */
+  isPrivate: boolean;
+}
 
 /** Declares a row: `request<Output>()(schema of the input)`. `ownPagesOnly`: no content script may ask this. */
 function request<Output>({ ownPagesOnly = false } = {}) {
@@ -136,11 +140,9 @@ export function answerRequests(answers: Answers): void {
       return false;
     }
     // The table's row ties this input to this answer; TypeScript cannot follow a name that is only known at run time.
-    const answer = answers[name] as (
-      input: unknown,
-      from: { tabId: number | null },
-    ) => Promise<Result<unknown>>;
-    answer(input.data, { tabId: sender.tab?.id ?? null }).then(respond, (error: unknown) => {
+    const answer = answers[name] as (input: unknown, from: Sender) => Promise<Result<unknown>>;
+    const from = { tabId: sender.tab?.id ?? null, isPrivate: sender.tab?.incognito ?? false };
+    answer(input.data, from).then(respond, (error: unknown) => {
       console.error(`Naslag: ${name}`, error);
       respond(failed('database'));
     });

@@ -30,6 +30,7 @@ import {
 import { useFollow } from '../../lib/own-page/use-follow';
 import { useStored } from '../../lib/own-page/use-stored';
 import { MarksView } from './marks-view';
+import { isPrivate } from './tab';
 
 interface Props {
   tabId: number;
@@ -41,6 +42,8 @@ interface Props {
 export function KeepView({ tabId, document, resolved }: Props) {
   const [removed, setRemoved] = useState<CollectionItem[]>([]);
   const [justSaved, setJustSaved] = useState(false);
+  /** What waits for the reader's word, in a private window. */
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
   const [failure, setFailure] = useState<Problem | null>(null);
   const found = useStored(async () => (await findItem(await belongingOf(document))) ?? null, [document]);
   const inUse = useStored(labelsInUse);
@@ -60,6 +63,11 @@ export function KeepView({ tabId, document, resolved }: Props) {
       console.error('Naslag: keep', error);
       setFailure(storeProblemOf(error));
     }
+  };
+  /** Of a private window nothing is kept unasked. */
+  const keepSurely = async (work: () => void) => {
+    if (!item && (await isPrivate(tabId))) setWaiting(() => work);
+    else work();
   };
   /** As the star beside the question does. */
   const single = async (number: number, on: boolean) => {
@@ -98,7 +106,7 @@ export function KeepView({ tabId, document, resolved }: Props) {
           data-testid="save"
           aria-pressed={Boolean(item)}
           disabled={!found?.ok}
-          onClick={() => void (item ? remove(item.key) : keep())}
+          onClick={() => void (item ? remove(item.key) : keepSurely(() => void keep()))}
         >
           {item ? `★ ${t('bar_saved')}` : `☆ ${t('bar_save')}`}
         </button>
@@ -106,10 +114,24 @@ export function KeepView({ tabId, document, resolved }: Props) {
           <QuestionPicker
             numbers={numbers}
             saved={item?.questions ?? []}
-            toggle={(number, on) => void attempt(() => single(number, on))}
+            toggle={(number, on) => void keepSurely(() => void attempt(() => single(number, on)))}
           />
         )}
       </div>
+      {waiting && (
+        <p className="row" role="alert" data-testid="private">
+          {t('private_asks')}
+          <button
+            type="button"
+            onClick={() => {
+              waiting();
+              setWaiting(null);
+            }}
+          >
+            {t('private_keep')}
+          </button>
+        </p>
+      )}
       {problem && (
         <p className="problem" role="alert">
           {t(`error_${problem}`)}

@@ -15,6 +15,9 @@ async function currentTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** Whether what is read in a tab must leave nothing. */
+export const isPrivate = async (tabId: number): Promise<boolean> => (await browser.tabs.get(tabId)).incognito;
+
 interface TabState {
   tabId: number | null;
   /** What the tab's page shows: null on a page without Kamervragen, and `undefined` until it has answered. */

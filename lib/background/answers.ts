@@ -8,6 +8,7 @@ import { fetchEarlier } from './fetch-earlier';
 import { showRead } from './icon';
 import { isOn, listed } from './listed';
 import { keep } from './keep';
+import { askFirst, leavesTrace, withSureWay } from './private-window';
 import { answerable, unfold } from './unfold';
 import { completeShown } from './shown-texts';
 import type { Answers } from '../messages';
@@ -27,6 +28,7 @@ import {
   completeProfiles,
   countRecords,
   documentsBeside,
+  knownNow,
   knownWithOthers,
   openArchive,
   openCollection,
@@ -56,7 +58,7 @@ export const answers: Answers = {
     return ok({ on: isOn(settings, host), language, files, keys });
   },
 
-  async read({ document }, { tabId }) {
+  async read({ document }, { tabId, isPrivate }) {
     const settings = readSettings();
     // The databases are opened while the kinds of words are read, and read while the document is resolved. What is wrong
     // with one is told where it is asked.
@@ -71,12 +73,12 @@ export const answers: Answers = {
     if (ahead?.ok) await attempt(() => ahead.value.done);
     const judge = async () => relatedOf(document, resolved, asked, await settings);
     const related = await attempt(judge);
-    const remembered = await attempt(() => remember(document));
+    const remembered = await attempt(() => (isPrivate ? lookOnly(document) : remember(document)));
     const known = remembered.ok ? ok(remembered.value.known) : remembered;
     const answers = await attempt(async () =>
       answerable(document, remembered.ok ? remembered.value.others : await documentsBeside(document), tabId),
     );
-    if (known.ok && known.value.saved) void attempt(() => joinSaved(document, resolved));
+    if (known.ok && known.value.saved && !isPrivate) void attempt(() => joinSaved(document, resolved));
     // After the answer; what goes wrong is said, and the next page tries again.
     void attempt(async () => {
       await answered();
@@ -102,9 +104,13 @@ export const answers: Answers = {
 
   unfold: (wanted, { tabId }) => attempt(() => unfold(wanted, tabId)),
 
-  async keep({ document, change }) {
+  async keep({ document, change }, { isPrivate }) {
     if (change.act === 'mark' && !newPassages(document, change.passages, [], 0)) return failed('invalid');
-    return attempt(() => keep(document, change, () => resolveWithArchive(document)));
+    if (isPrivate && leavesTrace(change)) return attempt(() => askFirst(document, change));
+    return attempt(async () => {
+      const kept = await keep(document, change, () => resolveWithArchive(document));
+      return isPrivate ? withSureWay(kept) : kept;
+    });
   },
 
   async switchSite({ site, on }) {
@@ -173,6 +179,11 @@ async function remember(document: ReadDocument): Promise<{ known: Known; others:
   const [record] = records;
   if (!record) throw new Error('nothing was remembered');
   return knownWithOthers(document, record);
+}
+
+/** The same of a page in a private window, of which nothing is put into the archive. */
+async function lookOnly(document: ReadDocument): Promise<{ known: Known; others: ReadDocument[] }> {
+  return { known: await knownNow(document), others: await documentsBeside(document) };
 }
 
 /** A document of a saved question that the reader opens stands beside it from then on. */

@@ -6,6 +6,7 @@ import type { Keepable, PageState } from '../model/page-state';
 import type { Result } from '../model/result';
 import type { Language } from '../model/settings';
 import { pageWords } from '../words/page-words';
+import { clearLeft } from './left-behind';
 import type { Loads } from './loads';
 import { painted } from './painted';
 import { plain } from './plain-document';
@@ -25,7 +26,7 @@ const longestQuietTime = 10_000;
 
 /**
  * One page, from the first look until it is left: read, ask, show; again when the page changes under us; gone without a
- * trace when it is no page of Kamervragen any more or when the extension goes.
+ * trace when it is no page of Kamervragen any more.
  */
 export class PageLife {
   private shown: Shown | null = null;
@@ -61,7 +62,8 @@ export class PageLife {
    */
   begin(life: Life): void {
     if (!life.isValid) return;
-    const stopAnswering = answerPageRequests({
+    clearLeft(this.page);
+    answerPageRequests({
       pageState: () => this.told.then(() => this.shown?.state ?? null),
       skeleton: this.skeleton,
       switchPage: (input) => this.switchPage(input?.on ?? true),
@@ -69,10 +71,6 @@ export class PageLife {
       relatedChanged: ({ document, related }) =>
         showChanged(isOf(this.shown, document) ? this.shown : null, null, related),
       wish: ({ what }) => this.wish(what),
-    });
-    life.onInvalidated(() => {
-      stopAnswering();
-      this.end();
     });
     this.begun = true;
     if (!this.off) this.start();

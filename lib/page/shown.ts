@@ -7,10 +7,9 @@ import type { PageState } from '../model/page-state';
 import type { Result } from '../model/result';
 import type { PageReading } from '../sites/reading';
 
-/** What a page's life needs of the browser; a WXT content script's context fits. */
+/** What a page's life needs of the browser. */
 export interface Life {
   readonly isValid: boolean;
-  onInvalidated(undo: () => void): void;
 }
 
 /** What a page shows of ours. */

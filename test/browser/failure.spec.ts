@@ -94,3 +94,18 @@ async function stopWorker({ context }: Running): Promise<void> {
   for (const { targetId } of workers) await cdp.send('Target.closeTarget', { targetId });
   await page.close();
 }
+
+test('a page that says that another script of ours has begun keeps what it shows', async ({ running }) => {
+  const page = await read(running.context, publication);
+  const links = await page.locator('a.naslag-ref').count();
+  await page.evaluate((id) => {
+    const detail = { contentScriptName: 'page', messageId: 'of the page' };
+    for (const name of [`${id}:page:wxt:content-script-started`, 'wxt:content-script-started']) {
+      document.dispatchEvent(new CustomEvent(name, { detail }));
+      postMessage({ type: name, ...detail });
+    }
+  }, new URL(running.home).host);
+  await expect(page.locator('naslag-bar')).toHaveCount(1);
+  expect(await page.locator('a.naslag-ref').count()).toBe(links);
+  expect(links).toBeGreaterThan(0);
+});

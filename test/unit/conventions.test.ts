@@ -41,6 +41,7 @@ const browserCallers = [
   'backup/offscreen',
   'file-reader',
   'follow/browser',
+  'page/script-context',
   'messages',
   'store',
   'sync/when',

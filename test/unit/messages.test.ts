@@ -28,7 +28,7 @@ function send(message: unknown, id = fakeBrowser.runtime.id, url?: string): Prom
 describe('a message from our own contexts', () => {
   it('is answered', async () => {
     expect(await send({ name: 'open', input: { page: 'options' } })).toEqual(ok(null));
-    expect(open).toHaveBeenLastCalledWith({ page: 'options' }, { tabId: 7 });
+    expect(open).toHaveBeenLastCalledWith({ page: 'options' }, { tabId: 7, isPrivate: false });
   });
 
   it('whose work fails is answered with what went wrong', async () => {

@@ -59,14 +59,13 @@ function setUp() {
     tools: () => Promise.reject(new Error('no tools are used here')),
     lists: { look: () => Promise.resolve(), end: () => undefined },
   });
-  let leave: () => void = () => undefined;
-  life.begin({ isValid: true, onInvalidated: (undo) => (leave = undo) });
+  life.begin({ isValid: true });
   return {
     offers,
     window,
     greet: (language: 'nl' | 'en') => greeting.resolve(ok({ on: true, language, keys: true })),
     loaded: () => script.resolve(async (...offer) => void offers.push(offer)),
-    leave: () => leave(),
+    leave: () => life.end(),
     tell: skeletons.resolve,
     refuse: skeletons.reject,
     settle: () => vi.waitFor(() => expect(offers.length).toBeGreaterThan(0)),
@@ -149,7 +148,7 @@ describe('what is kept of a page', () => {
       ...loads,
       shape: () => shapes.promise,
     });
-    life.begin({ isValid: true, onInvalidated: () => undefined });
+    life.begin({ isValid: true });
     const told = vi.fn();
     listening({ page: 'pageState', input: null } as object, { id: 'naslag' }, told); // the popup, which saves it
     sent.mockClear();
@@ -180,7 +179,7 @@ describe('a page of lists', () => {
     const none = () => Promise.reject(new Error('nothing is loaded here'));
     const loads = { files: none, skeleton: none, shape: none, unfolding: none, tools: none, lists };
     const life = new PageLife(window.document, '0.1.0', new Promise(() => undefined), loads);
-    life.begin({ isValid: true, onInvalidated: () => undefined });
+    life.begin({ isValid: true });
     expect(lists.look).toHaveBeenCalledExactlyOnceWith(true);
     const turn = (on: boolean) =>
       listening({ page: 'switchPage', input: { on } }, { id: 'naslag' }, () => undefined);
