@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'test/browser',
   testMatch: '*.spec.ts',
+  globalSetup: './test/browser/installed-profiles.ts',
   workers: 3, // each test has its own profile and sites; on two cores, one of the three mostly waits
   fullyParallel: true, // no worker is left with a file of its own at the end
   // Bounds on what never comes, wide enough for a machine that has other work.

@@ -33,8 +33,9 @@ export default defineConfig({
   manifestVersion: 3, // also for Firefox, where WXT would choose 2
   imports: false,
   vite: () => ({
-    plugins: [...wordTables(), ownContext, wholeFromTheStart, backgroundInAscii],
-    worker: { format: 'es' }, // its parts are loaded when they are needed
+    plugins: [...wordTables(), ownContext, wholeFromTheStart, inAscii((file) => file === 'background.js')],
+    // Its parts are loaded when they are needed.
+    worker: { format: 'es', plugins: () => [inAscii(() => true)] },
   }),
   hooks: {
     // WXT takes the popup's title, and what a reader wants to know of the icon is whether this page was read.
@@ -141,23 +142,26 @@ const wholeFromTheStart: Plugin = {
 
 /**
  * A script that has one letter beyond Latin-1 is kept by the browser with two bytes for each of its letters: of the
- * background, with its lists of words, a megabyte for nothing. What it says stays the same: such letters stand only in texts
- * and patterns, where they may be written as escapes.
+ * background, with its lists of words, a megabyte for nothing; of the reader of PDFs two, which are parsed for each file.
+ * What it says stays the same: such letters stand only in texts and patterns, where they may be written as escapes.
  */
-const backgroundInAscii: Plugin = {
-  name: 'background-in-ascii',
+const inAscii = (isMeant: (file: string) => boolean): Plugin => ({
+  name: 'in-ascii',
   generateBundle(_, bundle) {
-    const chunk = bundle['background.js'];
-    if (chunk?.type !== 'chunk') return;
-    const escaped = /\\[^\0-\x7f]/.exec(chunk.code);
-    if (escaped)
-      this.error(`background.js: "${escaped[0]}" would become another pattern when it is written in ASCII`);
-    chunk.code = chunk.code.replace(
-      /[^\0-\x7f]/g,
-      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !isMeant(chunk.fileName)) continue;
+      const escaped = /\\[^\0-\x7f]/.exec(chunk.code);
+      if (escaped)
+        this.error(
+          `${chunk.fileName}: "${escaped[0]}" would become another pattern when it is written in ASCII`,
+        );
+      chunk.code = chunk.code.replace(
+        /[^\0-\x7f]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
   },
-};
+});
 
 function someWords(of: string, mine: (key: string) => boolean): Plugin {
   const name = `\0virtual:${of}`;

@@ -26,5 +26,5 @@ export async function readFile(bytes: Uint8Array): Promise<FileText> {
     return typeset(await readPdf(bytes), kind);
   }
   const { readDocx } = await import('./docx');
-  return typeset(readDocx(bytes), kind);
+  return typeset(await readDocx(bytes), kind);
 }

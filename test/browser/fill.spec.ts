@@ -151,14 +151,15 @@ test.describe('open data', () => {
   } as const;
   const cases = [
     // A page that comes twice; of KOOP's texts each is asked for by its name.
-    { source: 'tweede-kamer', faults: { ...faults, 10: { kind: 'again' } } },
-    { source: 'koop', faults: { ...faults, 10: { kind: 'status', status: 503 } } },
+    { source: 'tweede-kamer', count: 60, faults: { ...faults, 10: { kind: 'again' } } },
+    // KOOP is asked for one text a second: so many as come behind the last fault.
+    { source: 'koop', count: 24, faults: { ...faults, 10: { kind: 'status', status: 503 } } },
   ] as const;
 
-  for (const { source, faults } of cases)
+  for (const { source, count, faults } of cases)
     test(`${source} against a server with faults ends complete`, async ({ shared }) => {
       test.setTimeout(240_000);
-      const questions = fictionalQuestions(60);
+      const questions = fictionalQuestions(count);
       const sites = await startSites({ openData: { questions, faults, pageSize: 20 } });
       const running = await shared.take({ port: sites.port, granted: true });
       try {

@@ -1,5 +1,5 @@
 import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { PageState } from '../../lib/model/page-state';
@@ -40,7 +40,7 @@ type Language = 'auto' | 'nl' | 'en';
 
 export interface Options {
   port: number;
-  /** A profile folder to use again; without one a new one, removed at the end. */
+  /** A profile folder to use again, or an empty one to be filled; without one a new one, removed at the end. */
   profile?: string;
   headless?: boolean;
   /** Language of Naslag's words. Debian's Chromium speaks only English, so this is the reader's own setting. */
@@ -56,13 +56,14 @@ export interface Options {
 export async function launch(options: Options): Promise<Running> {
   const folder = options.granted ? grantedExtension(builtExtension) : builtExtension;
   // To see the first page the extension must be installed; and what is loaded over CDP is in no profile.
-  const isGiven = options.profile !== undefined || options.welcome || (await findChromium()).needsCdp;
-  if (isGiven) return launchIn(folder, options);
+  const isUsed =
+    options.profile !== undefined && existsSync(options.profile) && readdirSync(options.profile).length > 0;
+  if (isUsed || options.welcome || (await findChromium()).needsCdp) return launchIn(folder, options);
   const { port } = options;
-  const profile = await newProfile(folder, async (profile) => {
-    await (await launchIn(folder, { port, profile })).close();
-  });
+  const install = async (profile: string) => (await launchIn(folder, { port, profile })).close();
+  const profile = await newProfile(folder, install, options.profile);
   const running = await launchIn(folder, { ...options, profile });
+  if (options.profile !== undefined) return running;
   const close = async () => {
     await running.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

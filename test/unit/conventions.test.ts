@@ -288,11 +288,14 @@ describe('words', () => {
       sources.map((file) => readFileSync(join(root, file), 'utf8')).join('\n') +
       readFileSync(join(root, 'wxt.config.ts'), 'utf8');
     const stems = [...text.matchAll(/`([a-z_]+_)\$\{/gi)].map(([, stem]) => stem ?? '');
+    // Gathered once: looking through all code for each word takes ten seconds.
+    const named = new Set(
+      [/'(\w+)(?=')/g, /__MSG_(\w+?)__/g].flatMap((as) => [...text.matchAll(as)].map(([, key]) => key)),
+    );
     const used = (key: string) =>
-      text.includes(`'${key}'`) ||
-      text.includes(`__${'MSG'}_${key}__`) ||
-      stems.some((stem) => key.startsWith(stem)) ||
-      text.includes(`'${key.replace(/_(one|other)$/, '')}'`);
+      named.has(key) ||
+      named.has(key.replace(/_(one|other)$/, '')) ||
+      stems.some((stem) => key.startsWith(stem));
     expect(keys.filter((key) => !used(key))).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import { plainParagraph, plainRun, tidy, type Paragraph } from '../paragraph';
 import { UnreadableFile } from '../problem';
-import { readHtml } from './html';
 import { decode } from './package';
+
+/** Reads a page of HTML; its parser is loaded only for a file that holds one. */
+export type ReadHtml = (html: string) => Paragraph[];
 
 const isZip = ([a, b]: Uint8Array): boolean => a === 0x50 && b === 0x4b;
 // Content-Type: text/html; charset="utf-8"
@@ -13,13 +15,17 @@ const PAGE = /<(?:!doctype|html|body|head|p|div|table|span|br|h[1-6]|ul|ol)\b/i;
  * one was saved with its pictures, or plain text.
  * @throws UnreadableFile where it is none of these
  */
-export function readChunk(bytes: Uint8Array, readWord: (bytes: Uint8Array) => Paragraph[]): Paragraph[] {
+export function readChunk(
+  bytes: Uint8Array,
+  readWord: (bytes: Uint8Array) => Paragraph[],
+  readHtml: ReadHtml,
+): Paragraph[] {
   if (isZip(bytes)) return readWord(bytes);
   const text = decodeText(bytes);
   const head = text.slice(0, 4000);
   // Rather no text than one without a part of it.
   if (/^\s*\{\\rtf/.test(head)) throw new UnreadableFile('kind', 'a Word file with RTF within');
-  if (MAIL.test(head)) return savedPage(text);
+  if (MAIL.test(head)) return savedPage(text, readHtml);
   return PAGE.test(head) ? readHtml(text) : lines(text);
 }
 
@@ -27,7 +33,7 @@ const lines = (text: string): Paragraph[] =>
   text.split(/\r\n?|\n/).map((line) => plainParagraph(tidy([plainRun(line)])));
 
 /** The page of HTML in a message of several parts (MHTML). */
-function savedPage(text: string): Paragraph[] {
+function savedPage(text: string, readHtml: ReadHtml): Paragraph[] {
   const boundary = /\bboundary="?([^"\s;]{1,200})"?/i.exec(text.slice(0, 4000))?.[1];
   const parts = boundary ? text.split(`--${boundary}`) : [text];
   for (const part of parts) {

@@ -46,7 +46,7 @@ export function tableRows(
 /** Does the first column hold labels, or the only number of the only row? */
 export function isLabelled(lines: readonly (Row | null)[][]): boolean {
   const labels = lines.flatMap(([first]) => (first ? [textOf(first)] : []));
-  if (labels.length === 1) return lines.length > 2 && /^\d{1,3}[.:)]?$/.test(labels[0] ?? '');
+  if (labels.length === 1) return lines.length > 1 && /^\d{1,3}[.:)]?$/.test(labels[0] ?? '');
   return labels.length > 1 && labels.filter((text) => LABEL.test(text)).length >= 0.75 * labels.length;
 }
 

@@ -19,8 +19,11 @@ const ROWS = 3;
 const PLAIN = 2;
 /** What begins so many sizes left of a table's first column is not of it. */
 const OUTDENT = 0.35;
+/** Lines of one cell begin so near to each other, in points. */
+const ALIGNED = 1.5;
 /** What a column of labels in front of a list's or a note's text holds: no table. */
 const LIST_LABEL = /^(?:[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,4})[\]).:]|[–—•·▪●○-]|o)$/i;
+const BULLET = /^(?:[–—•·▪●○-]|o)$/;
 /** The first column of a letter's head. */
 const LETTERHEAD =
   /^(?:datum|betreft|onderwerp|(?:ons|uw|onze|kenmerk|referentie)\b.{0,20}|bijlagen?(?:\(n\))?|aan|van|telefoon|e-mail|contact(?:persoon)?|cc|kopie)\s*:?$/i;
@@ -49,6 +52,7 @@ function regionFrom(rows: readonly Row[], from: number): Region | null {
     const above = rows[to - 1] as Row;
     if (above.y - row.y > FAR * Math.max(above.size, row.size) || isHeadingRow(row)) break;
     if (isOutdented(row, rows.slice(from, to), gutters)) break;
+    if (isItem(row) && isListBelow(rows.slice(to), rows.slice(from, to), gutters)) break;
     const next = gutters.flatMap((gutter) => openPart(gutter, row));
     if (next.length === 0) break;
     // Fewer columns from here on: what stood above may be a table of its own.
@@ -75,6 +79,24 @@ export function isOutdented(
   const aligned = starts.filter((x) => x - left < 1).length >= Math.min(2, starts.length);
   return starts.length > 0 && aligned && own.x < left - OUTDENT * size;
 }
+
+/**
+ * The first item of a list below a table, of items so short that they leave a space below the last column free: where no
+ * cell above holds an item, and none comes as far as the longest of these.
+ */
+function isListBelow(below: readonly Row[], above: readonly Row[], [first]: readonly Gutter[]): boolean {
+  if (!first) return false;
+  const end = below.findIndex((row) => !isItem(row));
+  const items = below.slice(0, end < 0 ? below.length : end);
+  const cells = above.flatMap((row) => row.pieces.filter(({ x }) => x < first[0]));
+  return (
+    items.some(({ pieces: [, words] }) => (words?.end ?? 0) > (first[0] + first[1]) / 2) &&
+    !cells.some((cell) => BULLET.test(textOfPiece(cell)))
+  );
+}
+
+const isItem = (row: Row | undefined): boolean =>
+  row?.pieces.length === 2 && BULLET.test(textOfPiece(row.pieces[0] as Piece));
 
 const gapsOf = ({ pieces }: Row): Gutter[] =>
   pieces.slice(1).map((piece, i) => [pieces[i]?.end ?? 0, piece.x] as const);
@@ -120,16 +142,16 @@ function checked(rows: readonly Row[], region: Region): Region | null {
       const [here, below] = [sides(row, gutter), own[i + 1]];
       return here === 'both' || (isStaggered(row, below) && sides(below, gutter) !== here);
     }).length;
-  const gutters = withoutHeadOnly(
-    own,
-    region.gutters.filter((gutter) => beside(gutter) > 0),
-  );
+  const known = region.gutters.filter((gutter) => beside(gutter) > 0);
   // The only row of a table has its number once, and perhaps a short answer.
-  const isOnly =
-    gutters.length > 1 &&
-    own.length >= ROWS &&
+  const isOnlyRow = (columns: readonly Gutter[], length: number) =>
+    columns.length > 1 &&
+    own.length >= length &&
     isNumber(own[0]?.pieces[0]) &&
-    own[0]?.pieces.length === gutters.length + 1;
+    own[0]?.pieces.length === columns.length + 1;
+  const isOfTwoLines = isOnlyRow(known, PLAIN) && goOnBelow(own);
+  const gutters = isOfTwoLines ? known : withoutHeadOnly(own, known);
+  const isOnly = isOfTwoLines || isOnlyRow(gutters, ROWS);
   const kept = gutters.filter((gutter) => {
     const count = beside(gutter);
     const plain = gutter[1] - gutter[0] > PLAIN * (own[0]?.size ?? 10) && gutters.length > 1;
@@ -151,6 +173,16 @@ function withoutHeadOnly([, ...below]: readonly Row[], gutters: readonly Gutter[
     below.some(({ pieces }) => pieces.some(({ x }) => x >= middle(gutter) && x < middle(gutters[i + 1]))),
   );
 }
+
+/** Lines that each begin where a cell of the first one does, and end before the next. */
+const goOnBelow = ([first, ...below]: readonly Row[]): boolean =>
+  below.every(({ pieces }) =>
+    pieces.every(({ x, end }) => {
+      const column = first?.pieces.findIndex((cell) => Math.abs(cell.x - x) < ALIGNED) ?? -1;
+      const next = first?.pieces[column + 1];
+      return column > 0 && (!next || end < next.x);
+    }),
+  );
 
 const isNumber = (piece: Piece | undefined): boolean =>
   piece !== undefined && /^\d{1,3}[.:)]?$/.test(textOfPiece(piece));

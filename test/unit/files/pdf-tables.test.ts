@@ -149,6 +149,48 @@ describe('other tables', () => {
     expect(text.slice(1)).toEqual([...flat(figures), 'Vraag 2', 'Vaart zij weer?', 'Ja.']);
   });
 
+  const long = 'Er zijn wachttijden bij de korting.';
+  const short = 'Dat kost 340 euro per reis.';
+  it.each([
+    ['-', [long, short]],
+    ['·', [short, long]],
+    ['–', [long, long]],
+    ['o', [long]],
+  ])('nor is a list in which no item comes to its last column: %s %s', async (sign, items) => {
+    const rows = [
+      [['Soort'], ['2091']],
+      [['Motor'], ['8036']],
+      [['Schipper'], ['108']],
+    ];
+    const { text } = await read({
+      pieces: [
+        ...opening,
+        ...table([72, 300], rows, 740),
+        ...items.flatMap((item, i) => [at(sign, 90, 704 - 12 * i), at(item, 108, 704 - 12 * i)]),
+      ],
+    });
+    expect(text.slice(1)).toEqual([...flat(rows), ...items.map((item) => `${sign} ${item}`)]);
+  });
+
+  it.each<[string, string[][]]>([
+    ['a question of two lines', [['8.'], ['Klopt het dat er nog 1.250.000', 'reizigers zijn?'], ['Ja.']]],
+    [
+      'an answer of two lines',
+      [['8'], ['Vaart zij weer?'], ['Dat is nog niet bekend, want', 'er wordt nog getest.']],
+    ],
+    [
+      'both of two lines',
+      [
+        ['8.'],
+        ['Klopt het dat er nog 1.250.000', 'reizigers zijn?'],
+        ['Dat is nog niet bekend, want', 'er wordt nog getest.'],
+      ],
+    ],
+  ])('a table may have but one row: %s', async (_, row) => {
+    const { text } = await read({ pieces: [...opening, ...table([72, 110, 290], [row], 700)] });
+    expect(text.slice(1)).toEqual(flat([row]));
+  });
+
   it('labels of a list, and a letter’s head, are no columns', async () => {
     const list = ['de kosten van het vervoer;', 'de dagen waarop zij vaart;', 'de namen van de schippers.'];
     const head = ['24 maart 2098', 'Vragen over de pont', '2098Z04321'];

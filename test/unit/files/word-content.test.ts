@@ -1,8 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../lib/files';
-import { readDocx } from '../../../lib/files/docx';
-import { textOf } from '../../../lib/files/paragraph';
+import { readDocx as readOnDemand } from '../../../lib/files/docx';
+import { readDocument } from '../../../lib/files/docx/document';
+import { readHtml } from '../../../lib/files/docx/html';
+import { textOf, type RawDocument } from '../../../lib/files/paragraph';
 import { docxOf } from '../../files/hostile';
 import {
   bold,
@@ -15,11 +17,13 @@ import {
   W,
 } from '../../files/word-xml';
 
+const readDocx = (bytes: Uint8Array) => readDocument(bytes, readHtml);
 const text = (body: string, parts: Record<string, string | Uint8Array> = {}): string[] =>
   linesOf(docxOf(body, bytesOf(parts)));
-const linesOf = (bytes: Uint8Array): string[] =>
-  readDocx(bytes)
-    .paragraphs.filter(({ runs, list }) => runs.length > 0 || list)
+const linesOf = (bytes: Uint8Array): string[] => shownIn(readDocx(bytes));
+const shownIn = ({ paragraphs }: RawDocument): string[] =>
+  paragraphs
+    .filter(({ runs, list }) => runs.length > 0 || list)
     .map((each) => [each.list?.label, textOf(each)].filter(Boolean).join(' '));
 const bytesOf = (parts: Record<string, string | Uint8Array>) =>
   Object.fromEntries(
@@ -427,11 +431,16 @@ describe('looks', () => {
 });
 
 describe('a file within the file', () => {
-  const chunk = (bytes: string | Uint8Array, name = 'deel.htm') =>
-    text(`${p('a')}<w:altChunk xmlns:r="r" r:id="rId8"/>${p('z')}`, {
-      'word/_rels/document.xml.rels': relations(['rId8', 'aFChunk', name]),
-      [`word/${name}`]: bytes,
-    });
+  const docxWithin = (page: string) => {
+    const parts = { 'word/_rels/document.xml.rels': relations(['rId8', 'aFChunk', 'deel.htm']) };
+    return docxOf('<w:altChunk xmlns:r="r" r:id="rId8"/>', bytesOf({ ...parts, 'word/deel.htm': page }));
+  };
+  const chunk = async (bytes: string | Uint8Array) => {
+    const body = `${p('a')}<w:altChunk xmlns:r="r" r:id="rId8"/>${p('z')}`;
+    const rels = relations(['rId8', 'aFChunk', 'deel.htm']);
+    const parts = bytesOf({ 'word/_rels/document.xml.rels': rels, 'word/deel.htm': bytes });
+    return shownIn(await readOnDemand(docxOf(body, parts)));
+  };
   const html =
     '<html><head><title>nee</title><style>p { color: red }</style></head><body><!-- nee --><p><b>Vraag</b>&nbsp;1 &eacute;&#233;n &lt;x&gt;<script>nee()</script></p><ul><li>oud<li><p>duur</p></ul><ol><li>een</li></ol><table><tr><td>b</td><td>c</td></tr></table>d<br>e</body></html>';
   const read = ['a', 'Vraag 1 één <x>', '• oud', '• duur', '1. een', 'b', 'c', 'd', 'e', 'z'];
@@ -446,7 +455,8 @@ describe('a file within the file', () => {
     ['a Word file', docxOf(p('b')), ['a', 'b', 'z']],
     ['a page in the code of Windows', new Uint8Array([...strToU8('<p>caf'), 0xe9]), ['a', 'café', 'z']],
     ['a crooked page', '<p>b <b>c</p><div>d < e & f</div', ['a', 'b c', 'd < e & f', 'z']],
-  ])('%s', (_, bytes, expected) => expect(chunk(bytes)).toEqual(expected));
+    ['a page in a Word file', docxWithin('<p>b</p>'), ['a', 'b', 'z']],
+  ])('%s', async (_, bytes, expected) => expect(await chunk(bytes)).toEqual(expected));
 
   it('is read within bounds, however often it is named', () => {
     const body = '<w:altChunk xmlns:r="r" r:id="rId8"/>'.repeat(4000);
