@@ -26,7 +26,8 @@ export function useFound(entries: readonly Entry[], { query, chosen, order }: Wa
   );
   const meant = useMeant(asked, missing);
   const [likeliest = asked] = meant;
-  const holding = useMatching(ordered, likeliest, searchable.search);
+  const likely = useMatching(ordered, likeliest === asked ? '' : likeliest, searchable.search);
+  const holding = likeliest === asked ? exactly : likely;
   const phrases = useMemo(() => phrasesIn(likeliest), [likeliest]);
   const { held, left } = useHeld(holding, phrases, versionOf, holdPhrases);
   const matching = held as readonly Entry[];

@@ -87,13 +87,24 @@ export class LargeList {
     });
     // In a text any word counts but those that are in every text; where nothing else is asked, they count in what is shown.
     const telling = also.filter((_, i) => !asked[i]?.weak);
-    const all = telling.length > 0 ? telling : own;
-    const wanted = passes(chosen);
-    const found = this.ordered(order).filter((number) => {
-      const entry = this.entries[number];
-      return entry !== undefined && all.every((marks) => marks[number] === 1) && wanted(entry);
-    });
+    const found = this.marked(telling.length > 0 ? telling : own, passes(chosen), this.ordered(order));
     return { found, missing };
+  }
+
+  /** Of these numbers, in their order, those that all the marks have and that are wanted. */
+  private marked(
+    all: readonly Uint8Array[],
+    wanted: (entry: Entry) => boolean,
+    numbers: Uint32Array,
+  ): Uint32Array<ArrayBuffer> {
+    const found = new Uint32Array(numbers.length);
+    let length = 0;
+    next: for (const number of numbers) {
+      for (const marks of all) if (marks[number] !== 1) continue next;
+      const entry = this.entries[number];
+      if (entry !== undefined && wanted(entry)) found[length++] = number;
+    }
+    return found.slice(0, length);
   }
 
   /** For each entry 1 where the word occurs in its own words. */

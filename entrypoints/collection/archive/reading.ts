@@ -9,12 +9,17 @@ import { docsHoldingWords, readArchiveList } from '../../../lib/store';
 import { isTelling } from '../../../lib/relate/terms';
 import type { Search } from './tasks';
 
+/** So many words' questions are kept; a common word has ten thousands. */
+const mostHeld = 20;
+
 /** The archive's rows as they were read, and what is found among them. */
 export class ArchiveReading {
   private readonly list = new LargeList();
   private readonly rows: ArchiveRow[] = [];
   private readonly told = new Set<number>();
   private reading: Promise<boolean> = Promise.resolve(false);
+  /** Of words that were asked: numbers of the questions whose texts hold them. A reader who types asks all but one again. */
+  private held = new Map<string, readonly number[]>();
 
   get size(): number {
     return this.list.size;
@@ -52,6 +57,7 @@ export class ArchiveReading {
       this.told.delete(doc);
     }
     this.list.makeIndex();
+    this.held = new Map();
     return changed || gone.length > 0;
   }
 
@@ -91,12 +97,27 @@ export class ArchiveReading {
 
   /** Each word with the questions whose texts hold it, as the archive's index has them. */
   private async asked(query: string): Promise<Asked[]> {
+    const { held } = this; // another one while we wait, when the archive is read anew
     const words = queryWords(query);
-    const docs = words.length > 0 ? await docsHoldingWords(words) : [];
-    return words.map((word, i) => ({
-      word,
-      also: (docs[i] ?? []).flatMap((doc) => this.list.numberOf(doc) ?? []),
-      weak: !isTelling(word),
-    }));
+    const known = new Map<string, readonly number[]>();
+    for (const word of words) {
+      const numbers = held.get(word);
+      if (numbers) known.set(word, numbers);
+    }
+    const unknown = [...new Set(words)].filter((word) => !known.has(word));
+    const docs = unknown.length > 0 ? await docsHoldingWords(unknown) : [];
+    unknown.forEach((word, i) => known.set(word, this.numbersOf(docs[i] ?? [])));
+    if (held.size > mostHeld) held.clear();
+    for (const [word, numbers] of known) held.set(word, numbers);
+    return words.map((word) => ({ word, also: known.get(word) ?? [], weak: !isTelling(word) }));
+  }
+
+  private numbersOf(docs: readonly number[]): number[] {
+    const numbers: number[] = [];
+    for (const doc of docs) {
+      const number = this.list.numberOf(doc);
+      if (number !== undefined) numbers.push(number);
+    }
+    return numbers;
   }
 }

@@ -19,7 +19,9 @@ export interface Found {
   found: Uint32Array<ArrayBuffer>;
   /** How many questions there are. */
   total: number;
-  /** Where a word is nowhere: what may have been meant, the likeliest first; what is found is found for that. */
+  /** Words that are nowhere; then nothing is found, and `meant` may be asked. */
+  missing: string[];
+  /** What may have been meant, the likeliest first, where that was asked; what is found is found for that. */
   meant: string[];
   /** The first rows of it, so that they are drawn together with the letter that was typed. */
   rows: [number: number, ShownRow][];
@@ -33,6 +35,8 @@ export type ArchiveTasks = {
   total: { input: null; output: number };
   /** Null where another search came behind it. */
   find: { input: Search; output: Found | null };
+  /** What may have been meant by a search some of whose words are nowhere. Null where nothing is like them, or as above. */
+  meant: { input: { search: Search; missing: string[] }; output: Found | null };
   /** How many each further choice would show, of what the query finds. Null as above. */
   count: { input: Search; output: Record<Facet, Counts> | null };
   rows: { input: { numbers: number[] }; output: [number: number, ShownRow][] };

@@ -6,7 +6,7 @@ import { afterPaint } from '../../../lib/own-page/after-paint';
 import { archiveClient } from './client';
 import type { Found, ShownRow } from './tasks';
 
-/** The numbers beside the filters wait until the reader pauses typing; ms. */
+/** The numbers beside the filters wait until the reader pauses typing, and so does what a mistyped word may have meant; ms. */
 const pause = 150;
 /** While the archive is being filled it changes many times a second; ms. */
 const rest = 3000;
@@ -72,23 +72,31 @@ export function useArchive({ query, chosen, order }: Wanted) {
     if (!ready) return;
     let over = false;
     const search = { query: asked, chosen, order };
-    archiveClient.ask('find', search).then(
-      (found) => {
-        if (over || !found) return;
-        takeRows(found.rows);
-        setAnswer({ ...found, query: asked });
-      },
-      (error: unknown) => console.error('Naslag: archive', error),
-    );
-    const timer = setTimeout(() => {
-      archiveClient.ask('count', search).then(
-        (counts) => !over && counts && setCounts(counts),
-        (error: unknown) => console.error('Naslag: archive', error),
-      );
-    }, pause);
+    const take = (found: Found | null): string[] => {
+      if (over || !found) return [];
+      takeRows(found.rows);
+      setAnswer({ ...found, query: asked });
+      return found.missing;
+    };
+    const count = async (query: string) => {
+      const counts = await archiveClient.ask('count', { ...search, query });
+      if (!over && counts) setCounts(counts);
+    };
+    const timers: ReturnType<typeof setTimeout>[] = [];
+    const settled = () => new Promise((resolve) => timers.push(setTimeout(resolve, pause)));
+    const find = async () => {
+      const pausing = settled();
+      const missing = take(await archiveClient.ask('find', search));
+      await pausing;
+      if (over) return;
+      const meant = missing.length > 0 ? await archiveClient.ask('meant', { search, missing }) : null;
+      take(meant);
+      if (!over) await count(meant?.meant[0] ?? asked);
+    };
+    find().catch((error: unknown) => console.error('Naslag: archive', error));
     return () => {
       over = true;
-      clearTimeout(timer);
+      timers.forEach(clearTimeout);
     };
   }, [ready, version, asked, chosen, order, takeRows]);
 

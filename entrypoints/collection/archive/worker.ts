@@ -46,14 +46,17 @@ serveTasks<ArchiveTasks>(
       if (own !== latest) return null;
       const exact = await archive.find(search);
       if (own !== latest) return null;
-      const nearest = exact.missing.map((word) => ({
-        word,
-        nearest: nearestWords(archive.vocabulary, word, 3),
-      }));
+      return shown(search, exact, []);
+    },
+    async meant({ search, missing }) {
+      const own = ++latest;
+      await turn();
+      if (own !== latest) return null;
+      const nearest = missing.map((word) => ({ word, nearest: nearestWords(archive.vocabulary, word, 3) }));
       const [likeliest, ...others] = meantQueries(search.query, nearest);
-      if (likeliest === undefined) return shown(search, exact.found, []);
-      const meant = await archive.find({ ...search, query: likeliest });
-      return shown({ ...search, query: likeliest }, meant.found, [likeliest, ...others]);
+      if (likeliest === undefined) return null;
+      const meant = { ...search, query: likeliest };
+      return shown(meant, await archive.find(meant), [likeliest, ...others]);
     },
     async count(search) {
       const own = ++counting;
@@ -89,12 +92,16 @@ serveTasks<ArchiveTasks>(
       return (await saveItem(document, resolved, [], { belonging, beside })).key;
     },
   },
-  (name, output) => (name === 'find' && output ? [(output as Found).found.buffer] : []),
+  (name, output) => ((name === 'find' || name === 'meant') && output ? [(output as Found).found.buffer] : []),
 );
 
-async function shown({ query }: Search, found: Uint32Array<ArrayBuffer>, meant: string[]): Promise<Found> {
+async function shown(
+  { query }: Search,
+  { found, missing }: Pick<Found, 'found' | 'missing'>,
+  meant: string[],
+): Promise<Found> {
   const rows = phrasesIn(query).length > 0 ? [] : await rowsOf([...found.subarray(0, screenful)]);
-  return { found, total: archive.size, meant, rows };
+  return { found, missing, total: archive.size, meant, rows };
 }
 
 async function rowsOf(numbers: readonly number[]): Promise<[number, ShownRow][]> {
