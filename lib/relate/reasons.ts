@@ -6,9 +6,9 @@ import { facets } from './facets';
 import { senseOf, synonymsOf } from './lexicon';
 import type { Query, QueryPart } from './query';
 import type { Candidate } from './rank';
-import { placesIn, sharedNames, sharedPhrase } from './shared-phrase';
+import { belongsToNext, placesIn, sharedNames, sharedPhrase, tellsWhereRead } from './shared-phrase';
 import { wordsOfRecord, type RecordText } from './record-words';
-import { asInSentence, terms, type Term } from './terms';
+import { asInSentence, stem, terms, type Term } from './terms';
 
 const wordsShown = 5;
 
@@ -70,20 +70,41 @@ function sharedWords(
   const said = new Set([phrase ?? '', ...names].flatMap((text) => terms(text).map(({ stem }) => stem)));
   const single = [...part.printed.keys()]
     .filter((stem) => held.has(stem) && !said.has(stem) && tells(stem))
-    .map((stem) => ({
-      value: withCapital(part.printed.get(stem) ?? stem, there.get(stem)),
-      worth: worthOf(stem),
-    }));
+    .flatMap((stem) => {
+      const value = wholeWord(withCapital(part.printed.get(stem) ?? stem, there.get(stem)), part.text, held);
+      return value === null ? [] : { value, worth: worthOf(stem) };
+    });
   const whole = names.map((value) => ({
     value,
     worth: Math.max(...terms(value).map(({ stem }) => worthOf(stem))),
   }));
-  const words = [...whole, ...single].sort((a, b) => b.worth - a.worth);
+  const words = [...whole, ...single]
+    .sort((a, b) => b.worth - a.worth)
+    .filter(({ value }, i, all) => all.findIndex((other) => other.value === value) === i);
   const telling = words.filter(({ worth }) => worth >= tellingWorth);
   const kept = (phrase !== null || telling.length > 0 ? telling : words).map(({ value }) => value);
   const few = kept.length + (phrase === null ? 0 : 2) < 2;
   return { phrase, words: few ? [...kept, ...inOtherWords(part, there)] : kept };
 }
+
+/**
+ * "re-integratietraject" where it stands only so: "integratietraject" is another thing. Null where the other text has only the
+ * one half of it.
+ */
+function wholeWord(word: string, text: string, held: ReadonlySet<string>): string | null {
+  const lower = word.toLowerCase();
+  let joined: string | null = null;
+  for (const { 0: whole } of text.slice(0, longestSearched).matchAll(withHyphens)) {
+    const parts = whole.toLowerCase().split('-');
+    if (!parts.includes(lower)) continue;
+    // "zeehonden-NRC" is no word.
+    if (parts.length === 1 || parts.some((part) => tellsWhereRead(stem(part)))) return word;
+    joined ??= whole;
+  }
+  if (joined === null) return word;
+  return terms(joined).every(({ stem }) => held.has(stem)) ? asInSentence(joined, isName(word)) : null;
+}
+const withHyphens = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
 /** Stem → the word as the texts print it. */
 function printedIn(texts: readonly RecordText[]): Map<string, string> {
@@ -103,8 +124,17 @@ function inOtherWords(part: QueryPart, there: ReadonlyMap<string, string>): stri
       .map((other) => there.get(other))
       .find((word) => word !== undefined);
     // Names are each of a thing of its own: of one matter are "PFOS" and "Dupont", but the one is not the other.
-    return other === undefined || isName(here) || isName(other) ? [] : [`${here} / ${other}`];
+    return other === undefined || isName(here) || isName(other)
+      ? []
+      : [`${withItsNoun(here, part.heading)} / ${other}`];
   });
+}
+
+/** "genitale verminking": an adjective is the same as no noun. */
+function withItsNoun(word: string, heading: string): string {
+  const words = placesIn(heading);
+  const at = words.findIndex(({ start, end }) => heading.slice(start, end).toLowerCase() === word);
+  return belongsToNext(heading, words, at) ? heading.slice(words[at]?.start, words[at + 1]?.end) : word;
 }
 
 /** At the head of a sentence nothing tells a name from a word: the other text may. */

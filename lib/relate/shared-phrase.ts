@@ -9,6 +9,8 @@ interface Place {
   end: number;
   /** It says nothing by itself. */
   silent: boolean;
+  /** Of those, one that joins two words to one thing: "van", "de"; a clause begins or goes on with the others: "dat", "zijn". */
+  joins: boolean;
   /** A year or another number: it may stand in a phrase, at neither end of it. */
   counts: boolean;
 }
@@ -34,7 +36,7 @@ export function sharedPhrase(
   let best: { start: number; end: number } | null = null;
   let most = smallest;
   words.forEach((first, from) => {
-    if (first.silent || first.counts || !held.has(first.stem)) return;
+    if (first.silent || first.counts || !held.has(first.stem) || isWithinName(text, words, from)) return;
     let silent = 0;
     let [worth, things, units] = [0, 0, 0];
     for (let to = from; to < Math.min(words.length, from + longestPhrase); to++) {
@@ -43,7 +45,7 @@ export function sharedPhrase(
       if (!word || endsPhrase.test(before)) break;
       if (word.silent) {
         silent += 1;
-        if (silent > betweenPhrase) break;
+        if (silent > betweenPhrase || !word.joins) break;
         continue;
       }
       if (!held.has(word.stem) || tellsWhereRead(word.stem)) break;
@@ -52,9 +54,9 @@ export function sharedPhrase(
       const { kind, worth: own } = senseOf(word.stem);
       const says = kind !== 'filler';
       worth += says ? own : fillerShare * own;
-      if (says && kind !== 'place') things += 1;
+      if (says && kind !== 'place' && !kindsOfPlaces.has(word.stem)) things += 1;
       if (before !== '-') units += 1; // "Saoedi-Arabië" is one thing
-      if (says && units > 1 && things > 0 && worth > most) {
+      if (says && units > 1 && things > 0 && worth > most && !belongsToNext(text, words, to)) {
         most = worth;
         best = { start: first.start, end: word.end };
       }
@@ -66,6 +68,29 @@ export function sharedPhrase(
   const whole = text.slice(start - letter.length, end);
   // "Q-koorts" is more than "koorts", where the other text says so too.
   return letter !== '' && holdsWhole(other.toLowerCase(), firstWord(whole)) ? whole : text.slice(start, end);
+}
+
+/** "Mens" of "het Hof voor de Rechten van de Mens": what begins there begins in the midst of a name. */
+function isWithinName(text: string, words: readonly Place[], at: number): boolean {
+  const isCapital = (word: Place | undefined) =>
+    word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.end));
+  if (!isCapital(words[at])) return false;
+  let before = at - 1;
+  while (words[before]?.joins) before -= 1;
+  const last = words[before];
+  const joined = last && text.slice(last.end, words[at]?.start);
+  if (!last || !joined || endsPhrase.test(joined) || last.silent) return false;
+  // "Bewoners van Drenthe": at the head of a sentence a capital tells nothing.
+  return isCapital(last) && before > 0 && !endsPhrase.test(text.slice(words[before - 1]?.end, last.start));
+}
+
+/** "Somalische" of "een Somalische ex-moslim", "re" of "re-integratie": alone it says something else, or nothing. */
+export function belongsToNext(text: string, words: readonly Place[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next) return false;
+  const between = text.slice(word.end, next.start);
+  if (between === '-') return true;
+  return between === ' ' && !next.silent && /\p{L}{3}e$/u.test(text.slice(word.start, word.end));
 }
 
 /** A subject is never longer; a question is seldom. */
@@ -82,12 +107,25 @@ export const placesIn = (text: string): Place[] =>
       start: index,
       end: index + word.length,
       silent,
+      joins: silent && joining.has(plain),
       counts: /^\d+$/.test(plain),
     };
   });
 
+/** What joins words to one thing: prepositions, articles, "en". */
+const joining = new Set(
+  'van de der den des het een in op aan bij met voor door naar uit over tussen tegen onder om rond tot vanuit binnen buiten per ter ten te en of s t'.split(
+    ' ',
+  ),
+);
+
+/** What stands before a place's name, and says no more than that it is one: "provincie Drenthe". */
+const kindsOfPlaces = new Set(
+  'provincie gemeente stad regio land eiland eilanden streek wijk dorp'.split(' ').map(stem),
+);
+
 /** The newspaper and the month tell where something was read, not what: "Voorbeeldkrant januari". */
-const tellsWhereRead = (stem: string) => senseOf(stem).kind === 'medium' || months.has(stem);
+export const tellsWhereRead = (stem: string) => senseOf(stem).kind === 'medium' || months.has(stem);
 const months = new Set(
   'januari februari maart april mei juni juli augustus september oktober november december'
     .split(' ')

@@ -107,6 +107,27 @@ describe('why an earlier question is shown', () => {
       [],
       ['alcoholverbod', 'speeltuinen'],
     ],
+    [
+      'a word with its hyphen, where neither has it without',
+      { subject: 're-integratietrajecten in Twente' },
+      { subject: 'kosten van een re-integratietraject' },
+      [],
+      ['re-integratietrajecten'],
+    ],
+    [
+      'not the half of a word',
+      { subject: 're-integratietrajecten, ook voor loodgieters' },
+      { subject: 'een integratietraject van loodgieters' },
+      [],
+      ['loodgieters'],
+    ],
+    [
+      'a half that stands alone as well',
+      { subject: 'imam-opleidingen', texts: ['Wie leidt deze imam op?'] },
+      { subject: 'verblijf van een imam' },
+      [],
+      ['imam'],
+    ],
     ['nothing', { subject: 'asbest in schooldaken' }, { subject: 'vuurwerk op straat' }, [], []],
   ])('%s', (_, asked, found, phrases, words) => {
     const all = reasons(asked, found);

@@ -38,6 +38,28 @@ describe('the phrase that two texts share', () => {
     // places and broad words alone are no subject
     ['Rotterdam en Limburg', 'Limburg en Rotterdam', null],
     ['Nederlandse gemeenten', 'gemeenten in Nederland', null],
+    ['windmolens in de provincie Drenthe', 'de provincie Drenthe en energie', null],
+    ['geiten in de provincie Drenthe', 'geiten in Drenthe, een provincie', 'geiten in de provincie Drenthe'],
+    // nor what begins in the midst of a name
+    [
+      'het Hof voor de Rechten van de Mens en asbest in schooldaken',
+      'Wat zegt het Hof van de Mens over asbest en schooldaken?',
+      'asbest in schooldaken',
+    ],
+    // a verb or "dat" is no part of a thing, nor is an adjective without its noun
+    [
+      'Sluiswachters zijn vernielingen door vleermuizen zat',
+      'Sluiswachters melden vernielingen door vleermuizen',
+      'vernielingen door vleermuizen',
+    ],
+    [
+      'vleermuizen die asbest in schooldaken vinden',
+      'vleermuizen en asbest in schooldaken',
+      'asbest in schooldaken',
+    ],
+    ['vangst van Drentse zeehonden', 'de vangst van Drentse vleermuizen', null],
+    ['vangst van een zeldzame zeehond', 'de vangst is zeldzame sport', null],
+    ['asbest bij re-integratie', 'asbest en re-vue', null],
     // a newspaper, a month and a year are none either
     ['Volkskrant januari 2098 over vleermuizen', 'Volkskrant van januari 2098 over sluiswachters', null],
     ['vleermuizen in januari 2098', 'vleermuizen in januari 2098', null],
