@@ -70,6 +70,12 @@ describe('splitAtWords', () => {
       'Rotterdamse haven, havens en de Haven.',
     ],
     ['é', ['caf', 'é'], 'café'],
+    ['Q-koorts', ['tegen ', '[Q-koorts]', ', geen koorts'], 'tegen Q-koorts, geen koorts'],
+    ...[...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~…’–\u00ad\n'].map((sign): [string, string[], string] => [
+      `a${sign}b`,
+      ['van ', `[a${sign}b]`, ' tot b'],
+      `van a${sign}b tot b`,
+    ]),
   ])('marks %j only where it stands whole', (word, pieces, text) => {
     const found = splitAtWords(text, [word]).map(({ text, shared }) => (shared ? `[${text}]` : text));
     expect(found.join('')).toBe(pieces.join(''));
