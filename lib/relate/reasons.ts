@@ -117,9 +117,15 @@ function printedIn(texts: readonly RecordText[]): Map<string, string> {
 
 /** The subject's words that the other text has in other words. */
 function inOtherWords(part: QueryPart, there: ReadonlyMap<string, string>): string[] {
+  const taken = new Set<string>();
   return part.profile.subject.flatMap(({ stem, kind }) => {
     const here = part.printed.get(stem);
     if (kind === 'filler' || kind === 'medium' || here === undefined || there.has(stem)) return [];
+    const compound = [...there.keys()].find((other) => isPartOf(stem, other) || isPartOf(other, stem));
+    if (compound !== undefined && !taken.has(compound)) {
+      taken.add(compound); // of its two parts one will do
+      return [`${here} / ${there.get(compound) ?? compound}`];
+    }
     const other = [...synonymsOf(stem), ...kinOf(stem, there)]
       .map((other) => there.get(other))
       .find((word) => word !== undefined);
@@ -142,6 +148,14 @@ const withCapital = (here: string, there = ''): string =>
   isName(there) && there.toLowerCase() === here ? there : here;
 
 const isName = (word: string) => /^\p{Lu}\p{Ll}/u.test(word);
+
+/** "garantie" of "hypotheekgarantie": the head or the tail of a compound. */
+const isPartOf = (stem: string, other: string) =>
+  stem.length >= wholeWordLetters &&
+  other.length > stem.length + 2 &&
+  (other.startsWith(stem) || other.endsWith(stem));
+/** What is shorter stands in many words by chance: "erven" in "verven". */
+const wholeWordLetters = 7;
 
 /** Compounds that begin with the same word: "kinderhartcentra", "kinderhartchirurgie"; but not "kinderopvang", "kinderporno". */
 const kinOf = (stem: string, there: ReadonlyMap<string, string>) =>

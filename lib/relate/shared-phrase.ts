@@ -90,8 +90,11 @@ export function belongsToNext(text: string, words: readonly Place[], at: number)
   if (!word || !next) return false;
   const between = text.slice(word.end, next.start);
   if (between === '-') return true;
-  return between === ' ' && !next.silent && /\p{L}{3}e$/u.test(text.slice(word.start, word.end));
+  return between === ' ' && !next.silent && attributive.test(text.slice(word.start, word.end));
 }
+
+/** An adjective before its noun; but "compensatie", "garage", "methode". */
+const attributive = /\p{L}{2}(?:[^iagd]|oi|[^a]g|[^oat]d)e$/u;
 
 /** A subject is never longer; a question is seldom. */
 const longestHeading = 1_000;

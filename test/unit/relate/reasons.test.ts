@@ -128,6 +128,20 @@ describe('why an earlier question is shown', () => {
       [],
       ['imam'],
     ],
+    [
+      'a compound and its part',
+      { subject: 'de regels van de Landelijke Schooldaken Garantie' },
+      { subject: 'de schooldakgarantie' },
+      [],
+      ['Schooldaken / schooldakgarantie'],
+    ],
+    [
+      'an adjective with its noun, where it is the same as another word',
+      { subject: 'controle op genitale verminking' },
+      { subject: 'meisjesbesnijdenis' },
+      [],
+      ['genitale verminking / meisjesbesnijdenis'],
+    ],
     ['nothing', { subject: 'asbest in schooldaken' }, { subject: 'vuurwerk op straat' }, [], []],
   ])('%s', (_, asked, found, phrases, words) => {
     const all = reasons(asked, found);
