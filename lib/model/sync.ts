@@ -57,11 +57,19 @@ export const syncAccess = z.object({
 const syncProblem = z.enum([
   'offline',
   'login',
+  /** The server knows other kinds of login than ours only; the detail names them. */
+  'scheme',
   'missing',
   'redirect',
   'notDav',
+  /** The answer is of another folder than was asked. */
+  'otherFolder',
+  /** A file stands where the folder should. */
+  'file',
   'full',
   'busy',
+  /** Some files are locked there, which the detail names; all others were looked after. */
+  'locked',
   'refused',
   'unreadable',
   'permission',
@@ -85,7 +93,9 @@ export const syncState = z.object({
     ...{ newer: z.number(), unreadable: z.number(), large: z.number() },
     refused: z._default(z.number(), 0), // what an earlier version noted has none
   }),
-  problem: z.nullable(z.object({ kind: syncProblem, status: z.nullable(z.number()) })),
+  problem: z.nullable(
+    z.object({ kind: syncProblem, status: z.nullable(z.number()), detail: z.optional(z.string()) }),
+  ),
 });
 
 export type Seen = z.infer<typeof seen>;
