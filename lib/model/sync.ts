@@ -4,9 +4,10 @@ import { z } from './schema';
 
 /**
  * What this Naslag writes, and the newest that it can read. One of version 1 would put two questions together again that
- * share an answer: it leaves what is newer alone, and says so.
+ * share an answer, one of version 2 would drop how texts were set: they leave what is newer alone, and say so. A test holds
+ * the version to the form of the files.
  */
-export const syncVersion = 2;
+export const syncVersion = 3;
 
 /**
  * How far each machine's writing has come in what a state of an item holds: the number of the last write of each that
