@@ -18,7 +18,7 @@ export function SyncForm() {
     if (!(await granting)) return t('sync_denied');
     const access = { address: folder, user: user.trim(), password };
     const wrong = await tryFolder(access, (asked, init) => fetch(asked, init));
-    if (wrong) return t(`sync_problem_${wrong.kind}`, wrong.status ?? '–');
+    if (wrong) return t(`sync_problem_${wrong.kind}`, wrong.status ?? '–', wrong.detail ?? '–');
     await switchSyncOn(access);
     const answer = await ask('sync', null);
     return answer.ok ? null : t(`error_${answer.problem}`);

@@ -26,7 +26,7 @@ export function SyncProgress({ state }: { state: SyncState }) {
       ))}
       {problem && (
         <p className="problem" role="alert">
-          {t(`sync_problem_${problem.kind}`, problem.status ?? '–')}
+          {t(`sync_problem_${problem.kind}`, problem.status ?? '–', problem.detail ?? '–')}
         </p>
       )}
     </div>

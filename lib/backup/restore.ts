@@ -1,4 +1,5 @@
 import type { BackupContent } from './read';
+import { packLineOf } from '../model/pack';
 import type { Settings } from '../model/settings';
 import type { Watch } from '../model/watch';
 import {
@@ -166,7 +167,7 @@ function packWriter() {
   const blob = new Response(gzip.readable).blob();
   const writer = gzip.writable.getWriter();
   return {
-    add: (question: object) => writer.write(encoder.encode(`${JSON.stringify(question)}\n`)),
+    add: (question: object) => writer.write(encoder.encode(`${packLineOf(question)}\n`)),
     async end() {
       await writer.close();
       return blob;

@@ -5,10 +5,11 @@ import {
   backupVersion,
   makeBackupLine,
   noCounts,
+  readBackupLine,
   type BackupCounts,
 } from '../model/backup';
 import { writable } from '../model/written';
-import { makePackLine, unpackLine } from '../model/pack';
+import { packed } from '../model/pack';
 import type { Settings } from '../model/settings';
 import { allItems, allRecords, allUnreadable, allWatches, lastChange } from '../store';
 import { Checksum } from './checksum';
@@ -71,9 +72,7 @@ async function* textOf(wish: BackupWish): AsyncGenerator<string> {
   };
   const changedAt = await lastChange();
   const watches = (await allWatches()).map((each) => backupLines.watch.parse(each));
-  // What earlier versions understand is written so that they read it.
-  const version = watches.length > 0 ? backupVersion : 1;
-  const header = backupHeader.parse({ kind: backupKind, version, changedAt });
+  const header = backupHeader.parse({ kind: backupKind, version: backupVersion, changedAt });
   yield ended([
     JSON.stringify(header),
     makeBackupLine('settings', backupLines.settings.parse(wish.settings)),
@@ -115,7 +114,7 @@ async function* contents({ archive }: BackupWish): AsyncGenerator<Content> {
   if (!archive) return;
   for await (const records of allRecords()) {
     // What a pack cannot hold stays behind: the archive can be filled again.
-    const lines = records.map(makePackLine).filter((line) => unpackLine(line) !== null);
-    yield { shelf: 'archived', lines: lines.map((line) => `{"archived":${line}}`) };
+    const lines = records.map((record) => `{"archived":${JSON.stringify(packed(record))}}`);
+    yield { shelf: 'archived', lines: lines.filter((line) => readBackupLine(line) !== null) };
   }
 }

@@ -1,4 +1,4 @@
-import { unpackLine } from '../model/pack';
+import { isNewerLine, unpackLine } from '../model/pack';
 import type { Batch } from '../open-data';
 import { countPackLines, packLines } from './pack-lines';
 import { UnreadablePack } from './unreadable-pack';
@@ -14,7 +14,7 @@ const refusedAtMost = 1000;
 
 /**
  * A pack's questions, some at a time. The cursor is the number of lines that are done.
- * @throws UnreadablePack where the file is damaged, or most of it no pack; what came before is in the batches before
+ * @throws UnreadablePack where a newer Naslag has written it, the file is damaged, or most of it no pack; what came before is in the batches before
  */
 export async function* readPack(file: Blob, cursor: string | null): AsyncGenerator<Batch> {
   const total = await countPackLines(file);
@@ -28,6 +28,7 @@ export async function* readPack(file: Blob, cursor: string | null): AsyncGenerat
     done += 1;
     if (done <= start) continue;
     const documents = unpackLine(line);
+    if (!documents && isNewerLine(line)) throw new UnreadablePack({ newer: true });
     if (documents) batch.documents.push(...documents);
     else batch.refused += 1;
     foreign = documents ? 0 : foreign + 1;

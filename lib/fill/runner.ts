@@ -95,5 +95,6 @@ async function batchesOf(job: Job, net: Net, signal: AbortSignal): Promise<Async
 
 function jobProblem(error: unknown): JobProblem {
   if (error instanceof OpenDataError) return error.problem;
-  return error instanceof UnreadablePack ? 'unreadable' : problemOf(error);
+  if (error instanceof UnreadablePack) return error.newer ? 'newer' : 'unreadable';
+  return problemOf(error);
 }

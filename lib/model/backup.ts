@@ -13,12 +13,16 @@ import { watch } from './watch';
  * documents the format; whoever changes it here, changes it there, and raises the version.
  */
 export const backupKind = 'naslag-backup';
-/** The newest that is known; 2 has the searches that are followed, and is written where there are any. */
-export const backupVersion = 2;
+/**
+ * What is written, and the newest that is known. Whoever knows no more than an earlier one would drop in silence what it
+ * does not know, and must refuse the file. 2 has the searches that are followed; 3 how texts were set, the question that an
+ * item is of, withdrawals, what a page offers as a file. A test holds the version to the form of the lines.
+ */
+export const backupVersion = 3;
 
 export const backupHeader = z.strictObject({
   kind: z.literal(backupKind),
-  version: z.literal([1, backupVersion]),
+  version: z.literal([1, 2, backupVersion]),
   /** When the item that was changed last was changed, in ms since 1970; null where there is none. */
   changedAt: z.nullable(z.number()),
 });

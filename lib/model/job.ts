@@ -36,7 +36,7 @@ export const job = z.object({
   /** Keys of the questions that the last step brought: they may still have to be put beside saved ones. */
   brought: z.optional(z.array(z.string())),
   /** Why it failed. */
-  problem: z.nullable(z.union([z.enum(['quota', 'database', 'invalid']), sourceProblem])),
+  problem: z.nullable(z.union([z.enum(['quota', 'database', 'invalid', 'newer']), sourceProblem])),
   /** ms since 1970 of the last start, and what was done by then: together they tell how long it will take. */
   startedAt: z.number(),
   doneAtStart: z.number(),

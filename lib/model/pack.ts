@@ -8,9 +8,15 @@ import { siteHosts } from './site-hosts';
 
 /**
  * A pack: earlier questions in a file, to be imported into an archive. JSON lines, packed with gzip or not; one question
- * a line: `{"documents": […]}`, its documents as the archive keeps them. What is not known may be left out: lists are
- * then empty, everything else is null. The README documents the format; whoever changes it here, changes it there.
+ * a line: its documents as the archive keeps them. What is not known may be left out: lists are then empty, everything else
+ * is null. The README documents the format; whoever changes it here, changes it there, and raises the version.
+ *
+ * `{"documents": […]}` is a line of version 1, `{"pack": 2, "question": {"documents": […]}}` one of a later version: what
+ * knows version 1 only finds no question in it, in place of reading it without what it does not know.
  */
+/** What is written, and the newest that is known. 2 has how texts were set, and withdrawals. */
+export const packVersion = 2;
+
 const or = <S extends z.ZodMiniType>(schema: S, otherwise: z.output<S>) =>
   z._default(schema, otherwise as never);
 const nullable = <S extends z.ZodMiniType>(schema: S) => z._default(z.nullable(schema), null as never);
@@ -61,16 +67,15 @@ export const packLine = z.object({
   documents: z.array(packedDocument).check(z.minLength(1), z.maxLength(mostOfOne.documents)),
 });
 
-/** The documents of one line of a pack; null where it is no such line. */
+/** A line from version 2 on, as any version can read it. */
+const versionedLine = z.object({ pack: z.number().check(z.gte(2)), question: z.unknown() });
+
+/** The documents of one line of a pack, of any version that is known; null where it is no such line. */
 export function unpackLine(line: string): ReadDocument[] | null {
-  if (!isAffordableJson(line)) return null;
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(line);
-  } catch {
-    return null; // no JSON: the line is refused, and counted
-  }
-  const read = packLine.safeParse(parsed);
+  const parsed = parse(line);
+  const versioned = versionedLine.safeParse(parsed).data;
+  if (versioned && versioned.pack > packVersion) return null;
+  const read = packLine.safeParse(versioned ? versioned.question : parsed);
   if (!read.success) return null;
   return read.data.documents.map(({ kamervraag: own, ...document }) => {
     const status = own.questions.length + own.answers.length > 0 || own.notice !== null ? 'ok' : 'no-text';
@@ -79,12 +84,25 @@ export function unpackLine(line: string): ReadDocument[] | null {
   });
 }
 
+/** Whether a later Naslag has written it. */
+export const isNewerLine = (line: string): boolean =>
+  (versionedLine.safeParse(parse(line)).data?.pack ?? 0) > packVersion;
+
+function parse(line: string): unknown {
+  if (!isAffordableJson(line)) return null;
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null; // no JSON: the line is refused, and counted
+  }
+}
+
 /**
- * One question of the archive as a line of a pack, without what a reader of the line assumes. Of what is more than a line
+ * One question of the archive as a pack holds it, without what a reader of it assumes. Of what is more than a line
  * may have the first is taken: one that nobody reads would make a whole backup be refused. A document that does not say its
  * question is told with the number that it is known by: elsewhere nothing else may tell.
  */
-export function makePackLine({ versions, question }: Pick<ArchiveRecord, 'versions' | 'question'>): string {
+export function packed({ versions, question }: Pick<ArchiveRecord, 'versions' | 'question'>): object {
   const documents = versions.slice(0, mostOfOne.documents).map(({ document: each }) => {
     const { kamervraag: own, relations, shape: set, ...document } = each;
     const related = { relations: relations.slice(0, mostOfOne.relations) };
@@ -92,8 +110,14 @@ export function makePackLine({ versions, question }: Pick<ArchiveRecord, 'versio
     const asked = untold ? { ...own, ...zaakOf(question) } : own;
     return { ...told({ ...document, ...related }), ...(set && { shape: set }), kamervraag: told(asked) };
   });
-  return JSON.stringify({ documents });
+  return { documents };
 }
+
+/** One question of the archive as a line of a pack. */
+export const makePackLine = (record: Parameters<typeof packed>[0]): string => packLineOf(packed(record));
+
+/** What `packed` or `packLine` gives, as a line of a pack. */
+export const packLineOf = (question: object): string => JSON.stringify({ pack: packVersion, question });
 
 /** Without nulls, empty lists and the usual values, at every depth. */
 function told<T extends object>(values: T): Partial<T> {

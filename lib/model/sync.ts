@@ -4,9 +4,10 @@ import { z } from './schema';
 
 /**
  * What this Naslag writes, and the newest that it can read. One of version 1 would put two questions together again that
- * share an answer: it leaves what is newer alone, and says so.
+ * share an answer, one of version 2 would drop how texts were set: they leave what is newer alone, and say so. A test holds
+ * the version to the form of the files.
  */
-export const syncVersion = 2;
+export const syncVersion = 3;
 
 /**
  * How far each machine's writing has come in what a state of an item holds: the number of the last write of each that
@@ -57,11 +58,19 @@ export const syncAccess = z.object({
 const syncProblem = z.enum([
   'offline',
   'login',
+  /** The server knows other kinds of login than ours only; the detail names them. */
+  'scheme',
   'missing',
   'redirect',
   'notDav',
+  /** The answer is of another folder than was asked. */
+  'otherFolder',
+  /** A file stands where the folder should. */
+  'file',
   'full',
   'busy',
+  /** Some files are locked there, which the detail names; all others were looked after. */
+  'locked',
   'refused',
   'unreadable',
   'permission',
@@ -85,7 +94,9 @@ export const syncState = z.object({
     ...{ newer: z.number(), unreadable: z.number(), large: z.number() },
     refused: z._default(z.number(), 0), // what an earlier version noted has none
   }),
-  problem: z.nullable(z.object({ kind: syncProblem, status: z.nullable(z.number()) })),
+  problem: z.nullable(
+    z.object({ kind: syncProblem, status: z.nullable(z.number()), detail: z.optional(z.string()) }),
+  ),
 });
 
 export type Seen = z.infer<typeof seen>;

@@ -7,6 +7,8 @@ export class SyncFault extends Error {
     readonly kind: SyncProblem,
     message: string,
     readonly status: number | null = null,
+    /** What of it a reader must know by name: a kind of login, files. */
+    readonly detail: string | null = null,
   ) {
     super(message);
   }
@@ -15,6 +17,31 @@ export class SyncFault extends Error {
 /** What a status means that is not a success. */
 export function faultOf(status: number, what: string): SyncFault {
   return new SyncFault(kindOf(status), `status ${status}: ${what}`, status);
+}
+
+/** What of a fault is told to the reader. */
+export const toldOf = ({ kind, status, detail }: SyncFault) => ({
+  ...{ kind, status },
+  ...(detail !== null && { detail }),
+});
+
+/**
+ * A 401 of a server that does not ask for a name and password as they are sent (RFC 7617): with another kind of login
+ * they cannot be right, whatever they are.
+ * @param asked what `WWW-Authenticate` says; a browser joins several with commas
+ */
+export function loginFault(asked: string | null, what: string): SyncFault {
+  const plain = (asked ?? '').slice(0, 4000).replace(/"(?:[^"\\]|\\.)*"/g, '""');
+  const kinds = plain
+    .split(',')
+    .flatMap((part) => /^\s*([a-z][\w-]{0,19})(?:\s+[^\s=]|\s*$)/i.exec(part)?.[1] ?? []);
+  if (kinds.length === 0 || kinds.some((kind) => kind.toLowerCase() === 'basic')) return faultOf(401, what);
+  return new SyncFault(
+    'scheme',
+    `${what} asks for ${kinds.join(', ')}`,
+    401,
+    [...new Set(kinds)].slice(0, 3).join(', '),
+  );
 }
 
 /**

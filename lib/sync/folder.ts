@@ -1,8 +1,8 @@
 import type { SyncAccess } from '../model/sync';
 import { readBody } from '../open-data/body';
 import { Fault } from '../open-data/fault';
-import { faultOf, isOfOneFile, SyncFault } from './fault';
-import { listRequest, readListing, type Listing } from './multistatus';
+import { faultOf, isOfOneFile, loginFault, SyncFault } from './fault';
+import { isListedFile, listRequest, readListing, type Listing } from './multistatus';
 import { tagOf, type Tag } from './tag';
 
 /** How requests are made; tests answer them themselves. */
@@ -12,16 +12,16 @@ export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 export interface Folder {
   /** Null where the folder is not there. */
   list(): Promise<Listing | null>;
-  /** Makes it; what is there already stays. */
+  /** Makes it, where it is not there; what is there already stays. */
   make(): Promise<void>;
-  /** Null where it is not there; its text is null where it is beyond all measure. `refused`: this file, not the others. */
-  get(name: string): Promise<{ text: string | null; tag: Tag } | null | 'refused'>;
-  /** @returns what the server calls it now (null: it does not say), or why it was not written */
+  /** Null where it is not there; its text is null where it is beyond all measure. A word: this file, not the others. */
+  get(name: string): Promise<{ text: string | null; tag: Tag } | null | 'refused' | 'locked'>;
+  /** @returns what listings will call it for certain (null: that is not known yet), or why it was not written */
   put(
     name: string,
     text: string,
     condition: Condition,
-  ): Promise<Tag | null | 'changed' | 'large' | 'refused'>;
+  ): Promise<Tag | null | 'changed' | 'large' | 'refused' | 'locked'>;
 }
 
 /** On which state a write may fall; null: whatever is there. */
@@ -56,6 +56,8 @@ export function folderAt(access: Omit<SyncAccess, 'machine'>, fetch: Fetch, sign
       });
       if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
         throw new SyncFault('redirect', `${address} leads elsewhere`);
+      if (response.status === 401)
+        throw loginFault(response.headers.get('www-authenticate'), `${method} ${address}`);
       return await read(response);
     } catch (error) {
       signal.throwIfAborted();
@@ -66,10 +68,21 @@ export function folderAt(access: Omit<SyncAccess, 'machine'>, fetch: Fetch, sign
     }
   }
 
+  /** @returns null, or the status of what stands in the way; 405: it is there */
   const make = (address: string) =>
     ask(['MKCOL', address], {}, async ({ ok, status }) => {
-      if (!ok && status !== 405) throw faultOf(status, `MKCOL ${address}`); // 405: it is there
+      if (ok || status === 405) return null;
+      if (![403, 404, 409].includes(status)) throw faultOf(status, `MKCOL ${address}`);
+      return status;
     });
+
+  const isFile = () =>
+    ask(
+      ['PROPFIND', access.address.replace(/\/$/, '')],
+      { depth: '0', 'content-type': 'application/xml' },
+      async (response) => response.status === 207 && isListedFile(await readBody(response, most.file)),
+      listRequest,
+    );
 
   return {
     list: () =>
@@ -85,12 +98,18 @@ export function folderAt(access: Omit<SyncAccess, 'machine'>, fetch: Fetch, sign
         listRequest,
       ),
     async make() {
-      await make(access.address);
-      await make(items);
+      if ((await make(items)) === null) return;
+      // The folder around it is not there either. A server's root, or a reader's own folder, is, and may not be made.
+      const around = new URL(access.address).pathname === '/' ? null : await make(access.address);
+      const status = await make(items);
+      if (status === null) return;
+      if (await isFile()) throw new SyncFault('file', `${access.address} is a file`, status);
+      throw faultOf(around ?? status, `MKCOL ${items}`);
     },
     get: (name) =>
       ask(['GET', at(name)], {}, async (response) => {
         if (response.status === 404 || response.status === 410) return null;
+        if (response.status === 423) return 'locked';
         if (isOfOneFile(response.status)) return 'refused';
         if (!response.ok) throw faultOf(response.status, `GET ${name}`);
         return { text: await textOf(response), tag: saidWith(response) };
@@ -102,9 +121,11 @@ export function folderAt(access: Omit<SyncAccess, 'machine'>, fetch: Fetch, sign
         async (response) => {
           if (response.status === 412) return 'changed';
           if (response.status === 413) return 'large';
+          if (response.status === 423) return 'locked';
           if (isOfOneFile(response.status)) return 'refused';
           if (!response.ok) throw faultOf(response.status, `PUT ${name}`);
-          return response.headers.has('etag') ? saidWith(response) : null;
+          // Nextcloud gives each write a name of its own, and says it in this way too; of others that is not known.
+          return response.headers.has('oc-etag') ? saidWith(response) : null;
         },
         text,
       ),

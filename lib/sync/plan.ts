@@ -37,6 +37,9 @@ export function mustRead(row: SyncedItem | null, there: Tag): boolean {
   return row.left?.why === 'newer' && row.left.version <= syncVersion; // Naslag was updated
 }
 
+/** Whether it is not known yet what listings call the state that was agreed on. */
+export const isUnsure = (row: SyncedItem | undefined): boolean => row?.tag === null && row.left === null;
+
 /** Whether a file is not left to what it is there. What could not be sent is tried again: item or server may have changed. */
 export const mayBeSent = (row: SyncedItem | null | undefined): boolean =>
   !row?.left || row.left.why === 'large' || row.left.why === 'refused';

@@ -1,8 +1,9 @@
 import type { SyncAccess, SyncState } from '../model/sync';
 import { localItems, problemOf, readSyncAccess, syncedItems } from '../store';
-import { SyncFault } from './fault';
-import { folderAt, type Fetch } from './folder';
-import { countLeft, plan, type Target } from './plan';
+import { SyncFault, toldOf } from './fault';
+import { folderAt, type Fetch, type Folder } from './folder';
+import type { Listing } from './multistatus';
+import { countLeft, isUnsure, plan, type Target } from './plan';
 import { settle, type Around } from './settle';
 
 /** What a run needs of the place where it runs. */
@@ -18,6 +19,11 @@ const lanes = 4;
 /** In ms; a reader need not see more, and the disk need not write it. */
 const noteEvery = 500;
 
+/** In ms: a state that was written longer ago has a name of its own; see `tagOf`. */
+const settled = 2100;
+/** So many files are named. */
+const mostNamed = 3;
+
 /** Sync was switched off while it ran. */
 class SwitchedOff extends Error {}
 
@@ -30,29 +36,60 @@ export async function runSync(access: SyncAccess, { fetch, wait, note }: Surroun
   try {
     const folder = folderAt(access, fetch, new AbortController().signal);
     await note({ running: { done: 0, total: 0 }, problem: null });
-    const found = await folder.list();
-    if (!found) await folder.make();
-    const listing = found ?? new Map<string, never>();
-    const targets = plan({ local: await localItems(), synced: await syncedItems(), listing });
+    const locked = new Set<string>();
     const around: Around = {
-      ...{ folder, listing, machine: access.machine, wait },
+      ...{ folder, listing: await listed(folder), machine: access.machine, wait },
       on: async () => {
         if ((await readSyncAccess())?.machine !== access.machine) throw new SwitchedOff();
       },
       tell: (what) => void (done[what] += 1),
+      locked: (name) => void locked.add(name),
     };
-    await settleAll(targets, around, (running) => note({ running, ...done }));
-    const left = countLeft(await syncedItems(), listing);
-    await note({ running: null, agreedAt: Date.now(), left, ...done });
+    const targetsIn = async (listing: Listing) =>
+      plan({ local: await localItems(), synced: await syncedItems(), listing });
+    const tell = (running: SyncState['running']) => note({ running, ...done });
+    const targets = await targetsIn(around.listing);
+    await settleAll(targets, around, tell);
+    // What was just written is read back when that is certain to be told apart: else each later run would read it again.
+    const synced = await syncedItems();
+    const unsure = new Set(targets.map(({ name }) => name).filter((name) => isUnsure(synced.get(name))));
+    for (const name of locked) unsure.delete(name);
+    if (unsure.size > 0) {
+      await wait(settled);
+      around.listing = await listed(folder);
+      const again = (await targetsIn(around.listing)).filter(({ name }) => unsure.has(name));
+      await settleAll(again, around, tell);
+    }
+    const left = countLeft(await syncedItems(), around.listing);
+    if (locked.size > 0) await note({ running: null, left, problem: lockedOf(locked), ...done });
+    else await note({ running: null, agreedAt: Date.now(), left, ...done });
   } catch (error) {
     if (error instanceof SwitchedOff) return;
     console.error('Naslag: sync', error);
-    const problem =
-      error instanceof SyncFault
-        ? { kind: error.kind, status: error.status }
-        : { kind: problemOf(error), status: null };
+    const problem = error instanceof SyncFault ? toldOf(error) : { kind: problemOf(error), status: null };
     await note({ running: null, problem, ...done });
   }
+}
+
+/** The folder's list; the folder is made where it is not there. */
+async function listed(folder: Folder): Promise<Listing> {
+  const found = await folder.list();
+  if (found) return found;
+  await folder.make();
+  // Whatever stands there may have been there all the time.
+  const made = await folder.list();
+  if (!made) throw new SyncFault('missing', 'the folder is not there after it was made', 404);
+  return made;
+}
+
+/** All but these files were looked after. */
+function lockedOf(names: ReadonlySet<string>): SyncState['problem'] {
+  const named = [...names].sort().slice(0, mostNamed);
+  return {
+    kind: 'locked',
+    status: 423,
+    detail: [...named, ...(names.size > mostNamed ? ['…'] : [])].join(', '),
+  };
 }
 
 async function settleAll(

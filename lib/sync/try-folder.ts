@@ -1,5 +1,5 @@
-import type { SyncAccess, SyncProblem } from '../model/sync';
-import { SyncFault } from './fault';
+import type { SyncAccess, SyncState } from '../model/sync';
+import { SyncFault, toldOf } from './fault';
 import { folderAt, type Fetch } from './folder';
 
 /**
@@ -9,7 +9,7 @@ import { folderAt, type Fetch } from './folder';
 export async function tryFolder(
   access: Omit<SyncAccess, 'machine'>,
   fetch: Fetch,
-): Promise<{ kind: SyncProblem; status: number | null } | null> {
+): Promise<SyncState['problem']> {
   try {
     const folder = folderAt(access, fetch, new AbortController().signal);
     if (!(await folder.list())) await folder.make();
@@ -17,6 +17,6 @@ export async function tryFolder(
   } catch (error) {
     if (!(error instanceof SyncFault)) throw error;
     console.warn('Naslag: sync folder', error);
-    return { kind: error.kind, status: error.status };
+    return toldOf(error);
   }
 }

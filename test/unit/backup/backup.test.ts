@@ -162,7 +162,7 @@ describe('a backup', () => {
 
   it('holds what is followed, and restores it once', async () => {
     await fill(fictionalItems(2));
-    expect(await textOf(await backup())).toContain('"version":1');
+    expect(await textOf(await backup())).toContain('"version":3');
     const id = (await addWatch(followedSearch('haven')))?.id ?? '';
     await addWatch(followedSearch('brug'));
     const asked = question({ subject: 'haven', documentnummer: null }).kamervraag;
@@ -177,7 +177,7 @@ describe('a backup', () => {
         .sort(),
     ).toEqual([false, true]);
     const file = await backup();
-    expect(await textOf(file)).toMatch(/"version":2[^]*\{"watch":[^]*"watches":2/);
+    expect(await textOf(file)).toMatch(/"version":3[^]*\{"watch":[^]*"watches":2/);
     await empty();
     const { watches } = await finishAll(await prepare(file));
     expect(watches.other).toBe(2);
@@ -439,7 +439,7 @@ describe('a file', () => {
     [
       'from a newer version',
       'newer',
-      () => Promise.resolve(packed('{"kind":"naslag-backup","version":3,"new":1}\n{}\n')),
+      () => Promise.resolve(packed('{"kind":"naslag-backup","version":4,"new":1}\n{}\n')),
     ],
     [
       'of a version that never was',
@@ -476,7 +476,12 @@ describe('a file', () => {
     [
       'of version 1 with what only version 2 holds',
       'damaged',
-      () => spoiled((lines) => [...lines, `{"watch":${JSON.stringify(aWatch)}}`]),
+      () =>
+        spoiled(([header = '', ...lines]) => [
+          header.replace('"version":3', '"version":1'),
+          ...lines,
+          `{"watch":${JSON.stringify(aWatch)}}`,
+        ]),
     ],
     ['without settings', 'damaged', () => spoiled((lines) => lines.filter((_, i) => i !== 1))],
     ['with settings twice', 'damaged', () => spoiled(([a = '', b = '', ...rest]) => [a, b, b, ...rest])],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { packLines } from '../../../lib/fill/pack-lines';
 import { readPack } from '../../../lib/fill/read-pack';
 import { UnreadablePack } from '../../../lib/fill/unreadable-pack';
-import { makePackLine } from '../../../lib/model/pack';
+import { makePackLine, packVersion } from '../../../lib/model/pack';
 import type { Batch } from '../../../lib/open-data';
 import { question } from '../documents';
 
@@ -90,6 +90,11 @@ describe('a pack', () => {
     ['no text', new Blob([new Uint8Array([0xff, 0xfe, 0x41])])],
   ])('that is %s is said to be unreadable', async (_, file) => {
     await expect(all(readPack(file, null))).rejects.toThrow(UnreadablePack);
+  });
+
+  it('of a newer Naslag is told as that, and nothing of it is taken', async () => {
+    const newer = JSON.stringify({ pack: packVersion + 1, question: { documents: [question()] } });
+    await expect(all(readPack(packed(`${newer}\n`.repeat(3)), null))).rejects.toMatchObject({ newer: true });
   });
 
   it('of one endless line is given up before it fills the memory', async () => {

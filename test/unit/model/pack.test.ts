@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makePackLine, unpackLine } from '../../../lib/model/pack';
+import { isNewerLine, makePackLine, packLine, packVersion, unpackLine } from '../../../lib/model/pack';
 import { question } from '../documents';
 
 const line = (document: unknown) => JSON.stringify({ documents: [document] });
@@ -39,6 +39,28 @@ describe('a line of a pack', () => {
     const [read] =
       unpackLine(makePackLine({ versions: [{ document: { ...question(), relations }, readAt: 5 }] })) ?? [];
     expect(read?.relations).toEqual(relations.slice(0, 100));
+  });
+
+  it('of version 1 is read as ever', () => {
+    expect(unpackLine(line(question()))).toEqual([question()]);
+  });
+
+  it.each([
+    ['of a later version', { pack: packVersion + 1, question: { documents: [least], more: 1 } }, true],
+    ['of a much later one, of another form', { pack: 99, question: 'x' }, true],
+    ['of this version', { pack: packVersion, question: { documents: [least] } }, false],
+    ['of this version and no question', { pack: packVersion, question: {} }, false],
+    ['of version 1', { documents: [least] }, false],
+    ['of a version that is no number', { pack: '3', question: { documents: [least] } }, false],
+  ])('%s is told as newer or not', (_, value, newer) => {
+    const text = JSON.stringify(value);
+    expect(isNewerLine(text)).toBe(newer);
+    if (newer) expect(unpackLine(text)).toBeNull();
+  });
+
+  it('is refused by what knows version 1 only, in place of being read without what is new in it', () => {
+    const text = makePackLine({ versions: [{ document: question(), readAt: 5 }] });
+    expect(packLine.safeParse(JSON.parse(text)).success).toBe(false);
   });
 
   it('leaves out what goes without saying', () => {

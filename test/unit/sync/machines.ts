@@ -53,7 +53,7 @@ export async function newMachine(): Promise<Machine> {
         // The run asks whether sync is still on for this machine.
         await setAccess(access);
         await noteSyncState(noSync);
-        await runSync(access, { fetch: dav.fetch, wait: async () => undefined, note: noteSyncState });
+        await runSync(access, { fetch: dav.fetch, wait: async (ms) => dav.wait(ms), note: noteSyncState });
         return readSyncState();
       }),
     items: () =>

@@ -24,6 +24,17 @@ const save = (n: number) =>
     ),
     nothingCited,
   );
+const onOtherSite = () =>
+  saveItem(
+    question(
+      { officialId: null, zaaknummer: null, documentnummer: '2098D00001', subject: 'sluis 1' },
+      {
+        site: 'tweedekamer',
+        url: 'https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=2098D00001',
+      },
+    ),
+    nothingCited,
+  );
 const own = async () => (await listItems()).map(({ labels, note }) => ({ labels, note }));
 const key = (n: number) => `kv-tk-2098Z0000${n}`;
 
@@ -56,6 +67,10 @@ const manners: [string, Manners][] = [
   ['says no ETag after a write', {}],
   ['has weak ETags, which match nothing', { etags: 'weak' }],
   ['packs what is read, and calls it otherwise', { etags: 'packed', says: true }],
+  ['says its ETags with the file alone, as nginx', { etags: 'unlisted' }],
+  ['says its ETags in the list alone, as webdav-server of npm', { etags: 'listed' }],
+  ['makes ETags of a second, as SabreDAV, and is quick', { etags: 'second', says: true, slowness: 10 }],
+  ['lies behind a proxy that changes the path', { takenAs: '/intern/items/', says: true }],
   ['has no ETags', { etags: 'none' }],
   ['heeds no conditions', { heedless: true, says: true }],
   ['has no ETags and heeds no conditions', { etags: 'none', heedless: true }],
@@ -102,6 +117,20 @@ describe.each(manners)('a server that %s', (_, manner) => {
     expect(await a.as(own)).toMatchObject([{ labels: ['dijk', 'water'] }]);
   });
 
+  it('is asked once where nothing is new', async () => {
+    for (const n of [1, 2, 3]) await a.as(() => save(n));
+    await a.sync(dav);
+    dav.wait(60_000);
+    dav.log = [];
+    await a.sync(dav);
+    expect(dav.log).toEqual(['PROPFIND ']);
+    await b.sync(dav);
+    dav.log = [];
+    for (const machine of [b, a]) await machine.sync(dav);
+    expect(dav.log).toEqual(['PROPFIND ', 'PROPFIND ']);
+    await expectSame();
+  });
+
   it('takes a removal to the other machine, where it can be undone', async () => {
     await a.as(() => save(1));
     await settleBoth();
@@ -135,18 +164,6 @@ describe.each(manners)('a server that %s', (_, manner) => {
 });
 
 describe('one item saved from two sites', () => {
-  const onOtherSite = () =>
-    saveItem(
-      question(
-        { officialId: null, zaaknummer: null, documentnummer: '2098D00001', subject: 'sluis 1' },
-        {
-          site: 'tweedekamer',
-          url: 'https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=2098D00001',
-        },
-      ),
-      nothingCited,
-    );
-
   it.each([false, true])('becomes one, with the words of both (the other way round: %s)', async (turned) => {
     await a.as(() => save(1));
     const other = await b.as(onOtherSite);
@@ -206,6 +223,131 @@ describe('what does not travel', () => {
   });
 });
 
+describe.each<[string, Manners]>([
+  ['of which ETags tell the second', { etags: 'second' }],
+  ['of which ETags tell the second, and that says them', { etags: 'second', says: true }],
+  ['without ETags', { etags: 'none' }],
+])('a server %s', (_, manner) => {
+  it.each(['GET', 'PUT'])(
+    'hides no other write within the second and of the length of a %s',
+    async (method) => {
+      dav = fakeDav({ ...manner, slowness: 10 });
+      await a.as(() => save(1));
+      await a.as(() => changeItem(key(1), { note: 'van A' }));
+      await a.sync(dav);
+      await b.sync(dav);
+      await b.as(() => changeItem(key(1), { note: 'van B' }));
+      await b.sync(dav);
+      await a.sync(dav);
+      const name = fileNameOf(key(1));
+      const machine = method === 'GET' ? a : b;
+      if (method === 'GET') {
+        await b.as(() => changeItem(key(1), { note: 'van 1' }));
+        const { wait } = dav;
+        dav.wait = () => undefined; // it was written a moment ago
+        await b.sync(dav);
+        dav.wait = wait;
+      } else await b.as(() => changeItem(key(1), { note: 'van 1' }));
+      // Right after the file was read or written, another machine writes.
+      let lists = 0;
+      dav.before = (line) => {
+        if (!line.startsWith('PROPFIND') || ++lists !== 2) return undefined;
+        const text = dav.files?.get(name) ?? '';
+        const file = JSON.parse(text) as SyncFile;
+        const [first = ''] = Object.keys(file.seen);
+        file.seen[first] = (file.seen[first] ?? 0) + 1;
+        if (file.item) Object.assign(file.item, { note: 'van 2', updatedAt: file.item.updatedAt + 1 });
+        expect(JSON.stringify(file)).toHaveLength(text.length);
+        dav.files?.set(name, JSON.stringify(file));
+        return undefined;
+      };
+      await machine.sync(dav);
+      await machine.sync(dav);
+      expect(lists).toBeGreaterThan(1);
+      expect(await machine.as(own)).toMatchObject([{ note: 'van 2' }]);
+    },
+  );
+});
+
+describe('a list that is not of the folder', () => {
+  it.each([
+    ['of another one', '/dav/Anders/', 'otherFolder'],
+    ['of what lies around it', '/dav/Naslag/', 'otherFolder'],
+  ])('but %s is a fault, and nothing is written', async (_, takenAs, kind) => {
+    await a.as(() => save(1));
+    await a.sync(dav);
+    await a.as(() => save(2));
+    const files = new Map(dav.files);
+    const wrong = fakeDav({ takenAs });
+    wrong.files = new Map(files);
+    expect(await a.sync(wrong)).toMatchObject({ problem: { kind }, agreedAt: null });
+    expect(wrong.log).toEqual(['PROPFIND ']);
+    expect(wrong.files).toEqual(files);
+  });
+});
+
+describe('one file that is locked', () => {
+  const lock = (method: string, ...names: string[]) => {
+    dav.before = (line) =>
+      names.some((name) => line === `${method} ${name}`) ? new Response('', { status: 423 }) : undefined;
+  };
+
+  it('to be written ends nothing, and is told by its name', async () => {
+    for (const n of [1, 2, 3]) await a.as(() => save(n));
+    lock('PUT', fileNameOf(key(2)));
+    for (let i = 0; i < 2; i++)
+      expect(await a.sync(dav)).toMatchObject({
+        ...{ problem: { kind: 'locked', status: 423, detail: fileNameOf(key(2)) }, agreedAt: null },
+        left: { refused: 0, unreadable: 0 },
+      });
+    expect([...(dav.files ?? [])].map(([name]) => name)).toEqual([fileNameOf(key(1)), fileNameOf(key(3))]);
+    dav.before = () => undefined;
+    expect(await a.sync(dav)).toMatchObject({ problem: null, sent: 1 });
+    await settleBoth();
+    expect(await b.items()).toHaveLength(3);
+  });
+
+  it('to be read ends nothing, and is not written over', async () => {
+    for (const n of [1, 2]) await a.as(() => save(n));
+    await settleBoth();
+    await b.as(() => changeItem(key(1), { note: 'van B' }));
+    await b.as(() => save(3));
+    await b.sync(dav);
+    await a.as(() => changeItem(key(1), { note: 'van A' }));
+    lock('GET', fileNameOf(key(1)));
+    expect(await a.sync(dav)).toMatchObject({ problem: { kind: 'locked' }, received: 1 });
+    expect(dav.files?.get(fileNameOf(key(1)))).toContain('van B');
+    dav.before = () => undefined;
+    await settleBoth();
+    expect((await a.as(own)).map(({ note }) => note)).toContain('van B\n\n---\n\nvan A');
+  });
+
+  it('and many others are told by some of their names', async () => {
+    for (const n of [1, 2, 3, 4, 5]) await a.as(() => save(n));
+    lock('PUT', ...[1, 2, 3, 4, 5].map((n) => fileNameOf(key(n))));
+    const named = [1, 2, 3, 4, 5].map((n) => fileNameOf(key(n))).sort();
+    expect(await a.sync(dav)).toMatchObject({
+      problem: { kind: 'locked', detail: [...named.slice(0, 3), '…'].join(', ') },
+    });
+  });
+
+  it('takes nothing of another away that has become one with it', async () => {
+    const other = await b.as(onOtherSite);
+    await a.as(() => save(1));
+    await b.sync(dav);
+    expect(other.key).not.toBe(key(1));
+    for (const tried of [1, 2]) {
+      lock('PUT', fileNameOf(key(1)));
+      expect(await a.sync(dav), `run ${tried}`).toMatchObject({ problem: { kind: 'locked' } });
+      // Until it stands in the folder under one name it stays there under the other.
+      expect((JSON.parse(dav.files?.get(fileNameOf(other.key)) ?? '{}') as SyncFile).item).not.toBeNull();
+    }
+    dav.before = () => undefined;
+    await settleBoth();
+    expect(await b.items()).toHaveLength(1);
+  });
+});
+
 describe('a folder', () => {
   it('that is not there yet is made', async () => {
     dav.files = null;
@@ -238,7 +380,7 @@ describe('a folder', () => {
       (text) => text.replace('"documents":[', '"documents":[7,'),
       { unreadable: 1 },
     ],
-    ['of a newer Naslag', (text) => text.replace('"version":2', '"version":3'), { newer: 1 }],
+    ['of a newer Naslag', (text) => text.replace('"version":3', '"version":4'), { newer: 1 }],
   ])('leaves a file alone that is %s', async (_, spoil, left) => {
     const [name, text] = await good();
     dav.files?.set(name, spoil(text));
