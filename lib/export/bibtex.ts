@@ -1,6 +1,6 @@
 import type { CollectionItem } from '../model/collection';
 import { referencesOf, type Reference } from './reference';
-import { texLines, texOf } from './tex';
+import { texKeyword, texLines, texOf } from './tex';
 import { linesOf, oneLine } from './text';
 
 /**
@@ -34,7 +34,7 @@ function entryOf(reference: Reference): string {
     ['url', reference.url && reference.url.replace(/[\s{}\\]|%(?![0-9A-Fa-f]{2})/g, encodeURIComponent)],
     ['urldate', reference.accessed],
     ['abstract', texOf(reference.abstract)],
-    ['keywords', keywords.map((word) => texOf(oneLine(word.replace(/[,;]/g, ' ')))).join(', ')],
+    ['keywords', keywords.map(texKeyword).join(', ')],
     // Zotero and biber have no field for where a report is kept.
     ['annote', texLines([...linesOf(reference.note), [archive, archiveLocation].filter(Boolean).join(', ')])],
   ];

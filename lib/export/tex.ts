@@ -32,6 +32,20 @@ export function texOf(text: string): string {
     .replace(/(?:(?<=-)-)|(?:(?<=,),)|(?:(?<=')')|(?:(?<=[`?!])`)/g, '{}$&');
 }
 
+/**
+ * A keyword. Better BibTeX and biber read those as they are, without escapes, Zotero and pandoc with them: it has only signs
+ * that mean nothing to either, and no comma or semicolon, which would part it.
+ */
+export const texKeyword = (text: string): string =>
+  oneLine(text.replace(/[,;]/g, ' '))
+    .replace(/---?|``|''|[#$%{}~\\]/g, (sign) => verbatim[sign] ?? sign)
+    .replace(/ {2,}/g, ' ');
+
+const verbatim: Record<string, string> = {
+  ...{ '#': '＃', $: '＄', '%': '％', '{': '｛', '}': '｝', '~': '˜', '\\': '∖' },
+  ...{ '---': '—', '--': '–', '``': '“', "''": '”' },
+};
+
 /** Lines, apart where all white space is read as one blank: each but the last has a mark at its end. */
 export const texLines = (lines: string[]): string =>
   lines.map(oneLine).filter(Boolean).map(texOf).join(' ¶\n');

@@ -133,10 +133,10 @@ const marked = (note: string) =>
 /** Where a sign would be taken for another thing, one that looks like it stands: in BibTeX and, of tags, in RIS. */
 const lookalikes: Record<string, string> = {
   ...{ '˜': '~', ˆ: '^', '∖': '\\\\', '＄': '$', '｛': '{', '｝': '}' },
-  ...{ '‹': '<', '›': '>' },
+  ...{ '‹': '<', '›': '>', '％': '%', '＃': '#' },
 };
 const alike = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value ?? null).replace(/[˜ˆ∖＄｛｝‹›]/g, (sign) => lookalikes[sign] ?? sign));
+  JSON.parse(JSON.stringify(value ?? null).replace(/[˜ˆ∖＄｛｝‹›％＃]/g, (sign) => lookalikes[sign] ?? sign));
 /** Which format it is is said: left to itself the library takes what a note holds for one. */
 const read = (text: string, forceType: string) => new Cite(text, { forceType }).data;
 
