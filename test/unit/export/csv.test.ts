@@ -126,7 +126,7 @@ function splitAt(csv: string, separator: string): string[] {
   }
   return [...cells, cell];
 }
-const beginsFormula = (cell: string) => /^\s*(?:[=@＝＠]|[+\-]\w)/.test(cell);
+const beginsFormula = (cell: string) => /^\s*(?:[=@＝＠]|[+-]\w)/.test(cell);
 
 it.each([
   ['sluis,=1+1,', "sluis,'=1+1,"],
