@@ -3,10 +3,10 @@ import { webAddress } from '../model/web-address';
 import { t, type MessageKey } from '../words/i18n';
 import type { CollectionItem } from '../model/collection';
 import { citeSource } from './citation-string';
+import { asText, csvCell } from './csv-cell';
 import { factsOf, type Facts } from './facts';
 import type { ExportOptions } from './formats';
 import { placeName } from './place-name';
-import { linesOf } from './text';
 
 /**
  * A table that spreadsheet programs open at a double click: UTF-8 with a byte order mark, CRLF, and where the decimal sign
@@ -14,7 +14,7 @@ import { linesOf } from './text';
  */
 export function makeCsv(items: CollectionItem[], { locale }: ExportOptions): string {
   const separator = /,/.test((0.5).toLocaleString(locale)) ? ';' : ',';
-  const row = (cells: (string | number | null)[]) => cells.map(cell).join(separator);
+  const row = (cells: (string | number | null)[]) => cells.map(csvCell).join(separator);
   const rows = items.map((item) => {
     const facts = factsOf(item);
     return row(columns.map(([, read]) => read(facts)));
@@ -23,7 +23,7 @@ export function makeCsv(items: CollectionItem[], { locale }: ExportOptions): str
 }
 
 const columns: [MessageKey, (facts: Facts) => string | number | null][] = [
-  ['export_title', ({ title }) => title],
+  ['export_title', ({ title }) => asText(title)],
   ['export_citation', ({ citation }) => citation],
   ['export_type', ({ kind }) => t(`kind_${kind}`)],
   ['export_status', ({ status }) => t(`status_${status}`)],
@@ -41,11 +41,11 @@ const columns: [MessageKey, (facts: Facts) => string | number | null][] = [
   ['export_url', ({ url }) => webAddress(url)],
   ['export_read', ({ readAt }) => isoDay(readAt)],
   ['export_saved', ({ savedAt }) => isoDay(savedAt)],
-  ['export_labels', ({ labels }) => list(labels)],
-  ['export_note', ({ note }) => note],
+  ['export_labels', ({ labels }) => asText(list(labels))],
+  ['export_note', ({ note }) => asText(note)],
   ['export_questions', ({ conversation }) => list([...(conversation.chosen ?? [])].map(String))],
   ['export_passages', passages],
-  ['export_first_words', ({ firstWords }) => firstWords],
+  ['export_first_words', ({ firstWords }) => asText(firstWords)],
   ['export_sources', ({ cited }) => list(cited.map(citeSource))],
 ];
 
@@ -58,21 +58,4 @@ function passages({ item }: Facts): string {
       return passage.note.trim() ? `${quote}\n${passage.note}` : quote;
     })
     .join('\n\n');
-}
-
-/** What a cell of Excel holds; it spreads the rest over the rows below, and so destroys the table. */
-const mostInCell = 32_767;
-
-/** What begins a formula in some program, and the full-width signs that one of them takes for it. */
-const formula = /^\s*[=+\-@＝＋－＠]|^\n/;
-
-/** Always in quotes: whatever the program splits at, the cell stays whole. */
-function cell(value: string | number | null): string {
-  if (value === null || value === '') return '';
-  if (typeof value === 'number') return String(value);
-  // LibreOffice drops a tab, and joins the words beside it.
-  const text = linesOf(value.replaceAll('\0', '')).join('\n').replaceAll('\t', ' ');
-  const harmless = formula.test(text) ? `'${text}` : text;
-  const whole = harmless.length > mostInCell ? `${harmless.slice(0, mostInCell - 1)}…` : harmless;
-  return `"${whole.replaceAll('"', '""')}"`;
 }

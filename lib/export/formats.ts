@@ -2,10 +2,10 @@ import type { MessageKey } from '../words/i18n';
 import type { CollectionItem } from '../model/collection';
 import { makeBibtex } from './bibtex';
 import { makeCsv } from './csv';
-import { makeCslJson } from './csl-json';
+import { makeCslJson, makeLegalCslJson } from './csl-json';
 import { makeCitations, makeSources } from './citation-lists';
 import { makeMarkdown } from './markdown';
-import { makeRis } from './ris';
+import { makeLegalRis, makeRis } from './ris';
 
 export interface ExportOptions {
   now: Date;
@@ -54,6 +54,13 @@ export const exportFormats: ExportFormat[] = [
     make: makeRis,
   },
   {
+    id: 'ris-legal',
+    nameKey: 'export_ris_legal',
+    extension: 'ris',
+    mime: 'application/x-research-info-systems;charset=utf-8',
+    make: makeLegalRis,
+  },
+  {
     id: 'bibtex',
     nameKey: 'export_bibtex',
     extension: 'bib',
@@ -66,5 +73,12 @@ export const exportFormats: ExportFormat[] = [
     extension: 'json',
     mime: 'application/vnd.citationstyles.csl+json',
     make: makeCslJson,
+  },
+  {
+    id: 'csl-json-legal',
+    nameKey: 'export_csl_json_legal',
+    extension: 'json',
+    mime: 'application/vnd.citationstyles.csl+json',
+    make: makeLegalCslJson,
   },
 ];

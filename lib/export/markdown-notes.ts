@@ -1,5 +1,6 @@
 import type { KeptDocument } from '../model/collection';
 import { citeSource } from './citation-string';
+import { ownMarkdown, type OwnMarkdown } from './markdown-own';
 import { link, setMarkdown } from './markdown-text';
 import { notePartsOf } from './note-parts';
 
@@ -25,13 +26,14 @@ export class FootnoteLabels {
   }
 
   /** The reader's Markdown, its own footnotes renamed where another note of the file has theirs. */
-  adopt(markdown: string): string {
+  adopt(markdown: string): OwnMarkdown {
     const renamed = new Map<string, string>();
-    return markdown.replace(/\[\^([^\]\s]+)\]/g, (_, label: string) => {
+    const adopted = markdown.replace(/\[\^([^\]\s]+)\]/g, (_, label: string) => {
       const name = renamed.get(label.toLowerCase()) ?? (this.claim(label) ? label : this.take(label));
       renamed.set(label.toLowerCase(), name);
       return `[^${name}]`;
     });
+    return ownMarkdown(adopted);
   }
 }
 
@@ -57,6 +59,13 @@ export class ItemFootnotes {
     named.set(index, label);
     this.written.push(`[^${label}]: ${noteText(kept, index)}`);
     return `[^${label}]`;
+  }
+
+  /** Text of the reader's, whose own footnotes stand with the others. */
+  adopt(markdown: string): string {
+    const { text, notes } = this.labels.adopt(markdown.trim());
+    this.written.push(...notes);
+    return text;
   }
 
   /** The notes, each a paragraph, in the order in which they were referred to. */

@@ -19,7 +19,7 @@ export function escapeInline(text: string): string {
       .replace(/%(?=%)|(?<=%)%/g, '\\%')
       .replace(/(?<![\p{L}\p{N}])#/gu, '\\#')
       // What GitHub makes a link of, with whatever is escaped in it.
-      .replace(/(https?|www|mailto|xmpp)([:.])/gi, '$1\\$2')
+      .replace(/(https?|ftp|www|mailto|xmpp)([:.])/gi, '$1\\$2')
       .replace(/@/g, '\\@')
       // Before one of our links or footnotes it would make an image of it.
       .replace(/!(?=\s*$)/, '\\!')
@@ -32,7 +32,7 @@ const isWithinWord = (text: string, at: number) =>
 
 /** What at the beginning of a line is a list, a quote or a rule. */
 const escapeStart = (line: string) =>
-  line.replace(/^[-+>=|]/, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+  line.replace(/^[-+>=|:]/, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 
 /** A heading, or a cell of a list: one line. */
 export const escapeLine = (text: string): string => escapeStart(escapeInline(oneLine(text)));

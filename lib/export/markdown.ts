@@ -45,7 +45,7 @@ class Document {
 
   constructor(
     private readonly facts: Facts,
-    private readonly labels: FootnoteLabels,
+    labels: FootnoteLabels,
     prefix: string,
     private readonly level: number,
   ) {
@@ -113,11 +113,13 @@ class Document {
       .join('\n');
   }
 
-  /** A callout: whatever the reader's Markdown leaves open ends with it. */
+  /**
+   * A quote: whatever the reader's Markdown leaves open ends with it. Not a callout, of which many programs print the mark,
+   * and in which Obsidian shows footnotes as mere numbers.
+   */
   private note(note: string): string[] {
-    if (!note.trim()) return [];
-    const lines = linesOf(this.labels.adopt(note.trim()));
-    return [[`> [!note] ${t('export_note')}`, ...lines.map((line) => `> ${line}`.trimEnd())].join('\n')];
+    const text = this.footnotes.adopt(note);
+    return text ? [this.heading(1, t('export_note')), prefixed('> ', text)] : [];
   }
 
   private passages(): string[] {
@@ -125,7 +127,7 @@ class Document {
     if (passages.length === 0) return [];
     const list = passages.map((passage) => {
       const quote = paragraphs(passage.quote, []);
-      const note = passage.note.trim() && this.labels.adopt(passage.note.trim());
+      const note = this.footnotes.adopt(passage.note);
       const parts = [escapeInline(placeName(passage)), prefixed('> ', quote), note].filter(Boolean);
       return `- ${prefixed('  ', parts.join('\n\n')).trimStart()}`;
     });

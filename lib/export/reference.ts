@@ -18,6 +18,8 @@ export interface Reference {
   /** ASCII, unique in the file, and the same in every file that holds the item alone. */
   key: string;
   title: string;
+  /** By the Leidraad, as text. */
+  citation: string;
   /** As printed: surnames, with what else was needed. */
   authors: string[];
   /** ISO days. */
@@ -75,6 +77,7 @@ function referenceOf(facts: Facts, key: string): Reference {
   return {
     key,
     title: facts.title,
+    citation: facts.citation,
     authors: facts.authors.map(({ name }) => oneLine(name)).filter(Boolean),
     date: facts.published,
     accessed: isoDay(facts.readAt),

@@ -123,6 +123,20 @@ function expected(reference: Reference, change: Partial<Reference> = {}) {
 }
 
 const apart = (text: string, signs: RegExp, instead: string) => words(text.replace(signs, instead));
+/** Lines as BibTeX has them: where each but the last ends is marked. */
+const marked = (note: string) =>
+  note
+    .split(/[\n\r\v\f\u0085\u2028\u2029]+/)
+    .map(words)
+    .filter(Boolean)
+    .join(' ¶ ');
+/** Where a sign would be taken for another thing, one that looks like it stands: in BibTeX and, of tags, in RIS. */
+const lookalikes: Record<string, string> = {
+  ...{ '˜': '~', ˆ: '^', '∖': '\\\\', '＄': '$', '｛': '{', '｝': '}' },
+  ...{ '‹': '<', '›': '>', '％': '%', '＃': '#' },
+};
+const alike = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value ?? null).replace(/[˜ˆ∖＄｛｝‹›％＃]/g, (sign) => lookalikes[sign] ?? sign));
 /** Which format it is is said: left to itself the library takes what a note holds for one. */
 const read = (text: string, forceType: string) => new Cite(text, { forceType }).data;
 
@@ -146,7 +160,11 @@ describe.each(items)('%s', (_, item) => {
     expect(more).toEqual([]);
     const authors = reference.authors.map((name) => apart(name, /,/g, ' '));
     const keywords = reference.keywords.flatMap((word) => list(word.replaceAll(';', ',')));
-    expect(fieldsOf(entry ?? {}, 'note')).toEqual(expected(reference, { authors, keywords }));
+    const { keywords: labels, ...fields } = fieldsOf(entry ?? {}, 'note');
+    const { keywords: written, ...others } = expected(reference, { authors, keywords });
+    expect(alike(fields)).toEqual(alike(others));
+    // A label that is alone and has a comma stands there twice; that it stays one for Zotero `ris.test.ts` holds.
+    expect(alike([...new Set(labels)])).toEqual(alike([...new Set(written)]));
     expect(entry?.source).toBe(reference.archive);
   });
 
@@ -155,7 +173,11 @@ describe.each(items)('%s', (_, item) => {
     const [entry, ...more] = read(makeBibtex([item]), '@biblatex/text');
     expect(more).toEqual([]);
     const keywords = reference.keywords.map((word) => apart(word, /[,;]/g, ' '));
-    expect(fieldsOf(entry ?? {}, 'annote')).toEqual(expected(reference, { keywords }));
+    const note = `${marked(reference.note)} ¶ ${[reference.archive, reference.archiveLocation].filter(Boolean).join(', ')}`;
+    expect(alike(fieldsOf(entry ?? {}, 'annote'))).toEqual(
+      alike(expected({ ...reference, note }, { keywords })),
+    );
+    expect(alike(entry?.note)).toBe(alike(reference.citation));
     expect(entry?.id).toBe(reference.key);
     expect(entry?.['call-number']).toBe(reference.archiveLocation ?? undefined);
   });
@@ -202,7 +224,7 @@ it('titles come back from BibTeX whatever is in them', { timeout: 60_000 }, () =
     fc.property(anyText, (text) => {
       const item = makeItem([kept(question({ subject: text }))]);
       const [entry] = read(makeBibtex([item]), '@biblatex/text');
-      expect(words(entry?.title)).toBe(words(referencesOf([item])[0]?.title));
+      expect(alike(words(entry?.title))).toBe(alike(words(referencesOf([item])[0]?.title)));
     }),
     { numRuns: 100 },
   );
