@@ -126,13 +126,13 @@ function inOtherWords(part: QueryPart, there: ReadonlyMap<string, string>): stri
       taken.add(compound); // of its two parts one will do
       return [`${here} / ${there.get(compound) ?? compound}`];
     }
-    const other = [...synonymsOf(stem), ...kinOf(stem, there)]
+    const synonym = synonymsOf(stem)
       .map((other) => there.get(other))
       .find((word) => word !== undefined);
+    const other = synonym ?? kinOf(stem, there).map((other) => there.get(other))[0];
     // Names are each of a thing of its own: of one matter are "PFOS" and "Dupont", but the one is not the other.
-    return other === undefined || isName(here) || isName(other)
-      ? []
-      : [`${withItsNoun(here, part.heading)} / ${other}`];
+    if (other === undefined || isName(here) || isName(other)) return [];
+    return [`${synonym === undefined ? here : withItsNoun(here, part.heading)} / ${other}`];
   });
 }
 

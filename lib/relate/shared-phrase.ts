@@ -35,8 +35,15 @@ export function sharedPhrase(
 ): string | null {
   let best: { start: number; end: number } | null = null;
   let most = smallest;
+  let there: readonly Place[] | undefined;
   words.forEach((first, from) => {
     if (first.silent || first.counts || !held.has(first.stem) || isWithinName(text, words, from)) return;
+    // Of "internationale hooligans" the other text may have an international approach.
+    if (
+      belongsToNext(text, words, from) &&
+      !standTogether(first, words[from + 1], (there ??= placesIn(other)))
+    )
+      return;
     let silent = 0;
     let [worth, things, units] = [0, 0, 0];
     for (let to = from; to < Math.min(words.length, from + longestPhrase); to++) {
@@ -84,7 +91,7 @@ function isWithinName(text: string, words: readonly Place[], at: number): boolea
   return isCapital(last) && before > 0 && !endsPhrase.test(text.slice(words[before - 1]?.end, last.start));
 }
 
-/** "Somalische" of "een Somalische ex-moslim", "re" of "re-integratie": alone it says something else, or nothing. */
+/** "Friese" of "een Friese ex-schipper", "re" of "re-integratie": alone it says something else, or nothing. */
 export function belongsToNext(text: string, words: readonly Place[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next) return false;
@@ -92,6 +99,10 @@ export function belongsToNext(text: string, words: readonly Place[], at: number)
   if (between === '-') return true;
   return between === ' ' && !next.silent && attributive.test(text.slice(word.start, word.end));
 }
+
+/** Whether two words stand side by side in a text. */
+const standTogether = (one: Place, next: Place | undefined, there: readonly Place[]): boolean =>
+  there.some(({ stem }, i) => stem === one.stem && there[i + 1]?.stem === next?.stem);
 
 /** An adjective before its noun; but "compensatie", "garage", "methode". */
 const attributive = /\p{L}{2}(?:[^iagd]|oi|[^a]g|[^oat]d)e$/u;

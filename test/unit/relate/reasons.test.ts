@@ -142,6 +142,13 @@ describe('why an earlier question is shown', () => {
       [],
       ['genitale verminking / meisjesbesnijdenis'],
     ],
+    [
+      'compounds of one matter, each by itself',
+      { subject: 'luchthavenbelaste natuur' },
+      { subject: 'luchthavenpolitie' },
+      [],
+      ['luchthavenbelaste / luchthavenpolitie'],
+    ],
     ['nothing', { subject: 'asbest in schooldaken' }, { subject: 'vuurwerk op straat' }, [], []],
   ])('%s', (_, asked, found, phrases, words) => {
     const all = reasons(asked, found);

@@ -59,6 +59,16 @@ describe('the phrase that two texts share', () => {
     ],
     ['vangst van Drentse zeehonden', 'de vangst van Drentse vleermuizen', null],
     ['vangst van een zeldzame zeehond', 'de vangst is zeldzame sport', null],
+    [
+      'internationale zeehonden en vleermuizen',
+      'een internationale aanpak van zeehonden en vleermuizen',
+      'zeehonden en vleermuizen',
+    ],
+    [
+      'grijze zeehonden en vleermuizen',
+      'vleermuizen naast grijze zeehonden',
+      'grijze zeehonden en vleermuizen',
+    ],
     ['asbest bij re-integratie', 'asbest en re-vue', null],
     // a newspaper, a month and a year are none either
     ['Volkskrant januari 2098 over vleermuizen', 'Volkskrant van januari 2098 over sluiswachters', null],
