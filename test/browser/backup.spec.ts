@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { backupVersion } from '../../lib/model/backup';
 import { browserOf } from '../bench/helpers/pss';
 import { addressesOf } from '../sites/catalogue';
 import { fictionalQuestion } from '../sites/fictional';
@@ -112,7 +113,11 @@ test('a file that is no good backup is refused with its sentence and changes not
   const text = gunzipSync(good).toString();
   const files: [string, Buffer, string][] = [
     ['another kind', Buffer.from('%PDF-1.7'), 'geen back-up van Naslag'],
-    ['a newer one', gzipSync('{"kind":"naslag-backup","version":3}\n'), 'door een nieuwere Naslag'],
+    [
+      'a newer one',
+      gzipSync(`{"kind":"naslag-backup","version":${backupVersion + 1}}\n`),
+      'door een nieuwere Naslag',
+    ],
     ['truncated', good.subarray(0, good.length / 2), 'beschadigd of niet volledig'],
     ['damaged', Buffer.from(good).fill(9, 200, 230), 'beschadigd of niet volledig'],
     ['changed', gzipSync(text.replace('roestende', 'glanzende')), 'beschadigd of niet volledig'],

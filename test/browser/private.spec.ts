@@ -47,7 +47,7 @@ test('what is read in a private window leaves nothing, and saving there asks', a
     await list.goto(`${running.home}collection.html`);
     await expect(list.getByText('Uw verzameling is nog leeg')).toBeVisible();
     await own.reload();
-    await expect(own.getByTestId('archived')).not.toContainText(/\d vra/);
+    await expect(own.getByTestId('archived')).toContainText('0 vragen in het archief');
     await popup.getByRole('button', { name: 'Toch bewaren' }).click();
     await expect(list.getByTestId('item')).toHaveCount(1);
     await expect.poll(async () => ((await state())?.known as Known).saved).toBe(true);

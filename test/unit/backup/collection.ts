@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { Checksum } from '../../../lib/backup/checksum';
+import { backupVersion } from '../../../lib/model/backup';
 import type { CollectionItem, Passage } from '../../../lib/model/collection';
 import { identifiers } from '../../../lib/model/identifiers';
 import { settings as settingsSchema, type Settings } from '../../../lib/model/settings';
@@ -71,7 +72,7 @@ export const fictionalItems = (count: number): CollectionItem[] =>
 export async function backupFile(items: CollectionItem[], settings: Partial<Settings> = {}): Promise<Buffer> {
   const changedAt = items.reduce<number | null>((last, item) => Math.max(last ?? 0, item.updatedAt), null);
   const lines = [
-    JSON.stringify({ kind: 'naslag-backup', version: 1, changedAt }),
+    JSON.stringify({ kind: 'naslag-backup', version: backupVersion, changedAt }),
     JSON.stringify({ settings: { ...settingsSchema.parse({}), ...settings } }),
     ...items.map((item) => JSON.stringify({ item })),
   ];
