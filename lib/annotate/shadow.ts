@@ -16,13 +16,24 @@ export interface Shadow {
   ui: HTMLElement;
 }
 
+/** All that stands of ours in a page, by the names of its elements. */
+export const hostNames = [
+  'naslag-bar',
+  'naslag-file',
+  'naslag-card',
+  'naslag-tools',
+  'naslag-related',
+  'naslag-answer',
+  'naslag-listed',
+] as const;
+
 /**
  * Makes an element that the page's styles do not reach. It is not in the page yet.
  * @param mode closed where it shows what the reader has written: the page's scripts cannot look into it
  */
 export function raise(
   document: Document,
-  name: `naslag-${string}`,
+  name: (typeof hostNames)[number],
   scheme: Scheme,
   mode: ShadowRootMode = 'open',
 ): Shadow {

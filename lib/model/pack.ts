@@ -6,7 +6,7 @@ import type { ArchiveRecord } from './record';
 import { z } from './schema';
 import { siteHosts } from './site-hosts';
 
-/**
+/*
  * A pack: earlier questions in a file, to be imported into an archive. JSON lines, packed with gzip or not; one question
  * a line: its documents as the archive keeps them. What is not known may be left out: lists are then empty, everything else
  * is null. The README documents the format; whoever changes it here, changes it there, and raises the version.
@@ -14,6 +14,7 @@ import { siteHosts } from './site-hosts';
  * `{"documents": […]}` is a line of version 1, `{"pack": 2, "question": {"documents": […]}}` one of a later version: what
  * knows version 1 only finds no question in it, in place of reading it without what it does not know.
  */
+
 /** What is written, and the newest that is known. 2 has how texts were set, and withdrawals. */
 export const packVersion = 2;
 

@@ -1,4 +1,5 @@
-const hosts = 'naslag-bar,naslag-file,naslag-card,naslag-tools,naslag-related,naslag-answer,naslag-listed';
+import { hostNames } from '../annotate/shadow';
+
 const wrapped = 'a.naslag-ref,mark.naslag-passage';
 
 /**
@@ -6,7 +7,7 @@ const wrapped = 'a.naslag-ref,mark.naslag-passage';
  * installed next into that page too: it would stand there beside what is dead.
  */
 export function clearLeft(page: Document): void {
-  for (const host of page.querySelectorAll(hosts)) host.remove();
+  for (const host of page.querySelectorAll(hostNames.join())) host.remove();
   for (const mark of page.querySelectorAll(wrapped)) {
     const { parentNode } = mark;
     mark.replaceWith(...mark.childNodes);

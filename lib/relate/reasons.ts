@@ -71,7 +71,7 @@ function sharedWords(
   const single = [...part.printed.keys()]
     .filter((stem) => held.has(stem) && !said.has(stem) && tells(stem))
     .flatMap((stem) => {
-      const value = wholeWord(withCapital(part.printed.get(stem) ?? stem, there.get(stem)), part.text, held);
+      const value = wholeWord(withCapital(part.printed.get(stem) ?? stem, there.get(stem)), part, held);
       return value === null ? [] : { value, worth: worthOf(stem) };
     });
   const whole = names.map((value) => ({
@@ -91,18 +91,31 @@ function sharedWords(
  * "re-integratietraject" where it stands only so: "integratietraject" is another thing. Null where the other text has only the
  * one half of it.
  */
-function wholeWord(word: string, text: string, held: ReadonlySet<string>): string | null {
-  const lower = word.toLowerCase();
-  let joined: string | null = null;
-  for (const { 0: whole } of text.slice(0, longestSearched).matchAll(withHyphens)) {
-    const parts = whole.toLowerCase().split('-');
-    if (!parts.includes(lower)) continue;
+function wholeWord(word: string, part: QueryPart, held: ReadonlySet<string>): string | null {
+  const whole = onlyJoined(part).get(word.toLowerCase());
+  if (whole === undefined) return word;
+  return terms(whole).every(({ stem }) => held.has(stem)) ? asInSentence(whole, isName(word)) : null;
+}
+
+/** A page's text is taken apart once, not for each of its words and each earlier question. */
+const joinedWords = new WeakMap<QueryPart, ReadonlyMap<string, string>>();
+
+/** The words of a text that stand in it only beside a hyphen, and with what. */
+function onlyJoined(part: QueryPart): ReadonlyMap<string, string> {
+  const known = joinedWords.get(part);
+  if (known) return known;
+  const joined = new Map<string, string>();
+  const alone = new Set<string>();
+  for (const [whole] of part.text.slice(0, longestSearched).matchAll(withHyphens)) {
+    const halves = whole.toLowerCase().split('-');
     // "zeehonden-NRC" is no word.
-    if (parts.length === 1 || parts.some((part) => tellsWhereRead(stem(part)))) return word;
-    joined ??= whole;
+    if (halves.length === 1 || halves.some((half) => tellsWhereRead(stem(half))))
+      halves.forEach((half) => alone.add(half));
+    else for (const half of halves) if (!joined.has(half)) joined.set(half, whole);
   }
-  if (joined === null) return word;
-  return terms(joined).every(({ stem }) => held.has(stem)) ? asInSentence(joined, isName(word)) : null;
+  for (const word of alone) joined.delete(word);
+  joinedWords.set(part, joined);
+  return joined;
 }
 const withHyphens = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 

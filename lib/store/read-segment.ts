@@ -87,9 +87,10 @@ async function factsIn(
 
 async function readBuckets(read: Snapshot, segment: Segment, wanted: number[]): Promise<Block[]> {
   if (wanted.length === 0) return [];
+  const [from, to] = allIds(segment.id);
   const rows =
     segment.buckets <= readWhole
-      ? await read.getBetween<Block>('blocks', allIds(segment.id)[0], allIds(segment.id)[1])
+      ? await read.getBetween<Block>('blocks', from, to)
       : await read.getMany<Block>('blocks', wanted);
   return rows.flatMap((row) => (row && !isFacts(row.id) ? [row] : []));
 }
